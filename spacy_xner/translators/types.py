@@ -1,0 +1,118 @@
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import List, Optional, Protocol, Sequence, Tuple, Union, runtime_checkable
+
+PieceTuple = Tuple[int, int, int, int, float]
+"""Source start, source end, target start, target end, probability: characters
+inside one sentence, half-open."""
+
+LanguagePair = Tuple[str, str]
+"""Source language, target language."""
+
+
+@dataclass
+class SentenceTranslation:
+    """One translated segment.
+
+    text (str): The translation, without edge white space.
+    score (Optional[float]): Mean log-probability per target piece, <= 0. None when
+        the engine gives none.
+    links (List[PieceTuple]): For every target piece its best source piece: source
+        start, source end, target start, target end (characters inside the
+        segment and inside `text`), weight in [0, 1]. Empty when the engine knows
+        no alignment.
+    truncated (bool): Whether a part of the source never reached the model or the
+        translation was cut at the decoding limit.
+    flags (List[str]): What the guards found, see `guards.check`.
+    """
+
+    text: str
+    score: Optional[float] = None
+    links: List[PieceTuple] = field(default_factory=list)
+    truncated: bool = False
+    flags: List[str] = field(default_factory=list)
+
+
+@runtime_checkable
+class TranslatorEngine(Protocol):
+    """What every translator offers.
+
+    An engine is cheap to build and holds no weights until its first use; it can be
+    pickled at any time and loads again in each process.
+
+    id (str): Name, hash of the model files and decoding settings. Changes whenever
+        the output could change.
+    """
+
+    @property
+    def id(self) -> str: ...
+
+    def languages(self) -> List[LanguagePair]:
+        """List the language pairs offered.
+
+        RETURNS (List[LanguagePair]): Source and target language of each pair.
+        """
+        ...
+
+    def translate(
+        self, texts: Sequence[str], *, source_lang: str, target_lang: str
+    ) -> List[SentenceTranslation]:
+        """Translate segments.
+
+        texts (Sequence[str]): Segments, one sentence or less each.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code to translate into.
+        RETURNS (List[SentenceTranslation]): One translation per segment, in order.
+        """
+        ...
+
+    def score(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[float]:
+        """Score given translations.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[float]): Mean log-probability per target piece.
+        """
+        ...
+
+    def align(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[List[PieceTuple]]:
+        """Align given translations by forced decoding.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[List[PieceTuple]]): Links of each pair.
+        """
+        ...
+
+    def to_disk(self, path: Union[str, Path]) -> None:
+        """Write settings, and weights where they belong to the engine.
+
+        path (Union[str, Path]): Folder to write.
+        """
+        ...
+
+    def from_disk(self, path: Union[str, Path]) -> "TranslatorEngine":
+        """Read what `to_disk` wrote.
+
+        path (Union[str, Path]): Folder to read.
+        RETURNS (TranslatorEngine): The engine itself.
+        """
+        ...
