@@ -15,20 +15,243 @@ class Errors(metaclass=_Codes):
     """Error texts by code: what was found and what to do about it."""
 
     # --- E0xx: translation data and pipeline components ---
+    E001 = (
+        "This is no valid translation: {path}: {problem}. Pass the data that "
+        "Translation.to_dict or Translation.to_bytes gave, unchanged."
+    )
+    E002 = (
+        "Can't read a translation from these bytes: {error}. Pass the bytes that "
+        "Translation.to_bytes gave."
+    )
+    E003 = (
+        "The extension attribute 'doc._.{attr}' already exists as a getter or a "
+        "method. Choose another name with the setting 'attr' of the xner components."
+    )
+    E004 = (
+        "Expected a dict of Translation objects in 'doc._.{attr}', found {value}. Is "
+        "the attribute used by another component? Choose another name with the "
+        "setting 'attr' of the xner components."
+    )
+    E005 = (
+        "The Doc has no translation into '{lang}' in 'doc._.{attr}' (available: "
+        "{available}). Run a pipeline with the component 'xner_translator' and "
+        "'{lang}' among its 'target_langs' first."
+    )
+    E006 = "Can't load spaCy's tokenizer for the language '{lang}': {error}"
+    E007 = (
+        "The token offsets of the translation into '{lang}' do not fit its text. Was "
+        "the text changed after the component 'xner_aligner' had run?"
+    )
+    E010 = (
+        "The translator can't translate '{source_lang}' into '{target_lang}'. It "
+        "offers: {available}. Change 'source_lang' or 'target_langs' of the component "
+        "'{name}', or give it another 'engine'."
+    )
+    E011 = (
+        "The translator can't translate from '{source_lang}'. It offers: {available}. "
+        "Change 'source_lang' of the component '{name}', or give it another 'engine'."
+    )
+    E012 = (
+        "The setting '{setting}' of the component '{name}' must be {expected}, but it "
+        "is {value!r}."
+    )
+    E013 = (
+        "The {what} returned {n_results} results for {n_inputs} inputs. It must return "
+        "one for each, in the same order."
+    )
+    E015 = (
+        "The component '{name}' does not know which pipeline finds the entities. Set "
+        "'pipeline' to the path or the package name of a spaCy pipeline, for example: "
+        "nlp.add_pipe('xner_annotator', config={{'pipeline': './en_medication'}})."
+    )
+    E016 = (
+        "The component '{name}' can't load the pipeline '{pipeline}': {error} Set "
+        "'pipeline' to the path or the package name of a spaCy pipeline."
+    )
+    E017 = (
+        "The pipeline '{pipeline}' made a Doc whose text differs from the translation. "
+        "The component '{name}' needs a pipeline that leaves the text as it is."
+    )
+    E020 = (
+        "The translation into '{lang}' has no annotation, but the component '{name}' "
+        "projects backward. Add the component 'xner_annotator' before it, or set "
+        "'direction' to 'forward'."
+    )
+    E021 = (
+        "The translation into '{lang}' is not aligned. Add the component "
+        "'xner_aligner' before '{name}'."
+    )
+    E022 = (
+        "The links of the translation into '{lang}' point to token {index}, but the "
+        "Doc has {n_tokens} tokens. Was the Doc retokenized after 'xner_aligner'?"
+    )
 
     # --- E1xx: translators ---
 
     # --- E2xx: aligners ---
+    E201 = (
+        "The translation into '{lang}' by '{engine}' has no attention, which the "
+        "attention aligner needs. Use a translator that gives it (setting 'alignment' "
+        "in its translator.json), or another aligner, for example "
+        "{{'@misc': 'spacy-xner.softmax_aligner.v1', 'encoder': {{'@misc': "
+        "'spacy-xner.TransformersEncoder.v1', 'model': 'path or name'}}}}."
+    )
+    E202 = (
+        "The encoder returned {found} for the sentence {words}. It must return one "
+        "matrix of shape (n_pieces, width) and the word index of each piece."
+    )
+    E203 = (
+        "The transformers encoder needs torch and transformers, which are not "
+        "installed ({error}). Install them with: pip install "
+        "'spacy-xner[transformers]'."
+    )
+    E204 = (
+        "The encoder '{model}' has no layer {layer}: choose one from 0 (embeddings) to "
+        "{n_layers}, or count from the last with -1."
+    )
+    E205 = (
+        "The tokenizer of '{model}' is not a fast one, so its pieces can't be mapped "
+        "to words. Choose a model that has a fast tokenizer."
+    )
+    E206 = "Expected a matrix with two dimensions, got the shape {shape}."
+    E207 = "The setting '{setting}' must be {expected}, but it is {value!r}."
+    E208 = (
+        "Can't load the encoder '{model}': {error} Set 'model' to a local folder with "
+        "a model and its tokenizer, or to a name that can be downloaded."
+    )
 
     # --- E3xx: projectors ---
 
     # --- E4xx: corpora ---
+    E401 = (
+        "Can't find the corpus '{path}'. Check the spelling of the path and that "
+        "the file or folder exists on this machine."
+    )
+    E402 = (
+        "The folder '{path}' holds no {what}. Expected files ending in {suffixes}. "
+        "Check the path, or name the right format."
+    )
+    E403 = (
+        "Can't tell the format of '{path}'. Name it explicitly: one of {formats}."
+    )
+    E404 = "Unknown {setting} '{value}'. Use one of: {options}."
+    E405 = (
+        "{path}, line {line}: not valid UTF-8 (byte {byte} at position {column}). "
+        "Convert the file first, e.g. `iconv -f latin1 -t utf-8 IN > OUT`."
+    )
+    E406 = (
+        "{path}, line {line}: not valid JSON ({reason}). Each line of a JSONL file "
+        "must hold exactly one JSON object."
+    )
+    E407 = "{path}, {where}: {problem}. Expected {expected}."
+    E408 = (
+        "{path}, {where}: the span {start}-{end} ({label}) lies outside the text, "
+        "which has {length} characters. Offsets count characters from 0 and the end "
+        "is exclusive; check that the annotations belong to this very text."
+    )
+    E409 = (
+        "{path}, line {line}: not a line of brat standoff: {text!r}. A text-bound "
+        "annotation is 'T1<TAB>Label START END<TAB>covered text'."
+    )
+    E410 = (
+        "{path} has no text file beside it: '{expected}' is missing. Every .ann file "
+        "needs the .txt file of the same name in the same folder."
+    )
+    E411 = (
+        "{path}, line {line}: {found} column(s), but the {what} is read from column "
+        "{column}. Columns are separated by tabs or spaces and counted from 0; set "
+        "`word_column` and `tag_column` if the file is laid out differently."
+    )
+    E412 = (
+        "{path}, line {line}: '{tag}' is not a tag of an IOB scheme. Expected 'O', "
+        "'B-LABEL' or 'I-LABEL' ('-' for a missing label); set `tag_column` if the "
+        "tags stand in another column."
+    )
+    E413 = (
+        "{path}, {where}: {tokens} tokens but {tags} tags. Both lists must have the "
+        "same length."
+    )
+    E414 = (
+        "{path}, {where}: the tag {tag} is a number {reason}. Pass `names`, the list "
+        "of tag names in the order of their numbers, e.g. ['O', 'B-DRUG', 'I-DRUG']."
+    )
+    E415 = (
+        "'{path}' is not a spaCy DocBin file ({reason}). A .spacy file is written by "
+        "`DocBin.to_disk`, `spacy convert` or `spacy xner corpus`; if this is another "
+        "format, name the format explicitly."
+    )
+    E416 = (
+        "Can't write to '{path}': {reason}. Choose a place that can be written; "
+        "nothing that was there before has been changed."
+    )
+    E417 = (
+        "The output folder '{path}' already exists and {reason}. Choose an empty or "
+        "new folder{hint}."
+    )
+    E418 = (
+        "Bad label map entry '{entry}'. Give a preset ({presets}) or pairs such as "
+        "'Drug=DRUG,Route=' (an empty name ignores the label)."
+    )
+    E419 = (
+        "The reader '{reader}' has no path. Set `path` in its config block, e.g. "
+        "`path = ${{paths.train}}`, and give the path on the command line."
+    )
+    E420 = (
+        "{path}, {where}: the text holds a lone surrogate (U+{code:04X}), which is not "
+        "a character and can't be stored as UTF-8. Repair the export that wrote it."
+    )
+    E421 = (
+        "Can't write record '{id}' as {format}: {reason}."
+    )
+    E422 = (
+        "Record '{id}': the span {start}-{end} ({label}) lies outside the text, which "
+        "has {length} characters."
+    )
+    E423 = (
+        "'{path}' is a {found}, but {expected} was expected."
+    )
 
     # --- E5xx: evaluation ---
+    E501 = (
+        "Nothing to evaluate: the gold corpus holds no records. Check the path and "
+        "the format of the gold file."
+    )
+    E502 = (
+        "Nothing to evaluate: none of the {records} gold records has a labelled span"
+        "{hint}. Check the field with the labels and the label map."
+    )
+    E503 = (
+        "The two results can't be compared: {reason}. Evaluate both pipelines on the "
+        "same gold file with the same labels."
+    )
+    E504 = (
+        "{gold} gold records but {predicted} predictions. There must be one list of "
+        "predicted spans for each record, in the same order."
+    )
+    E505 = "Bad value for `{setting}`: {value}. {expected}"
+    E506 = (
+        "{where}: '{token}' is not a word link. Expected pairs such as '0-1' (sure) "
+        "or '0p1' (possible), separated by spaces."
+    )
+    E507 = (
+        "Different numbers of sentences: {predicted} predicted, {sure} sure, "
+        "{possible} possible. Each file must have one line per sentence pair."
+    )
 
     # --- E6xx: command line ---
 
     # --- E7xx: training ---
+    E701 = "Can't find the parallel text '{path}'. Fetch the assets first: spacy project assets."
+    E702 = "'{path}', line {line}: expected two tab-separated sentences, English first."
+    E703 = (
+        "Guided alignment needs the program eflomal-align, which is not on the PATH. "
+        "Install it with: pip install 'spacy-xner[eflomal]'."
+    )
+    E704 = "The program eflomal-align failed: {error}"
+    E705 = (
+        "The checkpoint '{path}' belongs to another model: it has {found}, but {wanted} "
+        "was asked for. Use the same settings or another folder."
+    )
 
     # --- E8xx: synthetic corpus ---
 
@@ -37,6 +260,10 @@ class Warnings(metaclass=_Codes):
     """Warning texts by code."""
 
     # --- W0xx: translation data and pipeline components ---
+    W001 = (
+        "The pipeline '{pipeline}' is made for '{found}', but the component '{name}' "
+        "runs it over translations into '{lang}'."
+    )
 
     # --- W1xx: translators ---
 
@@ -45,8 +272,28 @@ class Warnings(metaclass=_Codes):
     # --- W3xx: projectors ---
 
     # --- W4xx: corpora ---
+    W401 = (
+        "{path}: {count} annotation(s) name a text that differs from the text at their "
+        "offsets (first: line {line}, annotated {annotated!r}, found {found!r}). The "
+        "offsets were kept; check that .txt and .ann belong together."
+    )
+    W402 = (
+        "{count} .txt file(s) without an .ann file were left out (first: {path})."
+    )
+    W403 = (
+        "{widened} of {total} spans did not start and end at token boundaries and were "
+        "widened; {lost} of {total} overlapped another span and were left out."
+    )
 
     # --- W5xx: evaluation ---
+    W501 = (
+        "The pipeline failed on {count} of {total} records (first: {id}); they are "
+        "scored as if nothing had been found."
+    )
+    W502 = (
+        "The pipeline predicts labels that the gold corpus never uses: {labels}. They "
+        "count as false alarms; name the labels to score to leave them out."
+    )
 
     # --- W6xx: command line ---
 
