@@ -87,6 +87,137 @@ class Errors(metaclass=_Codes):
     )
 
     # --- E1xx: translators ---
+    E101 = (
+        "Can't find the translator folder '{path}'. Check the path, or make a folder "
+        "with 'spacy xner convert MODEL OUT'."
+    )
+    E102 = (
+        "The translator folder '{path}' has no file 'translator.json'. Convert the "
+        "model with 'spacy xner convert MODEL OUT', which writes that file."
+    )
+    E103 = (
+        "Can't read '{path}': {error}. It must be a JSON object in UTF-8, as 'spacy "
+        "xner convert' writes it."
+    )
+    E104 = (
+        "'{path}' has the format version {found!r}, but this version of spacy-xner "
+        "reads version {expected}. Convert the model again, or install the version of "
+        "spacy-xner that wrote it."
+    )
+    E105 = (
+        "'{path}' names the unknown kind of translator {found!r}. Known kinds: {known}."
+    )
+    E106 = "'{path}' has a wrong value for '{field}': expected {expected}, found {found!r}."
+    E107 = (
+        "The translator folder '{path}' has no file '{name}', so there is no "
+        "CTranslate2 model in it. Copy the whole folder, or convert the model again "
+        "with 'spacy xner convert MODEL OUT'."
+    )
+    E108 = (
+        "The translator folder '{path}' has no SentencePiece model: expected "
+        "'sentencepiece.model', or both 'source.spm' and 'target.spm'; missing: "
+        "{missing}. Copy the file from the original model, or convert the model again "
+        "with 'spacy xner convert MODEL OUT'."
+    )
+    E109 = (
+        "Can't load the SentencePiece model '{path}': {error}. The file is damaged or "
+        "no SentencePiece model; copy it again from the original model."
+    )
+    E110 = (
+        "The translator '{name}' can't translate '{source_lang}' into "
+        "'{target_lang}'. It offers: {available}."
+    )
+    E111 = (
+        "The translator folder '{path}' uses the token '{token}' for "
+        "'{source_lang}'-'{target_lang}', but the model's vocabulary has no such "
+        "token: the output would be in some other language. Correct 'translator.json', "
+        "or convert the model again with the right language codes."
+    )
+    E112 = (
+        "No translators are installed with spacy-xner (looked in '{path}'). Install a "
+        "complete distribution, train them with 'spacy project run translators', or "
+        "set 'model' to the folder of a converted model."
+    )
+    E113 = (
+        "CTranslate2 can't load the model in '{path}': {error}. The files may be "
+        "damaged, or the settings compute_type={compute_type!r} and device={device!r} "
+        "may not fit this machine."
+    )
+    E114 = (
+        "The device 'cuda' was asked for, but CTranslate2 {version} sees no GPU here. "
+        "Use device='cpu', or install the CUDA libraries CTranslate2 needs."
+    )
+    E115 = (
+        "The setting '{setting}' of the translator must be {expected}, but it is "
+        "{value!r}."
+    )
+    E116 = (
+        "Got {n_sources} source texts but {n_targets} target texts. Pass one "
+        "translation for each source."
+    )
+    E117 = (
+        "The translator '{name}' gives no word alignment: its attention was not "
+        "trained for it ('alignment' is false in its 'translator.json'). Use another "
+        "aligner, or a translator with guided alignment such as the ones that ship "
+        "with spacy-xner or OPUS-MT."
+    )
+    E118 = (
+        "The translator '{engine}' returned {n_results} translations for {n_texts} "
+        "texts. An engine must return one translation for each text, in order."
+    )
+    E120 = (
+        "Can't find the model '{model}' to convert. Pass a folder with a Hugging Face "
+        "model, or a name on the hub while online (HF_HUB_OFFLINE is {offline})."
+    )
+    E121 = (
+        "The output folder '{path}' already exists and is not empty. Remove it or "
+        "pass overwrite=True (on the command line: --force)."
+    )
+    E122 = (
+        "The model '{model}' is of the type '{found}', which can't be converted. "
+        "Supported: {supported}."
+    )
+    E123 = (
+        "This needs the package '{package}', which is not installed. Run: pip install "
+        "'spacy-xner[transformers]'"
+    )
+    E124 = (
+        "Can't tell which languages the model '{model}' translates. Name them with "
+        "pairs, e.g. pairs=[['en', 'fr']] (on the command line: --pair en-fr)."
+    )
+    E125 = (
+        "The model '{model}' has no SentencePiece model (looked for {names}). Copy "
+        "the missing files from the original model into the folder."
+    )
+    E126 = (
+        "The model '{model}' has no language token for '{lang}'. Known languages: "
+        "{known}."
+    )
+    E127 = (
+        "Can't write the folder '{path}': {error}. Choose another folder or free "
+        "the place."
+    )
+    E128 = "Can't convert the model '{model}': {error}"
+    E129 = (
+        "The language pair {pair!r} is not of the form ['en', 'fr']: two different "
+        "language codes."
+    )
+    E130 = (
+        "Can't load the model '{model}' with transformers: {error}. Pass a folder "
+        "with a Hugging Face model, or a name on the hub while online."
+    )
+    E131 = (
+        "The model '{model}' is of the type '{found}'. The transformers translator "
+        "supports: {supported}."
+    )
+    E140 = (
+        "Can't open the translation cache '{path}': {error}. Choose another path, or "
+        "remove the file if it is no cache of spacy-xner."
+    )
+    E141 = (
+        "The segment boundaries {spans} do not fit the text: they must be in order, "
+        "apart, and inside its {length} characters."
+    )
 
     # --- E2xx: aligners ---
     E201 = (
@@ -131,9 +262,7 @@ class Errors(metaclass=_Codes):
         "The folder '{path}' holds no {what}. Expected files ending in {suffixes}. "
         "Check the path, or name the right format."
     )
-    E403 = (
-        "Can't tell the format of '{path}'. Name it explicitly: one of {formats}."
-    )
+    E403 = "Can't tell the format of '{path}'. Name it explicitly: one of {formats}."
     E404 = "Unknown {setting} '{value}'. Use one of: {options}."
     E405 = (
         "{path}, line {line}: not valid UTF-8 (byte {byte} at position {column}). "
@@ -200,16 +329,12 @@ class Errors(metaclass=_Codes):
         "{path}, {where}: the text holds a lone surrogate (U+{code:04X}), which is not "
         "a character and can't be stored as UTF-8. Repair the export that wrote it."
     )
-    E421 = (
-        "Can't write record '{id}' as {format}: {reason}."
-    )
+    E421 = "Can't write record '{id}' as {format}: {reason}."
     E422 = (
         "Record '{id}': the span {start}-{end} ({label}) lies outside the text, which "
         "has {length} characters."
     )
-    E423 = (
-        "'{path}' is a {found}, but {expected} was expected."
-    )
+    E423 = "'{path}' is a {found}, but {expected} was expected."
 
     # --- E5xx: evaluation ---
     E501 = (
@@ -266,6 +391,18 @@ class Warnings(metaclass=_Codes):
     )
 
     # --- W1xx: translators ---
+    W101 = (
+        "{n} entries of the translation cache '{path}' were damaged and are "
+        "translated again."
+    )
+    W102 = (
+        "A GPU is in use, but CTranslate2 {version} sees none: translating on the "
+        "CPU. Set device='cuda' to make this an error."
+    )
+    W103 = (
+        "The translation cache '{path}' can't be written ({error}): going on without "
+        "it."
+    )
 
     # --- W2xx: aligners ---
 
@@ -277,9 +414,7 @@ class Warnings(metaclass=_Codes):
         "offsets (first: line {line}, annotated {annotated!r}, found {found!r}). The "
         "offsets were kept; check that .txt and .ann belong together."
     )
-    W402 = (
-        "{count} .txt file(s) without an .ann file were left out (first: {path})."
-    )
+    W402 = "{count} .txt file(s) without an .ann file were left out (first: {path})."
     W403 = (
         "{widened} of {total} spans did not start and end at token boundaries and were "
         "widened; {lost} of {total} overlapped another span and were left out."
