@@ -252,6 +252,32 @@ class Errors(metaclass=_Codes):
     )
 
     # --- E3xx: projectors ---
+    E301 = (
+        "The entity ({start}, {end}, '{label}') is no token range of a text with {n} "
+        "tokens. Give half-open token ranges with 0 <= start < end <= {n}."
+    )
+    E302 = (
+        "The link ({source}, {target}) points outside the texts of {n} and {m} "
+        "tokens. Check that the links were made for these two tokenizations."
+    )
+    E303 = (
+        "The link ({source}, {target}) has the probability {probability}. Give "
+        "probabilities between 0 and 1."
+    )
+    E304 = (
+        "The sentence pair {block} is no pair of token ranges of texts with {n} and "
+        "{m} tokens. Give (source start, source end, target start, target end)."
+    )
+    E305 = (
+        "Found {found} values in '{name}' for {n} tokens. Give one value per token, "
+        "or none at all."
+    )
+    E306 = "The setting '{name}' is {value}. Give a value {expected}."
+    E307 = "Unknown {name} '{value}'. Choose one of: {choices}."
+    E308 = (
+        "Found {found} lists of guard flags for {n} sentence pairs. Give one list of "
+        "flags per sentence pair."
+    )
 
     # --- E4xx: corpora ---
     E401 = (
@@ -379,6 +405,18 @@ class Errors(metaclass=_Codes):
     )
 
     # --- E8xx: synthetic corpus ---
+    E801 = (
+        "A template is not well formed at character {position}: brackets must be "
+        "closed in the order in which they were opened. Template: {template!r}"
+    )
+    E802 = (
+        "The lexicon '{name}' was not found at {path}. It ships with the package: "
+        "install spacy-xner again."
+    )
+    E803 = (
+        "Unknown {what}: {found}. Choose from: {known}."
+    )
+    E804 = "A template asks for a slot that does not exist: '{slot}' in {template!r}"
 
 
 class Warnings(metaclass=_Codes):

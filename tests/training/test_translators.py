@@ -1,0 +1,225 @@
+from typing import List
+
+import pytest
+
+torch = pytest.importorskip("torch")
+ctranslate2 = pytest.importorskip("ctranslate2")
+
+from spacy_xner.training.translators.data import (  # noqa: E402
+    Pair,
+    fingerprint,
+    select,
+    words,
+)
+from spacy_xner.training.translators.dataset import (  # noqa: E402
+    Direction,
+    PairData,
+    batches,
+    encode_pairs,
+    piece_spans,
+)
+from spacy_xner.training.translators.export import (  # noqa: E402
+    export_folder,
+    pieces_of,
+)
+from spacy_xner.training.translators.links import refine  # noqa: E402
+from spacy_xner.training.translators.model import (  # noqa: E402
+    EOS,
+    PAD,
+    ModelConfig,
+    TranslationModel,
+)
+from spacy_xner.training.translators.train import (  # noqa: E402
+    Settings,
+    Trainer,
+    load_model,
+)
+
+pytestmark = pytest.mark.slow
+
+SENTENCES = [
+    ("take 2 tablets twice daily", "prendre 2 comprimés deux fois par jour"),
+    ("metoprolol 47.5 mg in the morning", "métoprolol 47,5 mg le matin"),
+    ("one capsule at bedtime for 7 days", "une gélule au coucher pendant 7 jours"),
+    ("stop ibuprofen", "arrêter l'ibuprofène"),
+    ("insulin 10 units before meals", "insuline 10 unités avant les repas"),
+    ("½ tablet of µg 日本", "½ comprimé de µg 日本"),
+]
+
+
+@pytest.fixture(scope="module")
+def vocabulary(tmp_path_factory):
+    import sentencepiece
+
+    root = tmp_path_factory.mktemp("vocabulary")
+    (root / "text.txt").write_text(
+        "\n".join(text for pair in SENTENCES for text in pair) + "\n", encoding="utf-8"
+    )
+    sentencepiece.SentencePieceTrainer.train(
+        input=str(root / "text.txt"),
+        model_prefix=str(root / "spm"),
+        vocab_size=360,
+        byte_fallback=True,
+        split_digits=True,
+        normalization_rule_name="identity",
+        remove_extra_whitespaces=False,
+        bos_id=0,
+        pad_id=1,
+        eos_id=2,
+        unk_id=3,
+        control_symbols=["<2en>", "<2fr>"],
+        hard_vocab_limit=False,
+        minloglevel=2,
+    )
+    return root / "spm.model"
+
+
+@pytest.fixture(scope="module")
+def processor(vocabulary):
+    import sentencepiece
+
+    return sentencepiece.SentencePieceProcessor(model_file=str(vocabulary))
+
+
+@pytest.fixture(scope="module")
+def data(processor) -> PairData:
+    pairs = [Pair("test", *texts) for texts in SENTENCES]
+    return encode_pairs(processor, pairs, [refine(pair, set()) for pair in pairs])
+
+
+def small(processor) -> ModelConfig:
+    return ModelConfig(
+        vocab_size=processor.get_piece_size(),
+        d_model=32,
+        d_ff=64,
+        heads=2,
+        encoder_layers=2,
+        decoder_layers=2,
+    )
+
+
+def greedy(model: TranslationModel, source: List[int], steps: int):
+    ids = torch.tensor([source])
+    memory, mask = model.encode(ids)
+    output = [EOS]
+    for _ in range(steps):
+        states, weights = model.decode(torch.tensor([output]), memory, mask)
+        logits = states[0, -1] @ model.embeddings.weight.T
+        logits[EOS] = -1e9
+        output.append(int(logits.argmax()))
+    return output[1:], weights[0]
+
+
+def test_piece_spans_cover_the_text(processor):
+    surface = [processor.id_to_piece(i) for i in range(processor.get_piece_size())]
+    for text in [*(t for pair in SENTENCES for t in pair), "é½日 x  y", "\u0001a", ""]:
+        spans = piece_spans(surface, processor.encode(text))
+        covered = {i for start, end in spans for i in range(start, end)}
+        assert covered == set(range(len(text)))
+        assert all(a[0] <= b[0] for a, b in zip(spans, spans[1:]))
+
+
+def test_export_equals_torch(processor, vocabulary, tmp_path):
+    torch.manual_seed(1)
+    model = TranslationModel(small(processor)).eval()
+    folder = export_folder(
+        model,
+        vocabulary,
+        tmp_path / "en-fr",
+        name="test",
+        pairs=[("en", "fr")],
+        quantization=None,
+    )
+    translator = ctranslate2.Translator(str(folder), compute_type="float32")
+    pieces = pieces_of(vocabulary)
+    for text, _ in SENTENCES:
+        source = ["<2fr>", *processor.encode(text, out_type=str), "</s>"]
+        result = translator.translate_batch(
+            [source],
+            beam_size=1,
+            return_attention=True,
+            min_decoding_length=12,
+            max_decoding_length=12,
+        )[0]
+        with torch.no_grad():
+            output, weights = greedy(model, [pieces.index(p) for p in source], 12)
+        assert result.hypotheses[0] == [pieces[i] for i in output]
+        found = torch.tensor(result.attention[0])
+        assert torch.allclose(found, weights[: len(found)], atol=1e-4)
+
+
+def test_a_small_model_learns_and_its_head_aligns(processor, data, tmp_path):
+    settings = Settings(minutes=0.5, warmup=20, learning_rate=3e-3, guide=0.5)
+    trainer = Trainer(tmp_path, small(processor), settings)
+    directions = [Direction(data, True, processor.piece_to_id("<2fr>"))]
+    rows: List[dict] = []
+
+    def log(row):
+        rows.append(row)
+        trainer.stop = row["ce"] < 1.3 and row["guide"] < 0.3
+
+    trainer.train(directions, log=log, log_every=25)
+    assert rows[-1]["ce"] < rows[0]["ce"] / 2
+    assert rows[-1]["guide"] < rows[0]["guide"] / 2
+    assert load_model(trainer.checkpoint).config == trainer.model.config
+
+
+def test_training_resumes(processor, data, tmp_path):
+    config = small(processor)
+    directions = [Direction(data, True, processor.piece_to_id("<2fr>"))]
+    first = Trainer(tmp_path, config, Settings(minutes=1))
+    first.train(directions, log=lambda row: setattr(first, "stop", True), log_every=5)
+    second = Trainer(tmp_path, config, Settings(minutes=1))
+    assert second.resume()
+    assert second.state == first.state
+    for a, b in zip(first.model.parameters(), second.model.parameters()):
+        assert torch.equal(a, b)
+
+
+def test_a_checkpoint_of_another_shape_is_refused(processor, data, tmp_path):
+    trainer = Trainer(tmp_path, small(processor), Settings())
+    trainer.save()
+    with pytest.raises(ValueError, match="E705"):
+        Trainer(tmp_path, ModelConfig(vocab_size=16), Settings()).resume()
+
+
+def test_batches_hold_every_pair_once(processor, data):
+    directions = [Direction(data, True, 4), Direction(data, False, 5)]
+    rows = [
+        tuple(row[row != PAD])
+        for batch in batches(directions, max_tokens=64, seed=1, epoch=0)
+        for row in batch.source
+    ]
+    assert len(rows) == len(set(rows)) == 2 * len(SENTENCES)
+    for batch in batches(directions, max_tokens=64, seed=1, epoch=0):
+        assert batch.source.shape[1] % 8 == batch.target_in.shape[1] % 8 == 0
+        sums = torch.zeros(batch.target_in.size)
+        sums.index_add_(
+            0, torch.tensor(batch.guide_row), torch.tensor(batch.guide_weight)
+        )
+        assert all(abs(s) < 1e-5 or abs(s - 1) < 1e-5 for s in sums.tolist())
+
+
+def test_links_keep_to_the_fragments():
+    pair = Pair(
+        "grammar",
+        "take 2 tablets of Xyzol",
+        "Xyzol 2 comprimés",
+        ((5, 6, 6, 7), (18, 23, 0, 5)),
+    )
+    found = refine(pair, {(0, 0), (1, 1), (2, 2), (4, 2)})
+    assert found == {(1, 1), (2, 2), (4, 0)}
+
+
+def test_numbers_are_single_words():
+    text = "47,5 mg µg 1-0-1"
+    assert [text[i:j] for i, j in words(text)] == [
+        *["47", ",", "5", "mg", "µg", "1", "-", "0", "-", "1"]
+    ]
+
+
+def test_selection_leaves_test_sentences_out():
+    pairs = [Pair("t", "Hello, World!", "Bonjour"), Pair("t", "Bye", "Salut")]
+    kept, counts = select(pairs, max_words=5, held_out={fingerprint("hello world")})
+    assert [pair.source for pair in kept] == ["Bye"]
+    assert counts["held_out"] == 1
