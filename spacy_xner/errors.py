@@ -274,6 +274,7 @@ class Errors(metaclass=_Codes):
     )
     E306 = "The setting '{name}' is {value}. Give a value {expected}."
     E307 = "Unknown {name} '{value}'. Choose one of: {choices}."
+    E309 = "Candidates of several entities were pruned at once. Prune each entity alone."
     E308 = (
         "Found {found} lists of guard flags for {n} sentence pairs. Give one list of "
         "flags per sentence pair."

@@ -360,7 +360,7 @@ def make_toy_translator_folder(
     fill_linear(cross.linear[0], 6.0 * keep_place)
     fill_linear(cross.linear[1], numpy.concatenate([keep_place, keep_code]))
     fill_linear(cross.linear[2], 20.0 * keep_code)
-    fill_linear(spec.decoder.projection, embed(codes) * 2.0)
+    fill_linear(spec.decoder.projection, embed(codes) * 0.12)
     spec.register_source_vocabulary(pieces)
     spec.register_target_vocabulary(pieces)
     spec.validate()
@@ -376,6 +376,7 @@ def make_toy_translator_folder(
         "target_prefix": {},
         "alignment": alignment,
         "max_length": max_length,
+        "max_target_length": n_positions,
         "licence": "MIT",
         "attribution": "made on the spot",
     }

@@ -174,12 +174,10 @@ def _map_characters(decoded: str, text: str) -> Tuple[List[int], List[int]]:
     filled_starts: List[int] = []
     filled_ends: List[int] = []
     last = 0
-    for start, end in zip(starts, ends):
-        if start is None or end is None:
-            start, end = last, last
-        filled_starts.append(start)
-        filled_ends.append(end)
-        last = end
+    for begin, finish in zip(starts, ends):
+        filled_starts.append(last if begin is None else begin)
+        last = last if finish is None else finish
+        filled_ends.append(last)
     return filled_starts, filled_ends
 
 

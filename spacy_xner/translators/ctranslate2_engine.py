@@ -1,0 +1,811 @@
+import hashlib
+import json
+import os
+import shutil
+import threading
+import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
+
+import srsly
+from spacy.util import registry
+
+from ..errors import Errors, Warnings
+from .folder import (
+    SHIPPED_PATH,
+    TranslatorFolder,
+    get_pair_error,
+    hash_folder,
+    read_folder,
+    shipped_folders,
+)
+from .pieces import Offsets, clean_text, decode_pieces, locate_pieces
+from .segments import split_long
+from .types import LanguagePair, PieceTuple, SentenceTranslation
+
+ENGINE_FILE = "engine.json"
+ENGINE_MODEL = "model"
+# Part of every engine id: raise it when the same weights begin to give other text.
+_OUTPUT_VERSION = 1
+_LENGTH_STEP = 32
+_MAX_WORKERS = 8
+_SPECIAL = frozenset(("<s>", "</s>", "<pad>", "<unk>"))
+# Translators of a parent process: destroying one after a fork would wait for
+# threads that only the parent has.
+_ABANDONED: List[Any] = []
+
+
+@registry.misc("spacy-xner.CTranslate2Translator.v1")
+def build_ctranslate2_translator(
+    model: Optional[str] = None,
+    beam_size: int = 2,
+    max_batch_tokens: int = 2048,
+    inter_threads: int = 0,
+    intra_threads: int = 0,
+    compute_type: str = "default",
+    device: str = "auto",
+    length_penalty: float = 1.0,
+    repetition_penalty: float = 1.0,
+    no_repeat_ngram_size: int = 0,
+) -> "CTranslate2Translator":
+    """Build a translator from a config. Nothing is read before its first use.
+
+    model (Optional[str]): Folder of a converted model. None for the translators
+        that ship with spacy-xner.
+    beam_size (int): Width of the beam search, 1 for greedy search.
+    max_batch_tokens (int): Most source pieces in one batch, padding included.
+    inter_threads (int): Batches translated at the same time, 0 to choose.
+    intra_threads (int): Threads for each batch, 0 to choose.
+    compute_type (str): A type CTranslate2 knows. "default" for int8 on the CPU and
+        float16 on the GPU.
+    device (str): "cpu", "cuda", or "auto" to follow `spacy.require_gpu`.
+    length_penalty (float): Exponent of the length in the beam search, >= 0.
+    repetition_penalty (float): Above 1 to avoid repeated pieces.
+    no_repeat_ngram_size (int): Forbid repeated runs of so many pieces, 0 for none.
+    RETURNS (CTranslate2Translator): The translator.
+    """
+    return CTranslate2Translator(
+        model,
+        beam_size=beam_size,
+        max_batch_tokens=max_batch_tokens,
+        inter_threads=inter_threads,
+        intra_threads=intra_threads,
+        compute_type=compute_type,
+        device=device,
+        length_penalty=length_penalty,
+        repetition_penalty=repetition_penalty,
+        no_repeat_ngram_size=no_repeat_ngram_size,
+    )
+
+
+@dataclass
+class _Loaded:
+    """A model in memory, with all that belongs to one process.
+
+    folder (TranslatorFolder): What was loaded.
+    translator (Any): The `ctranslate2.Translator`.
+    source_spm (Any): SentencePiece processor of the source side.
+    target_spm (Any): SentencePiece processor of the target side.
+    source_vocab (Set[str]): Every source token.
+    target_vocab (Set[str]): Every target token.
+    adds_source_end (bool): Whether the model appends `</s>` itself.
+    """
+
+    folder: TranslatorFolder
+    translator: Any
+    source_spm: Any
+    target_spm: Any
+    source_vocab: Set[str]
+    target_vocab: Set[str]
+    adds_source_end: bool
+
+
+class ModelHolder:
+    """Hold one model: loaded on first use in each process, pickled without weights.
+
+    path (Path): Folder of the model.
+    device (str): "cpu", "cuda" or "auto".
+    compute_type (str): A type CTranslate2 knows, or "default".
+    inter_threads (int): Batches translated at the same time, 0 to choose.
+    intra_threads (int): Threads for each batch, 0 to choose.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        device: str,
+        compute_type: str,
+        inter_threads: int,
+        intra_threads: int,
+    ):
+        self.path = path
+        self.device = device
+        self.compute_type = compute_type
+        self.inter_threads = inter_threads
+        self.intra_threads = intra_threads
+        self._reset()
+
+    def _reset(self) -> None:
+        self._loaded: Optional[_Loaded] = None
+        self._place: Optional[Tuple[int, str, int]] = None
+        self._lock = threading.Lock()
+
+    def __getstate__(self) -> Dict[str, Any]:
+        return {k: v for k, v in self.__dict__.items() if not k.startswith("_")}
+
+    def __setstate__(self, state: Dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._reset()
+
+    def load(self) -> _Loaded:
+        """Get the model, loading it when this process has not done so yet.
+
+        RETURNS (_Loaded): The model.
+        """
+        place = (os.getpid(), *resolve_device(self.device))
+        if self._place is not None and self._place[0] != place[0]:
+            _ABANDONED.append(self._loaded)
+            self._reset()
+        with self._lock:
+            if self._loaded is None or self._place != place:
+                self._loaded = self._load(place[1], place[2])
+                self._place = place
+            return self._loaded
+
+    def _load(self, device: str, index: int) -> _Loaded:
+        import ctranslate2
+
+        folder = read_folder(self.path)
+        source_spm = _load_sentencepiece(folder.source_spm)
+        target_spm = source_spm
+        if folder.target_spm != folder.source_spm:
+            target_spm = _load_sentencepiece(folder.target_spm)
+        source_vocab, target_vocab = _read_vocabularies(self.path)
+        compute_type = self.compute_type
+        if compute_type == "default":
+            wanted = "int8" if device == "cpu" else "float16"
+            supported = ctranslate2.get_supported_compute_types(device, index)
+            compute_type = wanted if wanted in supported else "default"
+        inter, intra = choose_threads(self.inter_threads, self.intra_threads)
+        if device != "cpu":
+            inter = self.inter_threads or 1
+        try:
+            config = srsly.read_json(self.path / "config.json")
+            translator = ctranslate2.Translator(
+                str(self.path),
+                device=device,
+                device_index=index,
+                compute_type=compute_type,
+                inter_threads=inter,
+                intra_threads=intra,
+            )
+        except (RuntimeError, ValueError) as err:
+            raise ValueError(
+                Errors.E113.format(
+                    path=self.path,
+                    error=err,
+                    compute_type=self.compute_type,
+                    device=self.device,
+                )
+            ) from err
+        return _Loaded(
+            folder=folder,
+            translator=translator,
+            source_spm=source_spm,
+            target_spm=target_spm,
+            source_vocab=source_vocab,
+            target_vocab=target_vocab,
+            adds_source_end=bool(config.get("add_source_eos", False)),
+        )
+
+
+def _load_sentencepiece(path: Path) -> Any:
+    """Load a SentencePiece model."""
+    import sentencepiece
+
+    try:
+        return sentencepiece.SentencePieceProcessor(model_file=str(path))
+    except (RuntimeError, OSError, ValueError, TypeError) as err:
+        raise ValueError(Errors.E109.format(path=path, error=err)) from err
+
+
+def _read_vocabularies(path: Path) -> Tuple[Set[str], Set[str]]:
+    """Read the tokens of a CTranslate2 model, source and target."""
+    sides = []
+    for side in ("source", "target"):
+        names = [
+            f"{stem}_vocabulary.{suffix}"
+            for stem in (side, "shared")
+            for suffix in ("json", "txt")
+        ]
+        files = [path / name for name in names if (path / name).is_file()]
+        if not files:
+            raise ValueError(Errors.E107.format(path=path, name=names[2]))
+        text = files[0].read_text(encoding="utf-8")
+        try:
+            is_json = files[0].suffix == ".json"
+            tokens = json.loads(text) if is_json else text.splitlines()
+        except ValueError as err:
+            raise ValueError(Errors.E103.format(path=files[0], error=err)) from None
+        sides.append(set(tokens))
+    return sides[0], sides[1]
+
+
+def resolve_device(device: str) -> Tuple[str, int]:
+    """Decide where to translate.
+
+    device (str): "cpu", "cuda", or "auto" to follow `spacy.require_gpu`.
+    RETURNS (Tuple[str, int]): "cpu" or "cuda", and the number of the device.
+    RAISES (ValueError): When "cuda" is asked for and there is none.
+    """
+    if device == "cpu":
+        return "cpu", 0
+    from thinc.api import CupyOps, get_current_ops
+
+    ops = get_current_ops()
+    on_gpu = isinstance(ops, CupyOps)
+    if device == "auto" and not on_gpu:
+        return "cpu", 0
+    import ctranslate2
+
+    if ctranslate2.get_cuda_device_count() == 0:
+        if device == "cuda":
+            raise ValueError(Errors.E114.format(version=ctranslate2.__version__))
+        warnings.warn(
+            Warnings.W102.format(version=ctranslate2.__version__), stacklevel=2
+        )
+        return "cpu", 0
+    return "cuda", int(ops.xp.cuda.Device().id) if on_gpu else 0
+
+
+def choose_threads(inter_threads: int, intra_threads: int) -> Tuple[int, int]:
+    """Share the cores between batches at the same time and threads for each.
+
+    inter_threads (int): Batches at the same time, 0 to choose.
+    intra_threads (int): Threads for each batch, 0 to choose.
+    RETURNS (Tuple[int, int]): Both, > 0.
+    """
+    if hasattr(os, "sched_getaffinity"):
+        cores = len(os.sched_getaffinity(0))
+    else:
+        cores = os.cpu_count() or 1
+    limit = os.environ.get("OMP_NUM_THREADS", "")
+    if limit.isdigit() and int(limit) > 0:
+        cores = min(cores, int(limit))
+    if inter_threads == 0:
+        free = cores // intra_threads if intra_threads else cores
+        inter_threads = max(1, min(free, _MAX_WORKERS))
+    if intra_threads == 0:
+        intra_threads = max(1, cores // inter_threads)
+    return inter_threads, intra_threads
+
+
+@dataclass
+class _Part:
+    """A piece of work for the model: a segment or a part of a long one.
+
+    text (int): Which of the texts it belongs to.
+    origin (List[int]): For each character of `clean` its index in that text.
+    clean (str): The characters the model sees.
+    pieces (List[str]): SentencePiece pieces of `clean`.
+    inside_word (bool): Whether a word was cut to begin this part.
+    """
+
+    text: int
+    origin: List[int]
+    clean: str
+    pieces: List[str]
+    inside_word: bool = False
+
+
+class CTranslate2Translator:
+    """Translate with CTranslate2: the shipped models or any converted one.
+
+    Cheap to build, picklable and safe to fork: weights load on first use in each
+    process. See `build_ctranslate2_translator` for the settings.
+
+    model (Optional[Union[str, Path]]): Folder of a converted model. None for the
+        translators that ship with spacy-xner: of several the one that offers the
+        language pair.
+    """
+
+    def __init__(
+        self,
+        model: Optional[Union[str, Path]] = None,
+        *,
+        beam_size: int = 2,
+        max_batch_tokens: int = 2048,
+        inter_threads: int = 0,
+        intra_threads: int = 0,
+        compute_type: str = "default",
+        device: str = "auto",
+        length_penalty: float = 1.0,
+        repetition_penalty: float = 1.0,
+        no_repeat_ngram_size: int = 0,
+        shipped_path: Optional[Path] = None,
+    ):
+        _check_setting("beam_size", beam_size, 1)
+        _check_setting("max_batch_tokens", max_batch_tokens, 1)
+        _check_setting("inter_threads", inter_threads, 0)
+        _check_setting("intra_threads", intra_threads, 0)
+        _check_setting("length_penalty", length_penalty, 0)
+        _check_setting("no_repeat_ngram_size", no_repeat_ngram_size, 0)
+        if repetition_penalty <= 0:
+            raise ValueError(
+                Errors.E115.format(
+                    setting="repetition_penalty",
+                    expected="above 0",
+                    value=repetition_penalty,
+                )
+            )
+        if device not in ("auto", "cpu", "cuda"):
+            raise ValueError(
+                Errors.E115.format(
+                    setting="device", expected="auto, cpu or cuda", value=device
+                )
+            )
+        self.model = None if model is None else str(model)
+        self.shipped_path = SHIPPED_PATH if shipped_path is None else shipped_path
+        self.max_batch_tokens = max_batch_tokens
+        self.loading = {
+            "device": device,
+            "compute_type": compute_type,
+            "inter_threads": inter_threads,
+            "intra_threads": intra_threads,
+        }
+        self.decoding = {
+            "beam_size": beam_size,
+            "length_penalty": length_penalty,
+            "repetition_penalty": repetition_penalty,
+            "no_repeat_ngram_size": no_repeat_ngram_size,
+        }
+        self._holders: Dict[str, ModelHolder] = {}
+
+    @property
+    def id(self) -> str:
+        """Name, hash of the model files and hash of the settings."""
+        folders = self._read_folders()
+        name = "+".join(folder.name for folder in folders)
+        files = [hash_folder(folder.path) for folder in folders]
+        if len(files) == 1:
+            digest = files[0]
+        else:
+            digest = hashlib.sha256("".join(files).encode("ascii")).hexdigest()[:16]
+        device, _ = resolve_device(str(self.loading["device"]))
+        settings = {
+            **self.decoding,
+            "compute_type": self.loading["compute_type"],
+            "device": device,
+            "output": _OUTPUT_VERSION,
+        }
+        text = json.dumps(settings, sort_keys=True)
+        return f"{name}:{digest}:{hashlib.sha256(text.encode()).hexdigest()[:8]}"
+
+    def _read_folders(self) -> List[TranslatorFolder]:
+        """Read the folders this engine may use, without their weights."""
+        if self.model is not None:
+            return [read_folder(self.model)]
+        return shipped_folders(self.shipped_path)
+
+    def _load(self, source_lang: str, target_lang: str) -> _Loaded:
+        """Get the model for a language pair and check its language tokens."""
+        folders = self._read_folders()
+        for folder in folders:
+            if folder.offers(source_lang, target_lang):
+                break
+        else:
+            pairs = [pair for folder in folders for pair in folder.language_pairs()]
+            name = "+".join(folder.name for folder in folders)
+            raise ValueError(get_pair_error(name, source_lang, target_lang, pairs))
+        key = str(folder.path)
+        if key not in self._holders:
+            self._holders[key] = ModelHolder(folder.path, **self.loading)  # type: ignore[arg-type]
+        loaded = self._holders[key].load()
+        known = (
+            (folder.get_source_prefix(source_lang, target_lang), loaded.source_vocab),
+            (list(folder.source_suffix), loaded.source_vocab),
+            (folder.get_target_prefix(source_lang, target_lang), loaded.target_vocab),
+        )
+        for tokens, vocab in known:
+            for token in tokens:
+                if token not in vocab:
+                    raise ValueError(
+                        Errors.E111.format(
+                            path=folder.path,
+                            token=token,
+                            source_lang=source_lang,
+                            target_lang=target_lang,
+                        )
+                    )
+        return loaded
+
+    def languages(self) -> List[LanguagePair]:
+        """List the language pairs offered.
+
+        RETURNS (List[LanguagePair]): Source and target language of each pair.
+        """
+        pairs: List[LanguagePair] = []
+        for folder in self._read_folders():
+            pairs += [pair for pair in folder.language_pairs() if pair not in pairs]
+        return pairs
+
+    def translate(
+        self, texts: Sequence[str], *, source_lang: str, target_lang: str
+    ) -> List[SentenceTranslation]:
+        """Translate segments.
+
+        Runs of white space count as one space. A segment beyond the model's limit
+        is split at clause punctuation or spaces and its parts are joined again.
+
+        texts (Sequence[str]): Segments, one sentence or less each.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code to translate into.
+        RETURNS (List[SentenceTranslation]): One translation per segment, in order.
+        RAISES (ValueError): When the pair is not offered or the model is missing.
+        """
+        loaded = self._load(source_lang, target_lang)
+        folder = loaded.folder
+        frame = _Frame(loaded, source_lang, target_lang)
+        parts, cut = _make_parts(texts, loaded, frame)
+        requests: Dict[int, List[int]] = {}
+        for number in _sort_by_length(parts):
+            wanted = 2 * len(parts[number].pieces) + 20
+            limit = -(-wanted // _LENGTH_STEP) * _LENGTH_STEP
+            limit = min(limit, folder.max_target_length)
+            requests.setdefault(limit, []).append(number)
+        pending = []
+        for limit, numbers in requests.items():
+            results = loaded.translator.translate_batch(
+                [frame.wrap_source(parts[number].pieces) for number in numbers],
+                target_prefix=frame.get_target_prefixes(len(numbers)),
+                max_batch_size=self.max_batch_tokens,
+                batch_type="tokens",
+                asynchronous=True,
+                max_input_length=0,
+                max_decoding_length=limit,
+                return_scores=True,
+                return_attention=folder.alignment,
+                replace_unknowns=folder.alignment,
+                **self.decoding,
+            )
+            pending += [(n, limit, result) for n, result in zip(numbers, results)]
+        outputs: List[Optional[SentenceTranslation]] = [None] * len(parts)
+        for number, limit, result in pending:
+            outputs[number] = self._read_result(
+                result.result(), parts[number], frame, limit
+            )
+        return _glue(len(texts), parts, outputs, cut)
+
+    def _read_result(
+        self, result: Any, part: _Part, frame: "_Frame", limit: int
+    ) -> SentenceTranslation:
+        """Turn what CTranslate2 returned for one part into a translation."""
+        tokens = result.hypotheses[0]
+        rows = [i for i, token in enumerate(tokens) if not frame.is_special(token, i)]
+        text, spans = decode_pieces([tokens[i] for i in rows])
+        length = len(tokens) - len(frame.target_prefix) + 1
+        score = float(result.scores[0])
+        if length:
+            score *= length ** (float(self.decoding["length_penalty"]) - 1)
+        links: List[PieceTuple] = []
+        if frame.loaded.folder.alignment and result.attention:
+            attention = [result.attention[0][i] for i in rows]
+            links = frame.read_attention(attention, part, spans)
+        truncated = limit <= len(tokens)
+        return SentenceTranslation(text, score=score, links=links, truncated=truncated)
+
+    def score(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[float]:
+        """Score given translations. Texts beyond the model's limit are cut.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[float]): Mean log-probability per target piece, the end of the
+            sentence included; <= 0.
+        """
+        pairs = self._encode_pairs(sources, targets, source_lang, target_lang)
+        frame, source_parts, target_parts = pairs
+        n_prefix = len(frame.target_prefix)
+        results = frame.loaded.translator.score_batch(
+            [frame.wrap_source(part.pieces) for part in source_parts],
+            [frame.target_prefix + part.pieces for part in target_parts],
+            max_batch_size=self.max_batch_tokens,
+            batch_type="tokens",
+            max_input_length=0,
+            offset=n_prefix,
+        )
+        scores = []
+        for result in results:
+            log_probs = list(result.log_probs)
+            scores.append(sum(log_probs) / len(log_probs) if log_probs else 0.0)
+        return scores
+
+    def align(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[List[PieceTuple]]:
+        """Align given translations by forced decoding.
+
+        Texts beyond the model's limit are aligned as far as it reaches.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[List[PieceTuple]]): For every target piece its best source
+            piece: source start, source end, target start, target end, weight.
+        RAISES (ValueError): When the model's attention is no alignment.
+        """
+        pairs = self._encode_pairs(sources, targets, source_lang, target_lang)
+        frame, source_parts, target_parts = pairs
+        folder = frame.loaded.folder
+        if not folder.alignment:
+            raise ValueError(Errors.E117.format(name=folder.name))
+        links: List[List[PieceTuple]] = [[] for _ in sources]
+        requests: Dict[int, List[int]] = {}
+        for number in _sort_by_length(target_parts):
+            size = len(target_parts[number].pieces)
+            if size and source_parts[number].pieces:
+                limit = -(-(size + len(frame.target_prefix) + 1) // 8) * 8
+                requests.setdefault(limit, []).append(number)
+        pending = []
+        for limit, numbers in requests.items():
+            results = frame.loaded.translator.translate_batch(
+                [frame.wrap_source(source_parts[number].pieces) for number in numbers],
+                target_prefix=[
+                    frame.target_prefix + target_parts[n].pieces for n in numbers
+                ],
+                max_batch_size=self.max_batch_tokens,
+                batch_type="tokens",
+                asynchronous=True,
+                max_input_length=0,
+                beam_size=1,
+                max_decoding_length=limit,
+                return_attention=True,
+            )
+            pending += list(zip(numbers, results))
+        n_prefix = len(frame.target_prefix)
+        for number, result in pending:
+            target = target_parts[number]
+            rows = result.result().attention[0]
+            rows = rows[n_prefix : n_prefix + len(target.pieces)]
+            spans = _move(locate_pieces(target.pieces, target.clean), target.origin)
+            links[number] = frame.read_attention(rows, source_parts[number], spans)
+        return links
+
+    def _encode_pairs(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        source_lang: str,
+        target_lang: str,
+    ) -> Tuple["_Frame", List[_Part], List[_Part]]:
+        """Encode texts with their translations, cut to the model's limits."""
+        if len(sources) != len(targets):
+            raise ValueError(
+                Errors.E116.format(n_sources=len(sources), n_targets=len(targets))
+            )
+        loaded = self._load(source_lang, target_lang)
+        frame = _Frame(loaded, source_lang, target_lang)
+        room = loaded.folder.max_target_length - len(frame.target_prefix) - 2
+        sides = []
+        for texts, spm, limit in (
+            (sources, loaded.source_spm, frame.source_room),
+            (targets, loaded.target_spm, room),
+        ):
+            cleaned = [clean_text(text) for text in texts]
+            encoded = spm.encode([clean for clean, _ in cleaned], out_type=str)
+            sides.append(
+                [
+                    _Part(i, origin, clean, pieces[:limit])
+                    for i, ((clean, origin), pieces) in enumerate(zip(cleaned, encoded))
+                ]
+            )
+        return frame, sides[0], sides[1]
+
+    def to_disk(self, path: Union[str, Path]) -> None:
+        """Write the translator's folder; shipped models stay in the package.
+
+        path (Union[str, Path]): Folder to write.
+        """
+        path = Path(path)
+        path.mkdir(parents=True, exist_ok=True)
+        data: Dict[str, Any] = {"version": 1, "model": None}
+        if self.model is not None:
+            source = read_folder(self.model).path
+            target = path / ENGINE_MODEL
+            if source.resolve() != target.resolve():
+                if target.exists():
+                    shutil.rmtree(target)
+                shutil.copytree(source, target)
+            data["model"] = ENGINE_MODEL
+        srsly.write_json(path / ENGINE_FILE, data)
+
+    def from_disk(self, path: Union[str, Path]) -> "CTranslate2Translator":
+        """Use the model that `to_disk` wrote. Settings stay as they are.
+
+        path (Union[str, Path]): Folder to read. It must stay: weights are read
+            from it on first use.
+        RETURNS (CTranslate2Translator): The translator itself.
+        """
+        data = srsly.read_json(Path(path) / ENGINE_FILE)
+        name = data.get("model")
+        self.model = None if name is None else str(Path(path) / name)
+        self._holders = {}
+        return self
+
+
+def _check_setting(name: str, value: float, lowest: int) -> None:
+    """Raise when a number is too small."""
+    if value < lowest:
+        raise ValueError(
+            Errors.E115.format(setting=name, expected=f">= {lowest}", value=value)
+        )
+
+
+def _sort_by_length(parts: Sequence[_Part]) -> List[int]:
+    """List the numbers of the parts, shortest first."""
+    return [n for _, n in sorted((len(p.pieces), n) for n, p in enumerate(parts))]
+
+
+class _Frame:
+    """The tokens around source and target for one language pair.
+
+    loaded (_Loaded): The model.
+    source_lang (str): Source language.
+    target_lang (str): Target language.
+    """
+
+    def __init__(self, loaded: _Loaded, source_lang: str, target_lang: str):
+        folder = loaded.folder
+        self.loaded = loaded
+        self.source_prefix = folder.get_source_prefix(source_lang, target_lang)
+        self.target_prefix = folder.get_target_prefix(source_lang, target_lang)
+        self.source_suffix = list(folder.source_suffix)
+        if loaded.adds_source_end and self.source_suffix[-1:] == ["</s>"]:
+            self.source_suffix.pop()
+
+    @property
+    def source_room(self) -> int:
+        """Most source pieces the model takes."""
+        around = len(self.source_prefix) + len(self.source_suffix)
+        around += int(self.loaded.adds_source_end)
+        return max(1, self.loaded.folder.max_length - around)
+
+    def wrap_source(self, pieces: List[str]) -> List[str]:
+        return self.source_prefix + pieces + self.source_suffix
+
+    def get_target_prefixes(self, n: int) -> Optional[List[Optional[List[str]]]]:
+        return [self.target_prefix] * n if self.target_prefix else None
+
+    def is_special(self, token: str, position: int) -> bool:
+        """Tell whether a target token is no text."""
+        return position < len(self.target_prefix) or token in _SPECIAL
+
+    def read_attention(
+        self, rows: Sequence[Sequence[float]], part: _Part, spans: Offsets
+    ) -> List[PieceTuple]:
+        """Link every target piece to the source piece with the largest weight.
+
+        rows (Sequence[Sequence[float]]): Weights, target pieces × source tokens.
+        part (_Part): The source.
+        spans (Offsets): Characters of the target pieces.
+        RETURNS (List[PieceTuple]): Links; source characters are those of the text
+            the part was cut from.
+        """
+        first = len(self.source_prefix)
+        sources = _move(locate_pieces(part.pieces, part.clean), part.origin)
+        columns = [i for i, (start, end) in enumerate(sources) if start < end]
+        if not columns:
+            return []
+        links = []
+        for row, (start, end) in zip(rows, spans):
+            if start == end:
+                continue
+            weights = [row[first + i] for i in columns]
+            best = max(range(len(columns)), key=weights.__getitem__)
+            source = sources[columns[best]]
+            weight = min(1.0, max(0.0, float(weights[best])))
+            links.append((source[0], source[1], start, end, weight))
+        return links
+
+
+def _move(spans: Offsets, origin: List[int]) -> Offsets:
+    """Carry offsets in a clean text back to the text it came from."""
+    moved = []
+    for start, end in spans:
+        if start < end:
+            moved.append((origin[start], origin[end - 1] + 1))
+        else:
+            moved.append((0, 0))
+    return moved
+
+
+class _PieceCounter:
+    """Count the pieces of a text.
+
+    spm (Any): SentencePiece processor.
+    """
+
+    def __init__(self, spm: Any):
+        self.spm = spm
+
+    def __call__(self, text: str) -> int:
+        return len(self.spm.encode(text, out_type=str))
+
+
+def _make_parts(
+    texts: Sequence[str], loaded: _Loaded, frame: _Frame
+) -> Tuple[List[_Part], Set[int]]:
+    """Encode texts, long ones in several parts; empty ones have none.
+
+    Also tells which texts lost something: a word cut in two.
+    """
+    cleaned = [clean_text(text) for text in texts]
+    encoded = loaded.source_spm.encode([clean for clean, _ in cleaned], out_type=str)
+    limit = frame.source_room
+    parts: List[_Part] = []
+    cut: Set[int] = set()
+    for i, ((clean, origin), pieces) in enumerate(zip(cleaned, encoded)):
+        if not clean:
+            continue
+        if len(pieces) <= limit:
+            parts.append(_Part(i, origin, clean, pieces))
+            continue
+        spans, was_cut = split_long(clean, limit, _PieceCounter(loaded.source_spm))
+        if was_cut:
+            cut.add(i)
+        for start, end in spans:
+            pieces = loaded.source_spm.encode(clean[start:end], out_type=str)
+            if limit < len(pieces):
+                pieces = pieces[:limit]
+                cut.add(i)
+            inside_word = start > 0 and not clean[start - 1].isspace()
+            parts.append(
+                _Part(i, origin[start:end], clean[start:end], pieces, inside_word)
+            )
+    return parts, cut
+
+
+def _glue(
+    n_texts: int,
+    parts: Sequence[_Part],
+    outputs: Sequence[Optional[SentenceTranslation]],
+    cut: Set[int],
+) -> List[SentenceTranslation]:
+    """Join the translations of parts with spaces, in the order of the texts."""
+    glued = [SentenceTranslation("", truncated=i in cut) for i in range(n_texts)]
+    weights = [0] * n_texts
+    for part, output in zip(parts, outputs):
+        if output is None:
+            continue
+        whole = glued[part.text]
+        weight = max(1, len(part.pieces))
+        total = weights[part.text] + weight
+        whole.score = (
+            (whole.score or 0.0) * weights[part.text] + (output.score or 0.0) * weight
+        ) / total
+        weights[part.text] = total
+        if whole.text and output.text and not part.inside_word:
+            whole.text += " "
+        shift = len(whole.text)
+        whole.text += output.text
+        whole.links += [
+            (a, b, c + shift, d + shift, weight) for a, b, c, d, weight in output.links
+        ]
+        whole.truncated = whole.truncated or output.truncated
+    return glued
