@@ -404,6 +404,7 @@ class Errors(metaclass=_Codes):
         "The checkpoint '{path}' belongs to another model: it has {found}, but {wanted} "
         "was asked for. Use the same settings or another folder."
     )
+    E706 = "Prepared training data '{path}' is missing. Run the step that prepares it."
 
     # --- E8xx: synthetic corpus ---
     E801 = (

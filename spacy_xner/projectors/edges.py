@@ -1,0 +1,185 @@
+"""Move the edges of a span to where an annotator of the language puts them.
+
+Links know nothing of articles: `of ibuprofen` becomes `d'ibuprofène`, and every
+target word is linked to something. Four rules, all driven by `tables`: function words
+and punctuation leave the edges of names and amounts; prepositions join expressions of
+time; the period of an abbreviation stays with it; a number or a number with its unit
+is never cut.
+"""
+
+from typing import Callable, Optional, Sequence
+
+from .surface import NUMBER, UNIT, text_pieces
+from .tables import (
+    ABBREVIATIONS,
+    FUNCTION_WORDS,
+    PUNCTUATION,
+    TIME_AFTER,
+    TIME_BEFORE,
+    TIME_LABELS,
+)
+from .types import Range
+
+_NONE: frozenset = frozenset()
+_NUMBER_MARKS = frozenset(".,-/–'’:")
+
+
+def is_punctuation(word: str) -> bool:
+    """Check whether a token is nothing but punctuation or white space.
+
+    word (str): The token.
+    RETURNS (bool): Whether it is.
+    """
+    return word in PUNCTUATION or not word.strip()
+
+
+def is_function_word(word: str, lang: str) -> bool:
+    """Check whether a token is a lower-case function word of a language.
+
+    word (str): The token.
+    lang (str): Language code.
+    RETURNS (bool): Whether it is; capitalised ones may be part of a name.
+    """
+    return word in FUNCTION_WORDS.get(lang, _NONE)
+
+
+def has_period(
+    words: Sequence[str], spaces: Optional[Sequence[bool]], index: int, lang: str
+) -> bool:
+    """Check whether a token is a period that belongs to the abbreviation before it.
+
+    words (Sequence[str]): Tokens.
+    spaces (Optional[Sequence[bool]]): Whether white space follows each token.
+    index (int): The token.
+    lang (str): Language code.
+    RETURNS (bool): Whether it is.
+    """
+    if index < 1 or words[index] != ".":
+        return False
+    if spaces is not None and spaces[index - 1]:
+        return False
+    return words[index - 1].casefold() in ABBREVIATIONS.get(lang, _NONE)
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word[-1:].isdigit()
+
+
+def strip_edges(
+    words: Sequence[str],
+    spaces: Optional[Sequence[bool]],
+    target: Range,
+    label: str,
+    lang: str,
+    *,
+    keep_first: bool = False,
+    keep_last: bool = False,
+) -> Range:
+    """Take punctuation and function words off the edges of a span.
+
+    words (Sequence[str]): Target tokens.
+    spaces (Optional[Sequence[bool]]): Whether white space follows each token.
+    target (Tuple[int, int]): The span.
+    label (str): Its label; expressions of time keep the prepositions and the slash
+        (`/j`) that they start with.
+    lang (str): Language code of the target.
+    keep_first (bool): Whether the entity itself starts with such a token.
+    keep_last (bool): Whether the entity itself ends with such a token.
+    RETURNS (Tuple[int, int]): The span, empty when nothing else was in it.
+    """
+    start, end = target
+    time = label.upper() in TIME_LABELS
+    before = TIME_BEFORE.get(lang, _NONE) if time else _NONE
+    while start < end and not keep_first:
+        word = words[start]
+        if word in before or not (is_punctuation(word) or is_function_word(word, lang)):
+            break
+        start += 1
+    while start < end and not keep_last:
+        word = words[end - 1]
+        if is_punctuation(word):
+            if end - 1 > start and has_period(words, spaces, end - 1, lang):
+                break
+        elif not is_function_word(word, lang):
+            break
+        end -= 1
+    return start, end
+
+
+def grow_edges(
+    words: Sequence[str],
+    spaces: Optional[Sequence[bool]],
+    target: Range,
+    label: str,
+    lang: str,
+    window: Range,
+    *,
+    is_free: Callable[[int], bool],
+    unit: str = "",
+) -> Range:
+    """Take in what belongs to a span: the rest of a number, a unit, a preposition.
+
+    words (Sequence[str]): Target tokens.
+    spaces (Optional[Sequence[bool]]): Whether white space follows each token.
+    target (Tuple[int, int]): The span, not empty.
+    label (str): Its label; only expressions of time take in prepositions.
+    lang (str): Language code of the target.
+    window (Tuple[int, int]): Where the span may grow: free of other spans.
+    is_free (Callable[[int], bool]): Tells whether a token is linked to nothing outside
+        the entity; only such words are taken in.
+    unit (str): Canonical unit at the end of the entity, or empty.
+    RETURNS (Tuple[int, int]): The span.
+    """
+    start, end = target
+    low, high = window
+    if spaces is not None:
+        start, end = _whole_numbers(words, spaces, (start, end), window)
+    if unit and end < high:
+        last, after = text_pieces(words[end - 1], lang), text_pieces(words[end], lang)
+        if (
+            last
+            and last[-1].kind == NUMBER
+            and len(after) == 1
+            and after[0].kind == UNIT
+            and after[0].canonical == unit
+        ):
+            end += 1
+    if label.upper() in TIME_LABELS:
+        before = TIME_BEFORE.get(lang, _NONE)
+        while start > low and words[start - 1].casefold() in before:
+            if not is_free(start - 1):
+                break
+            start -= 1
+        after_words = TIME_AFTER.get(lang, _NONE)
+        while end < high and words[end].casefold() in after_words and is_free(end):
+            end += 1
+    if end < high and has_period(words, spaces, end, lang):
+        end += 1
+    return start, end
+
+
+def _whole_numbers(
+    words: Sequence[str], spaces: Sequence[bool], target: Range, window: Range
+) -> Range:
+    """Grow over tokens that form one number or scheme without white space."""
+    start, end = target
+    low, high = window
+    while (
+        start - 2 >= low
+        and not spaces[start - 1]
+        and not spaces[start - 2]
+        and words[start - 1] in _NUMBER_MARKS
+        and _is_number(words[start])
+        and words[start - 2][-1:].isdigit()
+    ):
+        start -= 2
+    while (
+        end + 2 <= high
+        and not spaces[end - 1]
+        and not spaces[end]
+        and words[end] in _NUMBER_MARKS
+        and words[end - 1][-1:].isdigit()
+        and words[end + 1][:1].isdigit()
+    ):
+        end += 2
+    return start, end

@@ -1,0 +1,63 @@
+"""The closed set of reasons that a projection or a policy can give.
+
+A reason says why a projected span deserves doubt, or why there is none. The empty
+string means that nothing is wrong. Nothing outside this module invents a reason.
+"""
+
+from typing import Dict, FrozenSet
+
+FINE = ""
+LOST = "lost"
+OUTSIDE = "outside"
+OVERLAP = "overlap"
+RATIO = "ratio"
+CROSSING = "crossing"
+NUMBERS = "numbers"
+UNITS = "units"
+TIME_LIMIT = "time_limit"
+COMP_SRC = "comp_src"
+COMP_TGT = "comp_tgt"
+COMP_INS = "comp_ins"
+GUARD = "guard"
+TRANSLATION = "translation"
+LOW_SCORE = "low_score"
+SENTENCE = "sentence"
+
+REASONS: Dict[str, str] = {
+    FINE: "Nothing is wrong.",
+    LOST: "No link and no copied string leads to the receiving text.",
+    OUTSIDE: "The entity stands in no sentence pair.",
+    OVERLAP: "Every candidate overlaps a better span of another entity.",
+    RATIO: "Every aligned range is too short for the entity.",
+    CROSSING: "The entity crosses sentence pairs; only its larger part was projected.",
+    NUMBERS: "The numbers of the span differ from those of the entity.",
+    UNITS: "The units of the span differ from those of the entity.",
+    TIME_LIMIT: "The exact assignment ran out of time; the greedy one was taken.",
+    COMP_SRC: "A token of the entity has no link.",
+    COMP_TGT: "The linked tokens of the receiving text are not contiguous.",
+    COMP_INS: "The sentence pair has another number of entities with this label.",
+    GUARD: "Numbers or units of the sentence pair differ.",
+    TRANSLATION: "The translation of the sentence is broken.",
+    LOW_SCORE: "The score is below the threshold.",
+    SENTENCE: "Another entity of a dropped sentence is doubtful.",
+}
+
+# Reasons of spans without a place in the receiving text.
+NOT_FOUND: FrozenSet[str] = frozenset((LOST, OUTSIDE, OVERLAP, RATIO))
+
+# Reasons that make a span with a place doubtful, whatever its score. A time limit
+# does not: the greedy solution is nearly always the exact one.
+DOUBTFUL: FrozenSet[str] = frozenset(
+    (
+        CROSSING,
+        NUMBERS,
+        UNITS,
+        COMP_SRC,
+        COMP_TGT,
+        COMP_INS,
+        GUARD,
+        TRANSLATION,
+        LOW_SCORE,
+        SENTENCE,
+    )
+)

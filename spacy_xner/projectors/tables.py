@@ -1,0 +1,211 @@
+"""Language tables of the projectors: units, number words, edges of spans.
+
+Everything is lower case (casefolded, so the micro sign is the Greek letter mu). A
+language without a table is treated like an unknown one: nothing is stripped, nothing
+is attached, every number word counts.
+"""
+
+from typing import Dict, FrozenSet, Mapping, Tuple
+
+
+def _words(text: str) -> FrozenSet[str]:
+    return frozenset(text.split())
+
+
+# --- units: spelling -> canonical unit --------------------------------------------
+
+_UNIT_SPELLINGS: Mapping[str, str] = {
+    "mg": "mg milligram milligrams milligramme milligrammes milligramm",
+    "g": "g gr gram grams gramme grammes gramm",
+    "kg": "kg kilogram kilograms kilogramme kilogrammes kilogramm",
+    "mcg": "mcg µg ug microgram micrograms microgramme microgrammes mikrogramm",
+    "ng": "ng nanogram nanograms nanogramme nanogrammes nanogramm",
+    "ml": "ml milliliter milliliters millilitre millilitres",
+    "cl": "cl centilitre centilitres",
+    "dl": "dl deciliter deciliters décilitre décilitres deziliter",
+    "l": "l liter liters litre litres",
+    "mmol": "mmol millimol millimole millimoles",
+    "meq": "meq mval",
+    "iu": "iu ui ie i.e. i.u. u.i. unit units unité unités einheit einheiten einh",
+    "miu": "miu mui mio",
+    "%": "% ‰ percent prozent",
+    "mm": "mm",
+    "cm": "cm",
+    "gy": "gy",
+}
+UNITS: Dict[str, str] = {
+    spelling.casefold(): unit
+    for unit, spellings in _UNIT_SPELLINGS.items()
+    for spelling in spellings.split()
+}
+UNITS["‰"] = "‰"
+
+# --- number words: language -> word -> (value, whether it is surely a number) -------
+
+NUMBER_WORDS: Dict[str, Dict[str, Tuple[str, bool]]] = {
+    "en": {
+        "a": ("1", False),
+        "an": ("1", False),
+        "one": ("1", False),
+        "once": ("1", False),
+        "two": ("2", True),
+        "twice": ("2", True),
+        "three": ("3", True),
+        "thrice": ("3", True),
+        "four": ("4", True),
+        "five": ("5", True),
+        "six": ("6", True),
+        "seven": ("7", True),
+        "eight": ("8", True),
+        "nine": ("9", True),
+        "ten": ("10", True),
+        "eleven": ("11", True),
+        "twelve": ("12", True),
+        "fifteen": ("15", True),
+        "twenty": ("20", True),
+        "thirty": ("30", True),
+        "half": ("0.5", True),
+        "quarter": ("0.25", True),
+    },
+    "fr": {
+        "un": ("1", False),
+        "une": ("1", False),
+        "deux": ("2", True),
+        "trois": ("3", True),
+        "quatre": ("4", True),
+        "cinq": ("5", True),
+        "six": ("6", True),
+        "sept": ("7", True),
+        "huit": ("8", True),
+        "neuf": ("9", True),
+        "dix": ("10", True),
+        "onze": ("11", True),
+        "douze": ("12", True),
+        "quinze": ("15", True),
+        "vingt": ("20", True),
+        "trente": ("30", True),
+        "demi": ("0.5", True),
+        "demie": ("0.5", True),
+        "moitié": ("0.5", True),
+        "quart": ("0.25", True),
+    },
+    "de": {
+        "ein": ("1", False),
+        "eine": ("1", False),
+        "einen": ("1", False),
+        "einem": ("1", False),
+        "einer": ("1", False),
+        "eines": ("1", False),
+        "eins": ("1", False),
+        "einmal": ("1", False),
+        "zwei": ("2", True),
+        "zweimal": ("2", True),
+        "drei": ("3", True),
+        "dreimal": ("3", True),
+        "vier": ("4", True),
+        "viermal": ("4", True),
+        "fünf": ("5", True),
+        "fünfmal": ("5", True),
+        "sechs": ("6", True),
+        "sechsmal": ("6", True),
+        "sieben": ("7", True),
+        "acht": ("8", True),
+        "neun": ("9", True),
+        "zehn": ("10", True),
+        "elf": ("11", True),
+        "zwölf": ("12", True),
+        "fünfzehn": ("15", True),
+        "zwanzig": ("20", True),
+        "dreißig": ("30", True),
+        "halb": ("0.5", True),
+        "halbe": ("0.5", True),
+        "halben": ("0.5", True),
+        "halber": ("0.5", True),
+        "halbes": ("0.5", True),
+        "viertel": ("0.25", True),
+    },
+}
+NUMBER_WORDS["de"] = {
+    word.casefold(): value for word, value in NUMBER_WORDS["de"].items()
+}
+
+# --- decimal conventions -------------------------------------------------------------
+
+# What a separator means when exactly three digits follow it: "decimal", "thousands"
+# or both readings. In every other place the rules of `surface.readings` decide.
+SEPARATORS: Dict[str, Dict[str, Tuple[str, ...]]] = {
+    "en": {".": ("decimal",), ",": ("thousands",)},
+    "fr": {",": ("decimal",), ".": ("decimal", "thousands")},
+    "de": {",": ("decimal",), ".": ("thousands",)},
+}
+ANY_SEPARATOR: Dict[str, Tuple[str, ...]] = {
+    ".": ("decimal", "thousands"),
+    ",": ("decimal", "thousands"),
+}
+
+# --- edges ---------------------------------------------------------------------------
+
+PUNCTUATION: FrozenSet[str] = frozenset(
+    [".", ",", ";", ":", "!", "?", "(", ")", "[", "]", "{", "}", '"', "'", "’", "`"]
+    + ["«", "»", "“", "”", "„", "‚", "‘", "…", "...", "-", "–", "—", "/", "|", "*"]
+    + ["®", "™", "©", "•", "·", "=", "<", ">", "``", "''"]
+)
+
+# Function words that no entity starts or ends with, unless its source does. They are
+# never stripped from expressions of time, whose prepositions belong to them.
+FUNCTION_WORDS: Dict[str, FrozenSet[str]] = {
+    "en": _words("a an the of to in on at by for from with and or as is are was"),
+    "fr": _words(
+        "d' d’ l' l’ de du des la le les un une au aux à en par pour avec et ou sur "
+        "dans est sont qu' qu’ que ce cet cette ces son sa ses"
+    ),
+    "de": _words(
+        "der die das den dem des ein eine einen einem einer eines zu zum zur von vom "
+        "mit und oder in im an am auf aus bei für als ist sind je"
+    ),
+}
+
+# Words before and after an expression of time that belong to it. They join the span
+# when no link ties them to something else.
+TIME_BEFORE: Dict[str, FrozenSet[str]] = {
+    "en": _words(
+        "a an the at in on by per every each for over until through x / up to as "
+        "before after with"
+    ),
+    "fr": _words(
+        "à au aux le la les l' l’ en par chaque tous toutes pendant durant pour "
+        "jusqu' jusqu’ jusqu'à jusqu'au sur avant après avec si x / ttes tte"
+    ),
+    "de": _words(
+        "zu zum zur am an im in alle jede jeden jedes jeder pro je für über bis vor "
+        "nach während bei mit x / den"
+    ),
+}
+TIME_AFTER: Dict[str, FrozenSet[str]] = {
+    "en": frozenset(),
+    "fr": frozenset(),
+    "de": frozenset(("lang",)),
+}
+
+# Abbreviations whose period is part of the word.
+ABBREVIATIONS: Dict[str, FrozenSet[str]] = {
+    "en": _words(
+        "tab tabs cap caps susp inj soln supp approx hr hrs min wk wks mo q.d b.i.d "
+        "t.i.d q.i.d q.h.s p.r.n a.m p.m p.o h.s a.c p.c"
+    ),
+    "fr": _words(
+        "cp cpr cpm comp gél gel caps gtt gttes sol susp inj supp sach amp flac env "
+        "max j p.o i.v s.c"
+    ),
+    "de": _words(
+        "tbl tabl tab kps kaps drg trpf tr gtt supp amp inj btl std tgl wö wo mo min "
+        "max einh i.e p.o i.v s.c b.bed b.b bed mg ret"
+    ),
+}
+
+TIME_LABELS: FrozenSet[str] = frozenset(("FREQUENCY", "DURATION"))
+NUMBER_LABELS: FrozenSet[str] = frozenset(("STRENGTH", "DOSAGE"))
+
+# Least number of target words per source word of a span found by links. German joins
+# several words into one, so nothing may be asked of it.
+MIN_RATIO: Dict[str, float] = {"fr": 0.8, "es": 0.8, "it": 0.8, "de": 0.0}

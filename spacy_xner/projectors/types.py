@@ -1,0 +1,155 @@
+from dataclasses import dataclass, field
+from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
+
+from ..errors import Errors
+
+# (source token, target token, probability in [0, 1])
+TokenLink = Tuple[int, int, float]
+# (source start, source end, target start, target end), tokens of a sentence pair
+Block = Tuple[int, int, int, int]
+# [start, end) in tokens
+Range = Tuple[int, int]
+
+
+class SourceEntity(NamedTuple):
+    """Name an entity of the side that carries the entities.
+
+    start (int): First token.
+    end (int): Token after the last one.
+    label (str): Label of the entity.
+    """
+
+    start: int
+    end: int
+    label: str
+
+
+@dataclass
+class ProjectionInput:
+    """Hold what a projector needs to know about one text and its translation.
+
+    The *source* carries the entities, the *target* receives them.
+
+    source_words (List[str]): Tokens of the source.
+    target_words (List[str]): Tokens of the target.
+    entities (List[SourceEntity]): Entities of the source, in any order.
+    links (List[Tuple[int, int, float]]): Source token, target token, probability in
+        [0, 1]. Links between different sentence pairs are ignored.
+    target_blocks (List[Tuple[int, int, int, int]]): Source start and end, target
+        start and end of each sentence pair, in tokens. No span crosses a block. An
+        empty list stands for one block over both texts.
+    source_spaces (Optional[List[bool]]): Whether white space follows each source
+        token. Without it, every token counts as followed by a space.
+    target_spaces (Optional[List[bool]]): The same for the target.
+    source_lang (str): Language code of the source, empty when unknown. It decides
+        how `1,000` reads and which number words are known.
+    """
+
+    source_words: List[str]
+    target_words: List[str]
+    entities: List[SourceEntity]
+    links: List[TokenLink] = field(default_factory=list)
+    target_blocks: List[Block] = field(default_factory=list)
+    source_spaces: Optional[List[bool]] = None
+    target_spaces: Optional[List[bool]] = None
+    source_lang: str = ""
+
+    def blocks(self) -> List[Block]:
+        """List the sentence pairs.
+
+        RETURNS (List[Tuple[int, int, int, int]]): The blocks, or one block over
+            everything where none is given.
+        """
+        if self.target_blocks:
+            return self.target_blocks
+        return [(0, len(self.source_words), 0, len(self.target_words))]
+
+    def validate(self) -> None:
+        """Check every range against the two texts.
+
+        RAISES (ValueError): E301 to E304, naming the first value out of range.
+        """
+        n_source, n_target = len(self.source_words), len(self.target_words)
+        for start, end, label in self.entities:
+            if not 0 <= start < end <= n_source:
+                raise ValueError(
+                    Errors.E301.format(start=start, end=end, label=label, n=n_source)
+                )
+        for source, target, probability in self.links:
+            if not (0 <= source < n_source and 0 <= target < n_target):
+                raise ValueError(
+                    Errors.E302.format(
+                        source=source, target=target, n=n_source, m=n_target
+                    )
+                )
+            if not 0.0 <= probability <= 1.0:
+                raise ValueError(
+                    Errors.E303.format(
+                        source=source, target=target, probability=probability
+                    )
+                )
+        for block in self.target_blocks:
+            a, b, c, d = block
+            if not (0 <= a <= b <= n_source and 0 <= c <= d <= n_target):
+                raise ValueError(
+                    Errors.E304.format(block=block, n=n_source, m=n_target)
+                )
+        for name, spaces, n in (
+            ("source_spaces", self.source_spaces, n_source),
+            ("target_spaces", self.target_spaces, n_target),
+        ):
+            if spaces is not None and len(spaces) != n:
+                raise ValueError(Errors.E305.format(name=name, found=len(spaces), n=n))
+
+
+@dataclass
+class Projection:
+    """Hold the place of one entity in the target.
+
+    entity (int): Index into `ProjectionInput.entities`.
+    start (int): First target token, -1 when there is none.
+    end (int): Token after the last one, -1 when there is none.
+    score (float): Trust in the span, in [0, 1]; 0 when there is none.
+    method (str): What the span rests on: `span`, `heuristic`, `links`, `surface`,
+        `links+surface`; empty when there is none.
+    reason (str): One of `reasons.REASONS`, empty when nothing is wrong.
+    """
+
+    entity: int
+    start: int
+    end: int
+    score: float
+    method: str
+    reason: str
+
+
+class Candidate(NamedTuple):
+    """Name one possible place of one entity.
+
+    entity (int): Number of the entity.
+    start (int): First target token.
+    end (int): Token after the last one.
+    score (float): Value of the choice; candidates with values <= 0 are never chosen.
+    """
+
+    entity: int
+    start: int
+    end: int
+    score: float
+
+
+class Assignment(NamedTuple):
+    """Hold the chosen candidates.
+
+    chosen (List[int]): Indices of the chosen candidates, ascending.
+    objective (float): Sum of their scores.
+    timed_out (bool): Whether the exact solver gave up and the greedy solution stands.
+    """
+
+    chosen: List[int]
+    objective: float
+    timed_out: bool = False
+
+
+Assigner = Callable[[Sequence[Candidate]], Assignment]
+Projector = Callable[[List[ProjectionInput], str], List[List[Projection]]]
