@@ -1,0 +1,281 @@
+import contextlib
+import json
+import os
+import shutil
+import uuid
+from pathlib import Path
+from typing import Any, Iterator, List, Sequence, TextIO, Tuple, Union
+
+from ..errors import Errors
+
+PathLike = Union[str, Path]
+
+
+def require_path(path: PathLike) -> Path:
+    """Check that a file or folder exists.
+
+    path (Union[str, Path]): The file or folder.
+    RETURNS (Path): The same as a Path.
+    RAISES (FileNotFoundError): If there is nothing at that path.
+    """
+    found = Path(path)
+    if not found.exists():
+        raise FileNotFoundError(Errors.E401.format(path=path))
+    return found
+
+
+def walk_files(path: PathLike, suffixes: Sequence[str], what: str) -> List[Path]:
+    """List the files of a corpus in a fixed order.
+
+    path (Union[str, Path]): One file (taken whatever its suffix) or a folder, which
+        is searched with all its sub-folders.
+    suffixes (Sequence[str]): File name endings in lower case, e.g. ".jsonl".
+    what (str): Name of the kind of files, for the error text.
+    RETURNS (List[Path]): At least one file, sorted by path.
+    RAISES (FileNotFoundError): If the path or such files in it do not exist.
+    """
+    found = require_path(path)
+    if not found.is_dir():
+        return [found]
+    files = sorted(
+        file
+        for file in found.rglob("*")
+        if file.is_file()
+        and file.name.lower().endswith(tuple(suffixes))
+        and not any(part.startswith(".") for part in file.relative_to(found).parts)
+    )
+    if not files:
+        raise FileNotFoundError(
+            Errors.E402.format(path=path, what=what, suffixes=", ".join(suffixes))
+        )
+    return files
+
+
+def decode(data: bytes, *, path: PathLike, line: int = 1) -> str:
+    """Decode UTF-8 strictly, naming file, line and position of a bad byte.
+
+    data (bytes): One line or a whole file.
+    path (Union[str, Path]): The file, for the error text.
+    line (int): Number of the first line of `data`, from 1.
+    RETURNS (str): The text, with every character (also a byte order mark) kept.
+    RAISES (ValueError): If the bytes are no UTF-8.
+    """
+    try:
+        return data.decode("utf8")
+    except UnicodeDecodeError as e:
+        line += data.count(b"\n", 0, e.start)
+        column = e.start - (data.rfind(b"\n", 0, e.start) + 1)
+        raise ValueError(
+            Errors.E405.format(
+                path=path, line=line, byte=f"0x{data[e.start]:02x}", column=column
+            )
+        ) from None
+
+
+def iter_lines(path: PathLike) -> Iterator[Tuple[int, str]]:
+    """Stream the lines of a UTF-8 file without their line ends.
+
+    Only a line feed ends a line (so U+2028 and the like may stand inside JSON
+    strings); a carriage return before it and a byte order mark are removed.
+
+    path (Union[str, Path]): The file.
+    YIELDS (Tuple[int, str]): Line number from 1, and the line.
+    RAISES (ValueError): At the first line that is no UTF-8.
+    """
+    with Path(path).open("rb") as file:
+        for number, raw in enumerate(file, start=1):
+            line = decode(raw, path=path, line=number)
+            if number == 1 and line.startswith("\ufeff"):
+                line = line[1:]
+            yield number, line.rstrip("\n").rstrip("\r")
+
+
+def first_character(path: PathLike) -> str:
+    """Get the first character of a file that is no white space.
+
+    path (Union[str, Path]): The file.
+    RETURNS (str): One character, or "" for a file without content.
+    """
+    for _, line in iter_lines(path):
+        stripped = line.strip()
+        if stripped:
+            return stripped[0]
+    return ""
+
+
+def iter_json(path: PathLike) -> Iterator[Tuple[str, Any]]:
+    """Stream the values of a JSONL file, or of a JSON file with one array.
+
+    JSON lines are streamed. An array (a file whose first character is "[" and that
+    is not one array per line) and a JSON object over several lines are loaded whole.
+
+    path (Union[str, Path]): The file.
+    YIELDS (Tuple[str, Any]): Where the value stands ("line 3" or "item 3"), and the
+        value.
+    RAISES (ValueError): If a line is no JSON, naming the line.
+    """
+    if first_character(path) == "[" or Path(path).suffix.lower() == ".json":
+        yield from _iter_json_file(path)
+        return
+    yield from _iter_json_lines(path)
+
+
+def _iter_json_lines(path: PathLike) -> Iterator[Tuple[str, Any]]:
+    for number, line in iter_lines(path):
+        if not line.strip():
+            continue
+        try:
+            value = json.loads(line)
+        except ValueError as e:
+            raise ValueError(
+                Errors.E406.format(path=path, line=number, reason=e)
+            ) from None
+        yield f"line {number}", value
+
+
+def _iter_json_file(path: PathLike) -> Iterator[Tuple[str, Any]]:
+    data = Path(path).read_bytes()
+    text = decode(data, path=path)
+    text = text[1:] if text.startswith("\ufeff") else text
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError as e:
+        if e.msg == "Extra data":
+            # Several values: JSON lines under another name.
+            yield from _iter_json_lines(path)
+            return
+        raise ValueError(
+            Errors.E406.format(path=path, line=e.lineno, reason=e)
+        ) from None
+    if isinstance(value, list):
+        for i, item in enumerate(value, start=1):
+            yield f"item {i}", item
+    else:
+        yield "item 1", value
+
+
+@contextlib.contextmanager
+def atomic_file(path: PathLike) -> Iterator[Path]:
+    """Write a file so that it appears complete or not at all.
+
+    The block writes to a temporary file in the same folder, which replaces `path`
+    when the block ends well and is removed otherwise.
+
+    path (Union[str, Path]): The file to write; missing folders are made.
+    YIELDS (Path): The temporary file to write to.
+    RAISES (OSError): If the place can't be written.
+    """
+    target = Path(path)
+    if target.is_dir():
+        raise IsADirectoryError(Errors.E416.format(path=path, reason="it is a folder"))
+    temporary = _temporary(target)
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary.touch(exist_ok=False)
+    except OSError as e:
+        raise _write_error(e, path) from e
+    try:
+        yield temporary
+        os.replace(temporary, target)
+    finally:
+        with contextlib.suppress(FileNotFoundError):
+            temporary.unlink()
+
+
+@contextlib.contextmanager
+def atomic_text(path: PathLike) -> Iterator[TextIO]:
+    """Write a UTF-8 text file so that it appears complete or not at all.
+
+    path (Union[str, Path]): The file to write.
+    YIELDS (TextIO): The open file; line ends are written as given.
+    RAISES (OSError): If the place can't be written.
+    """
+    with (
+        atomic_file(path) as temporary,
+        temporary.open("w", encoding="utf8", newline="") as file,
+    ):
+        yield file
+
+
+@contextlib.contextmanager
+def atomic_folder(
+    path: PathLike, *, suffixes: Sequence[str], overwrite: bool = False
+) -> Iterator[Path]:
+    """Write a folder so that it appears complete or not at all.
+
+    path (Union[str, Path]): The folder to write. It must be new or empty, or, with
+        `overwrite`, hold nothing but files with the suffixes of this writer.
+    suffixes (Sequence[str]): The suffixes of the files the writer makes.
+    overwrite (bool): Replace an earlier output as a whole.
+    YIELDS (Path): The temporary folder to write to.
+    RAISES (OSError): If the place can't be written or is taken.
+    """
+    target = Path(path)
+    _check_folder(target, suffixes, overwrite)
+    temporary = _temporary(target)
+    try:
+        temporary.mkdir(parents=True)
+    except OSError as e:
+        raise _write_error(e, path) from e
+    try:
+        yield temporary
+        _check_folder(target, suffixes, overwrite)
+        if target.exists():
+            old = _temporary(target)
+            os.replace(target, old)
+            try:
+                os.replace(temporary, target)
+            except OSError:
+                os.replace(old, target)
+                raise
+            shutil.rmtree(old)
+        else:
+            os.replace(temporary, target)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _check_folder(target: Path, suffixes: Sequence[str], overwrite: bool) -> None:
+    if not target.exists():
+        return
+    if not target.is_dir():
+        raise NotADirectoryError(
+            Errors.E416.format(path=target, reason="it is a file, not a folder")
+        )
+    files = [file for file in target.rglob("*") if not file.is_dir()]
+    foreign = [file for file in files if not file.name.endswith(tuple(suffixes))]
+    if foreign:
+        reason = f"holds files of another kind (e.g. '{foreign[0].name}')"
+        raise FileExistsError(Errors.E417.format(path=target, reason=reason, hint=""))
+    if files and not overwrite:
+        raise FileExistsError(
+            Errors.E417.format(
+                path=target, reason="is not empty", hint=", or allow overwriting"
+            )
+        )
+
+
+def _temporary(target: Path) -> Path:
+    name = f".{target.name}.{uuid.uuid4().hex[:12]}.tmp"
+    return target.absolute().parent / name
+
+
+def _write_error(error: OSError, path: PathLike) -> OSError:
+    reason = error.strerror or str(error)
+    return type(error)(Errors.E416.format(path=path, reason=reason))
+
+
+def choose(setting: str, value: str, options: Sequence[str]) -> str:
+    """Check that a setting has one of its values.
+
+    setting (str): Name of the setting, for the error text.
+    value (str): The value given.
+    options (Sequence[str]): The values allowed.
+    RETURNS (str): The value.
+    RAISES (ValueError): If the value is none of them.
+    """
+    if value not in options:
+        raise ValueError(
+            Errors.E404.format(setting=setting, value=value, options=", ".join(options))
+        )
+    return value
