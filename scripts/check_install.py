@@ -1,7 +1,5 @@
 """Install each wheel into an empty environment and label a sentence there."""
 
-from typing import Dict, List
-
 import json
 import shutil
 import subprocess
@@ -9,6 +7,7 @@ import sys
 import tempfile
 import venv
 from pathlib import Path
+from typing import Dict, List
 
 import typer
 from wasabi import msg
@@ -71,7 +70,14 @@ def main(
         python = environment / ("Scripts" if sys.platform == "win32" else "bin")
         python = python / "python"
         # The wheels ask for spaCy alone; it comes from the index or pip's cache.
-        call = [str(python), "-m", "pip", "install", "-q", "--disable-pip-version-check"]
+        call = [
+            str(python),
+            "-m",
+            "pip",
+            "install",
+            "-q",
+            "--disable-pip-version-check",
+        ]
         call += [str(wheel.resolve()) for wheel in wheels.values()]
         if subprocess.run(call).returncode:
             msg.fail("pip could not install the wheels: see its message above", exits=1)

@@ -1,11 +1,10 @@
 """Train one pipeline for each language, side by side where there are cores."""
 
-from typing import List, Optional
-
 import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import List, Optional
 
 import typer
 from wasabi import msg
