@@ -61,6 +61,7 @@ from .types import (
     ProjectionInput,
     Range,
     SourceEntity,
+    tokens_to_blocks,
 )
 
 # Longer words only are compared letter by letter; shorter ones are alike by chance.
@@ -271,12 +272,7 @@ def home_blocks(item: ProjectionInput) -> List[Tuple[int, bool]]:
         most of its tokens (-1 for none; of equal ones the first), and whether other
         tokens stand elsewhere.
     """
-    blocks = item.blocks()
-    block_of = [-1] * len(item.source_words)
-    for k, (start, end, _, _) in enumerate(blocks):
-        for token in range(start, end):
-            if block_of[token] < 0:
-                block_of[token] = k
+    block_of = tokens_to_blocks(item.blocks(), len(item.source_words), side=0)
     homes: List[Tuple[int, bool]] = []
     for start, end, _ in item.entities:
         found = block_of[start:end]

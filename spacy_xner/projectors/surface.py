@@ -150,7 +150,8 @@ def text_pieces(text: str, lang: str = "") -> Tuple[TextPiece, ...]:
     pieces: List[TextPiece] = []
     for match in _PIECE.finditer(text):
         raw = match.group().casefold()
-        kind, canonical, values, sure = SIGN, raw, (), False
+        kind, canonical, sure = SIGN, raw, False
+        values: Tuple[str, ...] = ()
         if match.lastgroup == "number":
             values, sure = readings(match.group(), lang), True
             kind, canonical = NUMBER, f"#{values[0]}"

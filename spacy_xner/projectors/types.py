@@ -102,6 +102,21 @@ class ProjectionInput:
                 raise ValueError(Errors.E305.format(name=name, found=len(spaces), n=n))
 
 
+def tokens_to_blocks(blocks: Sequence[Block], n_tokens: int, *, side: int) -> List[int]:
+    """Find the sentence pair of each token.
+
+    blocks (Sequence[Tuple[int, int, int, int]]): The sentence pairs.
+    n_tokens (int): Number of tokens of the side.
+    side (int): 0 for the source, 1 for the target.
+    RETURNS (List[int]): Index of the first block that holds each token, -1 for none.
+    """
+    found = [-1] * n_tokens
+    for k in range(len(blocks) - 1, -1, -1):
+        start, end = blocks[k][2 * side : 2 * side + 2]
+        found[start:end] = [k] * (end - start)
+    return found
+
+
 @dataclass
 class Projection:
     """Hold the place of one entity in the target.
