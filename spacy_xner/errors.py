@@ -59,6 +59,7 @@ class Errors(metaclass=_Codes):
         "The {what} returned {n_results} results for {n_inputs} inputs. It must return "
         "one for each, in the same order."
     )
+    E014 = "The class {cls} does not implement the method '{method}'."
     E015 = (
         "The component '{name}' does not know which pipeline finds the entities. Set "
         "'pipeline' to the path or the package name of a spaCy pipeline, for example: "
@@ -71,6 +72,10 @@ class Errors(metaclass=_Codes):
     E017 = (
         "The pipeline '{pipeline}' made a Doc whose text differs from the translation. "
         "The component '{name}' needs a pipeline that leaves the text as it is."
+    )
+    E018 = (
+        "The component '{name}' got a Doc without 'doc._.{attr}'. Add the component "
+        "'xner_translator' before it, and give both the same 'attr'."
     )
     E020 = (
         "The translation into '{lang}' has no annotation, but the component '{name}' "
@@ -419,6 +424,10 @@ class Errors(metaclass=_Codes):
         "Unknown {what}: {found}. Choose from: {known}."
     )
     E804 = "A template asks for a slot that does not exist: '{slot}' in {template!r}"
+    E805 = (
+        "Expected a block of three lines, English, French and German, but found "
+        "{found} lines: {block!r}"
+    )
 
 
 class Warnings(metaclass=_Codes):

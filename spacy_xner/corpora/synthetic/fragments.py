@@ -1,37 +1,81 @@
 from .item import Item
-from .model import Pool
-from .model import Template as T
+from .model import read_pool
 from .prescription import HEADER
 
 _ANY = ("solid", "drops", "inhaled", "patch", "sachet", "suppository", "injection")
-FRAGMENT = Pool(
-    [
-        T("{freq}", "{freq}", "{freq}", weight=24),
-        T("{dur}", "{dur}", "{dur}", weight=12),
-        T("{dose}", "{dose}", "{dose}", weight=14),
-        T("{drug}", "{drug}", "{drug}", weight=10),
-        T("{drug} {strength}", "{drug} {strength}", "{drug} {strength}", weight=6),
-        T("{strength}", "{strength}", "{strength}", weight=4),
-        T("{form}", "{form}", "{form}", weight=3),
-        T("{form.pl}", "{form.pl}", "{form.pl}", weight=3),
-        T("{freq} {dur}", "{freq} {dur}", "{freq} {dur}", weight=4),
-        T("{dose} {freq}", "{dose} {freq}", "{dose} {freq}", weight=8),
-        T("{sig}", "{sig}", "{sig}", weight=8),
-        T("{class}", "{class}", "{class}", weight=3),
-        T("{drug}, {drug2}", "{drug}, {drug2}", "{drug}, {drug2}", weight=2),
-        T("{drug} and {drug2}", "{drug} et {drug2}", "{drug} und {drug2}", weight=2),
-        T("{scheme}", "{scheme}", "{scheme}", weight=1),
-        T("{diag}", "{diag}", "{diag}", weight=4),
-        T("{symp}", "{symp}", "{symp}", weight=2),
-        T("{proc}", "{proc}", "{proc}", weight=2),
-        T("{body}", "{body}", "{body}", weight=1),
-        T("{lab}", "{lab}", "{lab}", weight=2),
-        T("{spec}", "{spec}", "{spec}", weight=0.5),
-        T("{date}", "{date}", "{date}", weight=2),
-        T("{qsp}", "{qsp}", "{qsp}", weight=1),
-        T("for {diag}", "pour {diag.un}", "wegen {diag.wegen}", weight=1),
-    ]
-)
+FRAGMENT = read_pool("""
+# 24
+{freq}
+
+# 12
+{dur}
+
+# 14
+{dose}
+
+# 10
+{drug}
+
+# 6
+{drug} {strength}
+
+# 4
+{strength}
+
+# 3
+{form}
+
+# 3
+{form.pl}
+
+# 4
+{freq} {dur}
+
+# 8
+{dose} {freq}
+
+# 8
+{sig}
+
+# 3
+{class}
+
+# 2
+{drug}, {drug2}
+
+# 2
+{drug} and {drug2}
+{drug} et {drug2}
+{drug} und {drug2}
+
+{scheme}
+
+# 4
+{diag}
+
+# 2
+{symp}
+
+# 2
+{proc}
+
+{body}
+
+# 2
+{lab}
+
+# 0.5
+{spec}
+
+# 2
+{date}
+
+{qsp}
+
+for {diag}
+pour {diag.un}
+wegen {diag.wegen}
+""")
 
 
 def write_fragment(item: Item) -> None:

@@ -1,167 +1,139 @@
 from .item import Item
-from .model import Pool
-from .model import Template as T
+from .model import read_pool
 
-NOTE = Pool(
-    [
-        T(
-            "{drug} {strength} {freq}",
-            "{drug} {strength} {freq}",
-            "{drug} {strength} {freq}",
-            weight=10,
-        ),
-        T(
-            "{drug} {strength} {freq} {dur}",
-            "{drug} {strength} {freq} {dur}",
-            "{drug} {strength} {freq} {dur}",
-            weight=4,
-        ),
-        T(
-            "{dose} po {freq} {dur}",
-            "{dose} po {freq} {dur}",
-            "{dose} p.o. {freq} {dur}",
-            weight=4,
-            kinds=("solid", "drops", "liquid"),
-        ),
-        T("{dose} {freq}", "{dose} {freq}", "{dose} {freq}", weight=4),
-        T(
-            "{dose} {freq} {dur}",
-            "{dose} {freq} {dur}",
-            "{dose} {freq} {dur}",
-            weight=4,
-        ),
-        T(
-            "{drug} {strength} {dose} {freq}",
-            "{drug} {strength} {dose} {freq}",
-            "{drug} {strength} {dose} {freq}",
-            weight=5,
-            kinds=("solid", "inhaled", "drops", "patch"),
-        ),
-        T(
-            "cont {drug} {strength} {freq}",
-            "cont. {drug} {strength} {freq}",
-            "{drug} {strength} {freq} weiter",
-            weight=4,
-        ),
-        T("cont {drug}", "poursuite {drug}", "{drug} weiter", weight=2),
-        T("stop {drug}", "stop {drug}", "{drug} ab", weight=3),
-        T("d/c {drug}", "arrêt {drug}", "{drug} abgesetzt", weight=2),
-        T(
-            "start {drug} {strength} {freq}",
-            "début {drug} {strength} {freq}",
-            "Beginn {drug} {strength} {freq}",
-            weight=3,
-        ),
-        T(
-            "add {drug} {strength} {freq}",
-            "ajout {drug} {strength} {freq}",
-            "+ {drug} {strength} {freq}",
-            weight=2,
-        ),
-        T(
-            "inc {drug} to {strength} {freq}",
-            "augm. {drug} à {strength} {freq}",
-            "{drug} ↑ auf {strength} {freq}",
-            weight=2,
-        ),
-        T(
-            "↑ {drug} {strength} {freq}",
-            "↑ {drug} {strength} {freq}",
-            "↑ {drug} {strength} {freq}",
-            weight=1,
-        ),
-        T(
-            "reduce {drug} to {strength}",
-            "dim. {drug} à {strength}",
-            "{drug} red. auf {strength}",
-            weight=2,
-        ),
-        T("{drug} {prn}", "{drug} {prn}", "{drug} {prn}", weight=3),
-        T(
-            "{drug} {strength} {prn}",
-            "{drug} {strength} {prn}",
-            "{drug} {strength} {prn}",
-            weight=2,
-        ),
-        T(
-            "rpt {drug} {strength}",
-            "renouv. {drug} {strength}",
-            "{drug} {strength} Wdh.",
-            weight=1,
-        ),
-        T(
-            "hx {diag}, on {drug}",
-            "ATCD {diag}, sous {drug}",
-            "bek. {diag}, unter {drug}",
-            weight=2,
-        ),
-        T(
-            "{diag}: {drug} {strength} {freq}",
-            "{diag} : {drug} {strength} {freq}",
-            "{diag}: {drug} {strength} {freq}",
-            weight=3,
-        ),
-        T(
-            "{diag} → {drug} {freq} {dur}",
-            "{diag} → {drug} {freq} {dur}",
-            "{diag} → {drug} {freq} {dur}",
-            weight=2,
-        ),
-        T(
-            "c/o {symp}, tried {drug}",
-            "se plaint {symp.de}, a essayé {drug}",
-            "klagt über {symp.ohne}, {drug} versucht",
-            weight=1,
-        ),
-        T(
-            "Rx {drug} {strength}, {dose} {freq} {dur}",
-            "Rp {drug} {strength}, {dose} {freq} {dur}",
-            "Rp. {drug} {strength}, {dose} {freq} {dur}",
-            weight=3,
-        ),
-        T("allergy {drug}", "allergie {drug}", "Allergie {drug}", weight=1),
-        T(
-            "NKDA, takes {drug}",
-            "pas d'allergie, prend {drug}",
-            "keine Allergien, nimmt {drug}",
-            weight=1,
-        ),
-        T("{drug} {scheme}", "{drug} {scheme}", "{drug} {scheme}", weight=2),
-        T(
-            "{drug} {strength} {scheme}",
-            "{drug} {strength} {scheme}",
-            "{drug} {strength} {scheme}",
-            weight=3,
-        ),
-        T(
-            "{drug} {bare} {freq}",
-            "{drug} {bare} {freq}",
-            "{drug} {bare} {freq}",
-            weight=1.5,
-            kinds=("solid",),
-        ),
-        T(
-            "meds: {drug}, {drug2}, {drug3}",
-            "ttt : {drug}, {drug2}, {drug3}",
-            "Med.: {drug}, {drug2}, {drug3}",
-            weight=2,
-        ),
-        T(
-            "{drug} + {drug2} {freq}",
-            "{drug} + {drug2} {freq}",
-            "{drug} + {drug2} {freq}",
-            weight=1.5,
-        ),
-        T("no {drug}", "pas {drug.de}", "kein {drug}", weight=1),
-        T("on {class}", "sous {class}", "unter {class}", weight=1.5),
-        T(
-            "INR ok, cont {drug}",
-            "INR ok, poursuite {drug}",
-            "INR ok, {drug} weiter",
-            weight=1,
-        ),
-    ]
-)
+NOTE = read_pool("""
+# 10
+{drug} {strength} {freq}
+
+# 4
+{drug} {strength} {freq} {dur}
+
+# 4 kinds=solid,drops,liquid
+{dose} po {freq} {dur}
+{dose} po {freq} {dur}
+{dose} p.o. {freq} {dur}
+
+# 4
+{dose} {freq}
+
+# 4
+{dose} {freq} {dur}
+
+# 5 kinds=solid,inhaled,drops,patch
+{drug} {strength} {dose} {freq}
+
+# 4
+cont {drug} {strength} {freq}
+cont. {drug} {strength} {freq}
+{drug} {strength} {freq} weiter
+
+# 2
+cont {drug}
+poursuite {drug}
+{drug} weiter
+
+# 3
+stop {drug}
+stop {drug}
+{drug} ab
+
+# 2
+d/c {drug}
+arrêt {drug}
+{drug} abgesetzt
+
+# 3
+start {drug} {strength} {freq}
+début {drug} {strength} {freq}
+Beginn {drug} {strength} {freq}
+
+# 2
+add {drug} {strength} {freq}
+ajout {drug} {strength} {freq}
++ {drug} {strength} {freq}
+
+# 2
+inc {drug} to {strength} {freq}
+augm. {drug} à {strength} {freq}
+{drug} ↑ auf {strength} {freq}
+
+↑ {drug} {strength} {freq}
+
+# 2
+reduce {drug} to {strength}
+dim. {drug} à {strength}
+{drug} red. auf {strength}
+
+# 3
+{drug} {prn}
+
+# 2
+{drug} {strength} {prn}
+
+rpt {drug} {strength}
+renouv. {drug} {strength}
+{drug} {strength} Wdh.
+
+# 2
+hx {diag}, on {drug}
+ATCD {diag}, sous {drug}
+bek. {diag}, unter {drug}
+
+# 3
+{diag}: {drug} {strength} {freq}
+{diag} : {drug} {strength} {freq}
+{diag}: {drug} {strength} {freq}
+
+# 2
+{diag} → {drug} {freq} {dur}
+
+c/o {symp}, tried {drug}
+se plaint {symp.de}, a essayé {drug}
+klagt über {symp.ohne}, {drug} versucht
+
+# 3
+Rx {drug} {strength}, {dose} {freq} {dur}
+Rp {drug} {strength}, {dose} {freq} {dur}
+Rp. {drug} {strength}, {dose} {freq} {dur}
+
+allergy {drug}
+allergie {drug}
+Allergie {drug}
+
+NKDA, takes {drug}
+pas d'allergie, prend {drug}
+keine Allergien, nimmt {drug}
+
+# 2
+{drug} {scheme}
+
+# 3
+{drug} {strength} {scheme}
+
+# 1.5 kinds=solid
+{drug} {bare} {freq}
+
+# 2
+meds: {drug}, {drug2}, {drug3}
+ttt : {drug}, {drug2}, {drug3}
+Med.: {drug}, {drug2}, {drug3}
+
+# 1.5
+{drug} + {drug2} {freq}
+
+no {drug}
+pas {drug.de}
+kein {drug}
+
+# 1.5
+on {class}
+sous {class}
+unter {class}
+
+INR ok, cont {drug}
+INR ok, poursuite {drug}
+INR ok, {drug} weiter
+""")
 
 
 def write_gp(item: Item) -> None:

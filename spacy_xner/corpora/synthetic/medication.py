@@ -2,8 +2,7 @@ from random import Random
 from typing import Any, Dict, List, Optional, Tuple
 
 from .lexicon import DrugMaker, Form, FormValue, Name
-from .model import Builder, Pool
-from .model import Template as T
+from .model import Builder, read_pool
 from .numbers import Number, Words, format_number, is_plural
 
 # English singular;plural;French singular;plural;gender;German singular;plural;gender
@@ -495,215 +494,112 @@ _COUNTABLE = (
 )
 
 # Amounts taken each time, by kind of medication.
-DOSE = Pool(
-    [
-        T(
-            "[A:{cnt}] {dform}",
-            "[A:{cnt}] {dform}",
-            "[A:{cnt}] {dform}",
-            weight=12,
-            kinds=(
-                "solid",
-                "drops",
-                "inhaled",
-                "patch",
-                "sachet",
-                "suppository",
-                "injection",
-            ),
-        ),
-        T(
-            "[A:{n} ml]",
-            "[A:{n} ml]",
-            "[A:{n} ml]",
-            weight=6,
-            kinds=("liquid",),
-            n=(2.5, 5, 7.5, 10, 15, 20, 30),
-        ),
-        T(
-            "[A:{n} mL]",
-            "[A:{n} mL]",
-            "[A:{n} ml]",
-            weight=3,
-            kinds=("liquid",),
-            n=(2.5, 5, 10, 15, 20),
-        ),
-        T(
-            "[A:{n}ml]",
-            "[A:{n}ml]",
-            "[A:{n}ml]",
-            weight=2,
-            kinds=("liquid",),
-            n=(5, 10, 15),
-        ),
-        T(
-            "[A:{n.af} {n?teaspoon|teaspoons}]",
-            "[A:{n.af} {n?cuillère|cuillères} à café]",
-            "[A:{n.am} Teelöffel]",
-            weight=2,
-            kinds=("liquid",),
-            n=(1, 2),
-        ),
-        T(
-            "[A:{n.af} {n?tablespoon|tablespoons}]",
-            "[A:{n.af} {n?cuillère|cuillères} à soupe]",
-            "[A:{n.am} Esslöffel]",
-            weight=2,
-            kinds=("liquid",),
-            n=(1, 2),
-        ),
-        T(
-            "[A:{n.af} measuring {n?spoon|spoons}]",
-            "[A:{n.af} {n?cuillère-mesure|cuillères-mesure}]",
-            "[A:{n.am} Messlöffel]",
-            kinds=("liquid",),
-            n=(1, 2),
-        ),
-        T(
-            "[A:{n} units]",
-            "[A:{n} unités]",
-            "[A:{n} Einheiten]",
-            weight=6,
-            kinds=("insulin",),
-            n=(4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 36, 40),
-        ),
-        T(
-            "[A:{n} units]",
-            "[A:{n} UI]",
-            "[A:{n} IE]",
-            weight=4,
-            kinds=("insulin",),
-            n=(4, 5, 6, 7, 8, 10, 12, 16, 20, 30, 34),
-        ),
-        T(
-            "[A:{n} IU]",
-            "[A:{n} UI]",
-            "[A:{n} I.E.]",
-            weight=2,
-            kinds=("insulin",),
-            n=(4, 8, 10, 14, 18, 22),
-        ),
-        T(
-            "[A:{n} U]",
-            "[A:{n} U]",
-            "[A:{n} E]",
-            weight=2,
-            kinds=("insulin",),
-            n=(4, 6, 8, 10, 12, 18, 24),
-        ),
-        T(
-            "[A:{n}-{m} units]",
-            "[A:{n}-{m} unités]",
-            "[A:{n}-{m} Einheiten]",
-            kinds=("insulin",),
-            n=(2, 4, 6),
-            m=(8, 10, 12),
-        ),
-        T(
-            "[A:{n} ml]",
-            "[A:{n} ml]",
-            "[A:{n} ml]",
-            weight=4,
-            kinds=("infusion",),
-            n=(50, 100, 250, 500, 1000),
-        ),
-        T(
-            "[A:{n} ml/h]",
-            "[A:{n} ml/h]",
-            "[A:{n} ml/h]",
-            weight=4,
-            kinds=("infusion",),
-            n=(10, 20, 40, 50, 75, 80, 100, 125),
-        ),
-        T(
-            "[A:{n} mL/hr]",
-            "[A:{n} mL/h]",
-            "[A:{n} ml/h]",
-            weight=2,
-            kinds=("infusion",),
-            n=(10, 42, 50, 75, 100, 125, 150),
-        ),
-        T(
-            "[A:{n} mcg/kg/min]",
-            "[A:{n} µg/kg/min]",
-            "[A:{n} µg/kg/min]",
-            weight=2,
-            kinds=("infusion",),
-            n=(0.05, 0.1, 0.2, 2, 5, 10),
-        ),
-        T(
-            "[A:{n} mg/h]",
-            "[A:{n} mg/h]",
-            "[A:{n} mg/h]",
-            weight=2,
-            kinds=("infusion",),
-            n=(1, 2, 5, 8, 10),
-        ),
-        T(
-            "[A:{n} mg/kg]",
-            "[A:{n} mg/kg]",
-            "[A:{n} mg/kg]",
-            weight=2,
-            kinds=("infusion", "injection"),
-            n=(1, 3, 5, 7.5, 10, 15),
-        ),
-        T(
-            "[A:{n} {n?liter|liters}]",
-            "[A:{n} {n?litre|litres}]",
-            "[A:{n} Liter]",
-            kinds=("infusion",),
-            n=(1, 1.5, 2),
-        ),
-        T(
-            "[A:{n} mg]",
-            "[A:{n} mg]",
-            "[A:{n} mg]",
-            weight=4,
-            kinds=("injection",),
-            n=(1, 2, 4, 5, 10, 20, 40, 60, 80, 100, 150),
-        ),
-        T(
-            "[A:{n.af} {n?injection|injections}]",
-            "[A:{n.af} {n?injection|injections}]",
-            "[A:{n.af} {n?Injektion|Injektionen}]",
-            weight=3,
-            kinds=("injection",),
-            n=(1,),
-        ),
-        T(
-            "[A:{n.af} {n?application|applications}]",
-            "[A:{n.af} {n?application|applications}]",
-            "[A:{n.af} {n?Anwendung|Anwendungen}]",
-            weight=4,
-            kinds=("topical",),
-            n=(1, 1, 2),
-        ),
-        T(
-            "[A:{n} g]",
-            "[A:{n} g]",
-            "[A:{n} g]",
-            weight=1,
-            kinds=("topical",),
-            n=(1, 2, 4),
-        ),
-        T(
-            "[A:{n} cm]",
-            "[A:{n} cm]",
-            "[A:{n} cm]",
-            weight=0.5,
-            kinds=("topical",),
-            n=(2, 3, 5),
-        ),
-        T(
-            "[A:{n.af} {n?dose|doses}]",
-            "[A:{n.af} {n?dose|doses}]",
-            "[A:{n.af} {n?Dosis|Dosen}]",
-            weight=0.6,
-            kinds=("inhaled", "liquid", "injection", "topical"),
-            n=(1, 2),
-        ),
-    ]
-)
+DOSE = read_pool("""
+# 12 kinds=solid,drops,inhaled,patch,sachet,suppository,injection
+[A:{cnt}] {dform}
+
+# 6 kinds=liquid n=2.5,5,7.5,10,15,20,30
+[A:{n} ml]
+
+# 3 kinds=liquid n=2.5,5,10,15,20
+[A:{n} mL]
+[A:{n} mL]
+[A:{n} ml]
+
+# 2 kinds=liquid n=5,10,15
+[A:{n}ml]
+
+# 2 kinds=liquid n=1,2
+[A:{n.af} {n?teaspoon|teaspoons}]
+[A:{n.af} {n?cuillère|cuillères} à café]
+[A:{n.am} Teelöffel]
+
+# 2 kinds=liquid n=1,2
+[A:{n.af} {n?tablespoon|tablespoons}]
+[A:{n.af} {n?cuillère|cuillères} à soupe]
+[A:{n.am} Esslöffel]
+
+# kinds=liquid n=1,2
+[A:{n.af} measuring {n?spoon|spoons}]
+[A:{n.af} {n?cuillère-mesure|cuillères-mesure}]
+[A:{n.am} Messlöffel]
+
+# 6 kinds=insulin n=4,6,8,10,12,14,16,18,20,22,24,26,28,30,36,40
+[A:{n} units]
+[A:{n} unités]
+[A:{n} Einheiten]
+
+# 4 kinds=insulin n=4,5,6,7,8,10,12,16,20,30,34
+[A:{n} units]
+[A:{n} UI]
+[A:{n} IE]
+
+# 2 kinds=insulin n=4,8,10,14,18,22
+[A:{n} IU]
+[A:{n} UI]
+[A:{n} I.E.]
+
+# 2 kinds=insulin n=4,6,8,10,12,18,24
+[A:{n} U]
+[A:{n} U]
+[A:{n} E]
+
+# kinds=insulin n=2,4,6 m=8,10,12
+[A:{n}-{m} units]
+[A:{n}-{m} unités]
+[A:{n}-{m} Einheiten]
+
+# 4 kinds=infusion n=50,100,250,500,1000
+[A:{n} ml]
+
+# 4 kinds=infusion n=10,20,40,50,75,80,100,125
+[A:{n} ml/h]
+
+# 2 kinds=infusion n=10,42,50,75,100,125,150
+[A:{n} mL/hr]
+[A:{n} mL/h]
+[A:{n} ml/h]
+
+# 2 kinds=infusion n=0.05,0.1,0.2,2,5,10
+[A:{n} mcg/kg/min]
+[A:{n} µg/kg/min]
+[A:{n} µg/kg/min]
+
+# 2 kinds=infusion n=1,2,5,8,10
+[A:{n} mg/h]
+
+# 2 kinds=infusion,injection n=1,3,5,7.5,10,15
+[A:{n} mg/kg]
+
+# kinds=infusion n=1,1.5,2
+[A:{n} {n?liter|liters}]
+[A:{n} {n?litre|litres}]
+[A:{n} Liter]
+
+# 4 kinds=injection n=1,2,4,5,10,20,40,60,80,100,150
+[A:{n} mg]
+
+# 3 kinds=injection n=1
+[A:{n.af} {n?injection|injections}]
+[A:{n.af} {n?injection|injections}]
+[A:{n.af} {n?Injektion|Injektionen}]
+
+# 4 kinds=topical n=1,1,2
+[A:{n.af} {n?application|applications}]
+[A:{n.af} {n?application|applications}]
+[A:{n.af} {n?Anwendung|Anwendungen}]
+
+# kinds=topical n=1,2,4
+[A:{n} g]
+
+# 0.5 kinds=topical n=2,3,5
+[A:{n} cm]
+
+# 0.6 kinds=inhaled,liquid,injection,topical n=1,2
+[A:{n.af} {n?dose|doses}]
+[A:{n.af} {n?dose|doses}]
+[A:{n.af} {n?Dosis|Dosen}]
+""")
 
 _INSULINS = tuple(
     tuple(row.split(";"))

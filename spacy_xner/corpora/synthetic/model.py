@@ -474,3 +474,46 @@ _LOWERED = frozenset(
         "Madame",
     ]
 )
+
+
+def read_pool(source: str) -> Pool:
+    """Read templates: blocks of three lines, one per language.
+
+    Blocks are separated by blank lines. A line `# 2 kinds=solid,drops n=1,2,5..9`
+    before a block gives its weight, the kinds of medication it is for and the
+    values of its variables. One line alone stands for all languages.
+
+    source (str): The blocks.
+    RETURNS (Pool): The templates.
+    RAISES (ValueError): If a block has not one line per language.
+    """
+    templates = []
+    for block in source.strip("\n").split("\n\n"):
+        lines = block.strip("\n").split("\n")
+        weight, kinds, variables = 1.0, (), {}
+        if lines[0].startswith("# "):
+            for part in lines.pop(0)[2:].split():
+                name, equals, values = part.partition("=")
+                if not equals:
+                    weight = float(name)
+                elif name == "kinds":
+                    kinds = tuple(values.split(","))  # type: ignore[assignment]
+                else:
+                    variables[name] = _read_values(values)
+        if len(lines) == 1:
+            lines *= len(LANGUAGES)
+        if len(lines) != len(LANGUAGES):
+            raise ValueError(Errors.E805.format(found=len(lines), block=block))
+        templates.append(Template(*lines, weight=weight, kinds=kinds, **variables))
+    return Pool(templates)
+
+
+def _read_values(source: str) -> Tuple[float, ...]:
+    values: List[float] = []
+    for part in source.split(","):
+        low, dots, high = part.partition("..")
+        if dots:
+            values.extend(range(int(low), int(high) + 1))
+        else:
+            values.append(float(part) if "." in part else int(part))
+    return tuple(values)

@@ -1,490 +1,578 @@
 from typing import Dict, Tuple
 
-from .model import Pool
-from .model import Template as T
+from .model import read_pool
 
 _N24 = (2, 3, 4)
 _HOURS = (2, 3, 4, 6, 8, 12)
 
 # How many times in a period.
-TIMES = Pool(
-    [
-        T(
-            "[t:once] [d:daily]",
-            "[t:une fois] [d:par jour]",
-            "[t:einmal] [d:täglich]",
-            weight=3,
-        ),
-        T(
-            "[t:twice] [d:daily]",
-            "[t:deux fois] [d:par jour]",
-            "[t:zweimal] [d:täglich]",
-            weight=3,
-        ),
-        T(
-            "[t:twice] [d:daily]",
-            "[t:2 fois] [d:par jour]",
-            "[t:2x] [d:täglich]",
-            weight=3,
-        ),
-        T(
-            "[t:once] [d:daily]",
-            "[t:1 fois] [d:par jour]",
-            "[t:1x] [d:täglich]",
-            weight=3,
-        ),
-        T(
-            "[t:twice] [d:a day]",
-            "[t:deux fois] [d:par jour]",
-            "[t:zweimal] [d:am Tag]",
-            weight=2,
-        ),
-        T(
-            "[t:once] [d:a day]",
-            "[t:une fois] [d:par jour]",
-            "[t:einmal] [d:am Tag]",
-            weight=2,
-        ),
-        T(
-            "[t:three times] [d:daily]",
-            "[t:trois fois] [d:par jour]",
-            "[t:dreimal] [d:täglich]",
-            weight=3,
-        ),
-        T(
-            "[t:three times] [d:a day]",
-            "[t:3 fois] [d:par jour]",
-            "[t:3-mal] [d:täglich]",
-            weight=2,
-        ),
-        T(
-            "[t:{n.w} times] [d:<daily|a day|per day>]",
-            "[t:{n.w} fois] [d:par jour]",
-            "[t:{n.w}mal] [d:<täglich|am Tag|pro Tag>]",
-            weight=3,
-            n=(3, 4, 5, 6),
-        ),
-        T(
-            "[t:{n} times] [d:<daily|a day|per day>]",
-            "[t:{n} fois] [d:par jour]",
-            "[t:{n}<-mal|x|×| x| Mal>] [d:<täglich|am Tag|pro Tag|tgl.>]",
-            weight=6,
-            n=(2, 3, 4, 5, 6),
-        ),
-        T(
-            "[t:{n}x] [d:<daily|a day|per day>]",
-            "[t:{n}x] [d:par jour]",
-            "[t:{n}x] [d:täglich]",
-            weight=3,
-            n=(1, 2, 3, 4, 5),
-        ),
-        T(
-            "[t:{n} x] [d:daily]",
-            "[t:{n} x] [d:par jour]",
-            "[t:{n} x] [d:täglich]",
-            weight=2,
-            n=(1, 2, 3, 4),
-        ),
-        T(
-            "[t:{n}x][d:/day]",
-            "[t:{n}x][d:/jour]",
-            "[t:{n}x][d:/Tag]",
-            weight=2,
-            n=(1, 2, 3, 4),
-        ),
-        T(
-            "[t:{n} x] [d:/ day]",
-            "[t:{n} x] [d:/ jour]",
-            "[t:{n} x] [d:/ Tag]",
-            n=(1, 2, 3, 4),
-        ),
-        T(
-            "[t:{n} to {m} times] [d:<daily|a day|per day>]",
-            "[t:{n} à {m} fois] [d:par jour]",
-            "[t:{n} bis {m}<-mal| Mal|x>] [d:<täglich|am Tag>]",
-            weight=2,
-            n=(1, 2, 3),
-            m=(4, 5, 6),
-        ),
-        T(
-            "[t:{n}-{m} times] [d:<daily|a day>]",
-            "[t:{n}-{m} fois] [d:par jour]",
-            "[t:{n}-{m}x] [d:täglich]",
-            weight=2,
-            n=(1, 2, 3),
-            m=(4, 5, 6),
-        ),
-        T(
-            "[t:up to {n} times] [d:<daily|a day|per day>]",
-            "[t:jusqu'à {n} fois] [d:par jour]",
-            "[t:bis zu {n}<-mal|x| Mal>] [d:<täglich|am Tag>]",
-            weight=2,
-            n=(2, 3, 4, 5, 6),
-        ),
-        T(
-            "[t:at most {n} times] [d:a day]",
-            "[t:au maximum {n} fois] [d:par jour]",
-            "[t:höchstens {n}-mal] [d:am Tag]",
-            n=(2, 3, 4),
-        ),
-        T("[d:daily]", "[d:tous les jours]", "[d:täglich]", weight=4),
-        T("[d:daily]", "[d:chaque jour]", "[d:täglich]", weight=2),
-        T("[d:daily]", "[d:par jour]", "[d:täglich]", weight=3),
-        T("[d:daily]", "[d:quotidiennement]", "[d:täglich]"),
-        T("[d:every day]", "[d:tous les jours]", "[d:jeden Tag]", weight=2),
-        T("[d:each day]", "[d:chaque jour]", "[d:jeden Tag]"),
-        T("[d:<a|per> day]", "[d:par jour]", "[d:<pro|am> Tag]", weight=3),
-        T(
-            "[t:once] [d:weekly]",
-            "[t:une fois] [d:par semaine]",
-            "[t:einmal] [d:wöchentlich]",
-            weight=2,
-        ),
-        T(
-            "[t:once] [d:a week]",
-            "[t:1 fois] [d:par semaine]",
-            "[t:1x] [d:pro Woche]",
-            weight=2,
-        ),
-        T(
-            "[t:twice] [d:<weekly|a week>]",
-            "[t:deux fois] [d:par semaine]",
-            "[t:zweimal] [d:<pro Woche|wöchentlich|in der Woche>]",
-        ),
-        T(
-            "[t:{n} times] [d:a week]",
-            "[t:{n} fois] [d:par semaine]",
-            "[t:{n}<x|-mal> ][d:<pro Woche|wöchentlich>]",
-            weight=2,
-            n=(2, 3, 4, 5),
-        ),
-        T(
-            "[d:weekly]",
-            "[d:<toutes les semaines|chaque semaine>]",
-            "[d:<wöchentlich|jede Woche>]",
-        ),
-        T(
-            "[t:once] [d:a month]",
-            "[t:une fois] [d:par mois]",
-            "[t:einmal] [d:im Monat]",
-        ),
-        T(
-            "[t:once] [d:monthly]",
-            "[t:1 fois] [d:par mois]",
-            "[t:1x] [d:<monatlich|pro Monat>]",
-        ),
-        T(
-            "[d:monthly]",
-            "[d:<tous les mois|chaque mois>]",
-            "[d:<monatlich|jeden Monat>]",
-        ),
-        T(
-            "[t:once] [d:per hour]",
-            "[t:une fois] [d:par heure]",
-            "[t:einmal] [d:pro Stunde]",
-            weight=0.3,
-        ),
-        T(
-            "[t:once] [d:a year]",
-            "[t:une fois] [d:par an]",
-            "[t:einmal] [d:im Jahr]",
-            weight=0.5,
-        ),
-        T(
-            "[t:twice] [d:yearly]",
-            "[t:2 fois] [d:par an]",
-            "[t:2x] [d:jährlich]",
-            weight=0.4,
-        ),
-    ]
-)
+TIMES = read_pool("""
+# 3
+[t:once] [d:daily]
+[t:une fois] [d:par jour]
+[t:einmal] [d:täglich]
+
+# 3
+[t:twice] [d:daily]
+[t:deux fois] [d:par jour]
+[t:zweimal] [d:täglich]
+
+# 3
+[t:twice] [d:daily]
+[t:2 fois] [d:par jour]
+[t:2x] [d:täglich]
+
+# 3
+[t:once] [d:daily]
+[t:1 fois] [d:par jour]
+[t:1x] [d:täglich]
+
+# 2
+[t:twice] [d:a day]
+[t:deux fois] [d:par jour]
+[t:zweimal] [d:am Tag]
+
+# 2
+[t:once] [d:a day]
+[t:une fois] [d:par jour]
+[t:einmal] [d:am Tag]
+
+# 3
+[t:three times] [d:daily]
+[t:trois fois] [d:par jour]
+[t:dreimal] [d:täglich]
+
+# 2
+[t:three times] [d:a day]
+[t:3 fois] [d:par jour]
+[t:3-mal] [d:täglich]
+
+# 3 n=3,4,5,6
+[t:{n.w} times] [d:<daily|a day|per day>]
+[t:{n.w} fois] [d:par jour]
+[t:{n.w}mal] [d:<täglich|am Tag|pro Tag>]
+
+# 6 n=2,3,4,5,6
+[t:{n} times] [d:<daily|a day|per day>]
+[t:{n} fois] [d:par jour]
+[t:{n}<-mal|x|×| x| Mal>] [d:<täglich|am Tag|pro Tag|tgl.>]
+
+# 3 n=1,2,3,4,5
+[t:{n}x] [d:<daily|a day|per day>]
+[t:{n}x] [d:par jour]
+[t:{n}x] [d:täglich]
+
+# 2 n=1,2,3,4
+[t:{n} x] [d:daily]
+[t:{n} x] [d:par jour]
+[t:{n} x] [d:täglich]
+
+# 2 n=1,2,3,4
+[t:{n}x][d:/day]
+[t:{n}x][d:/jour]
+[t:{n}x][d:/Tag]
+
+# n=1,2,3,4
+[t:{n} x] [d:/ day]
+[t:{n} x] [d:/ jour]
+[t:{n} x] [d:/ Tag]
+
+# 2 n=1,2,3 m=4,5,6
+[t:{n} to {m} times] [d:<daily|a day|per day>]
+[t:{n} à {m} fois] [d:par jour]
+[t:{n} bis {m}<-mal| Mal|x>] [d:<täglich|am Tag>]
+
+# 2 n=1,2,3 m=4,5,6
+[t:{n}-{m} times] [d:<daily|a day>]
+[t:{n}-{m} fois] [d:par jour]
+[t:{n}-{m}x] [d:täglich]
+
+# 2 n=2,3,4,5,6
+[t:up to {n} times] [d:<daily|a day|per day>]
+[t:jusqu'à {n} fois] [d:par jour]
+[t:bis zu {n}<-mal|x| Mal>] [d:<täglich|am Tag>]
+
+# n=2,3,4
+[t:at most {n} times] [d:a day]
+[t:au maximum {n} fois] [d:par jour]
+[t:höchstens {n}-mal] [d:am Tag]
+
+# 4
+[d:daily]
+[d:tous les jours]
+[d:täglich]
+
+# 2
+[d:daily]
+[d:chaque jour]
+[d:täglich]
+
+# 3
+[d:daily]
+[d:par jour]
+[d:täglich]
+
+[d:daily]
+[d:quotidiennement]
+[d:täglich]
+
+# 2
+[d:every day]
+[d:tous les jours]
+[d:jeden Tag]
+
+[d:each day]
+[d:chaque jour]
+[d:jeden Tag]
+
+# 3
+[d:<a|per> day]
+[d:par jour]
+[d:<pro|am> Tag]
+
+# 2
+[t:once] [d:weekly]
+[t:une fois] [d:par semaine]
+[t:einmal] [d:wöchentlich]
+
+# 2
+[t:once] [d:a week]
+[t:1 fois] [d:par semaine]
+[t:1x] [d:pro Woche]
+
+[t:twice] [d:<weekly|a week>]
+[t:deux fois] [d:par semaine]
+[t:zweimal] [d:<pro Woche|wöchentlich|in der Woche>]
+
+# 2 n=2,3,4,5
+[t:{n} times] [d:a week]
+[t:{n} fois] [d:par semaine]
+[t:{n}<x|-mal> ][d:<pro Woche|wöchentlich>]
+
+[d:weekly]
+[d:<toutes les semaines|chaque semaine>]
+[d:<wöchentlich|jede Woche>]
+
+[t:once] [d:a month]
+[t:une fois] [d:par mois]
+[t:einmal] [d:im Monat]
+
+[t:once] [d:monthly]
+[t:1 fois] [d:par mois]
+[t:1x] [d:<monatlich|pro Monat>]
+
+[d:monthly]
+[d:<tous les mois|chaque mois>]
+[d:<monatlich|jeden Monat>]
+
+# 0.3
+[t:once] [d:per hour]
+[t:une fois] [d:par heure]
+[t:einmal] [d:pro Stunde]
+
+# 0.5
+[t:once] [d:a year]
+[t:une fois] [d:par an]
+[t:einmal] [d:im Jahr]
+
+# 0.4
+[t:twice] [d:yearly]
+[t:2 fois] [d:par an]
+[t:2x] [d:jährlich]
+""")
 
 # Intervals.
-EVERY = Pool(
-    [
-        T(
-            "every {n} hours",
-            "toutes les {n} heures",
-            "alle {n} Stunden",
-            weight=8,
-            n=_HOURS,
-        ),
-        T(
-            "every {n.w} hours",
-            "toutes les {n.w} heures",
-            "alle {n.w} Stunden",
-            weight=2,
-            n=_HOURS,
-        ),
-        T("every {n} h", "toutes les {n} h", "alle {n} h", weight=3, n=_HOURS),
-        T("every {n}h", "toutes les {n}h", "alle {n}h", weight=2, n=_HOURS),
-        T("every {n} hrs", "toutes les {n} h", "alle {n} Std.", n=_HOURS),
-        T("q{n}h", "toutes les {n} h", "alle {n} h", weight=2, n=_HOURS),
-        T("q {n} hours", "toutes les {n} heures", "alle {n} Stunden", n=_HOURS),
-        T(
-            "every {n} to {m} hours",
-            "toutes les {n} à {m} heures",
-            "alle {n} bis {m} Stunden",
-            weight=3,
-            n=(2, 3, 4),
-            m=(5, 6, 8),
-        ),
-        T(
-            "every {n}-{m} hours",
-            "toutes les {n}-{m} heures",
-            "alle {n}-{m} Stunden",
-            weight=3,
-            n=(2, 3, 4),
-            m=(5, 6, 8),
-        ),
-        T(
-            "every {n} minutes",
-            "toutes les {n} minutes",
-            "alle {n} Minuten",
-            n=(5, 10, 15, 20, 30),
-        ),
-        T(
-            "every {n} min",
-            "toutes les {n} min",
-            "alle {n} min",
-            weight=0.5,
-            n=(5, 10, 15, 20),
-        ),
-        T(
-            "every {n} days",
-            "tous les {n} jours",
-            "alle {n} Tage",
-            weight=3,
-            n=(2, 3, 4, 5, 7, 10, 14),
-        ),
-        T("every {n.w} days", "tous les {n.w} jours", "alle {n.w} Tage", n=(2, 3)),
-        T(
-            "every {n} weeks",
-            "toutes les {n} semaines",
-            "alle {n} Wochen",
-            weight=2,
-            n=(2, 3, 4, 6, 8, 12),
-        ),
-        T(
-            "every {n.w} weeks",
-            "toutes les {n.w} semaines",
-            "alle {n.w} Wochen",
-            n=(2, 3, 4),
-        ),
-        T("every {n} months", "tous les {n} mois", "alle {n} Monate", n=(2, 3, 6)),
-        T("every other day", "un jour sur deux", "jeden zweiten Tag", weight=2),
-        T("every other day", "1 jour sur 2", "jeden 2. Tag", weight=2),
-        T("every second day", "un jour sur deux", "jeden zweiten Tag"),
-        T("on alternate days", "un jour sur deux", "an jedem zweiten Tag"),
-        T("every third day", "tous les trois jours", "jeden dritten Tag"),
-        T("every other week", "une semaine sur deux", "jede zweite Woche"),
-        T("every hour", "toutes les heures", "jede Stunde"),
-        T("hourly", "toutes les heures", "stündlich"),
-        T(
-            "{n}-hourly",
-            "toutes les {n} heures",
-            "{n}-stündlich",
-            weight=2,
-            n=(2, 4, 6, 8, 12),
-        ),
-        T(
-            "every {n} hours while awake",
-            "toutes les {n} heures dans la journée",
-            "alle {n} Stunden tagsüber",
-            weight=0.5,
-            n=(2, 3, 4),
-        ),
-        T("around the clock", "jour et nuit", "rund um die Uhr", weight=0.5),
-    ]
-)
+EVERY = read_pool("""
+# 8 n=2,3,4,6,8,12
+every {n} hours
+toutes les {n} heures
+alle {n} Stunden
+
+# 2 n=2,3,4,6,8,12
+every {n.w} hours
+toutes les {n.w} heures
+alle {n.w} Stunden
+
+# 3 n=2,3,4,6,8,12
+every {n} h
+toutes les {n} h
+alle {n} h
+
+# 2 n=2,3,4,6,8,12
+every {n}h
+toutes les {n}h
+alle {n}h
+
+# n=2,3,4,6,8,12
+every {n} hrs
+toutes les {n} h
+alle {n} Std.
+
+# 2 n=2,3,4,6,8,12
+q{n}h
+toutes les {n} h
+alle {n} h
+
+# n=2,3,4,6,8,12
+q {n} hours
+toutes les {n} heures
+alle {n} Stunden
+
+# 3 n=2,3,4 m=5,6,8
+every {n} to {m} hours
+toutes les {n} à {m} heures
+alle {n} bis {m} Stunden
+
+# 3 n=2,3,4 m=5,6,8
+every {n}-{m} hours
+toutes les {n}-{m} heures
+alle {n}-{m} Stunden
+
+# n=5,10,15,20,30
+every {n} minutes
+toutes les {n} minutes
+alle {n} Minuten
+
+# 0.5 n=5,10,15,20
+every {n} min
+toutes les {n} min
+alle {n} min
+
+# 3 n=2,3,4,5,7,10,14
+every {n} days
+tous les {n} jours
+alle {n} Tage
+
+# n=2,3
+every {n.w} days
+tous les {n.w} jours
+alle {n.w} Tage
+
+# 2 n=2,3,4,6,8,12
+every {n} weeks
+toutes les {n} semaines
+alle {n} Wochen
+
+# n=2,3,4
+every {n.w} weeks
+toutes les {n.w} semaines
+alle {n.w} Wochen
+
+# n=2,3,6
+every {n} months
+tous les {n} mois
+alle {n} Monate
+
+# 2
+every other day
+un jour sur deux
+jeden zweiten Tag
+
+# 2
+every other day
+1 jour sur 2
+jeden 2. Tag
+
+every second day
+un jour sur deux
+jeden zweiten Tag
+
+on alternate days
+un jour sur deux
+an jedem zweiten Tag
+
+every third day
+tous les trois jours
+jeden dritten Tag
+
+every other week
+une semaine sur deux
+jede zweite Woche
+
+every hour
+toutes les heures
+jede Stunde
+
+hourly
+toutes les heures
+stündlich
+
+# 2 n=2,4,6,8,12
+{n}-hourly
+toutes les {n} heures
+{n}-stündlich
+
+# 0.5 n=2,3,4
+every {n} hours while awake
+toutes les {n} heures dans la journée
+alle {n} Stunden tagsüber
+
+# 0.5
+around the clock
+jour et nuit
+rund um die Uhr
+""")
 
 # Times of day.
-TOD = Pool(
-    [
-        T("in the morning", "le matin", "<morgens|am Morgen>", weight=6),
-        T("in the evening", "le soir", "<abends|am Abend>", weight=5),
-        T("at noon", "à midi", "<mittags|zu Mittag>", weight=2),
-        T("at lunchtime", "à midi", "mittags"),
-        T("in the afternoon", "l'après-midi", "<nachmittags|am Nachmittag>"),
-        T("at bedtime", "au coucher", "<zur Nacht|vor dem Schlafengehen>", weight=5),
-        T(
-            "<before bed|before bedtime>",
-            "avant le coucher",
-            "vor dem <Schlafengehen|Schlafen>",
-            weight=2,
-        ),
-        T("at night", "la nuit", "nachts", weight=2),
-        T("nightly", "chaque soir", "jeden Abend", weight=2),
-        T("every night", "tous les soirs", "jeden Abend", weight=2),
-        T(
-            "every night at bedtime",
-            "tous les soirs au coucher",
-            "jeden Abend vor dem Schlafengehen",
-        ),
-        T("every morning", "<tous les matins|chaque matin>", "jeden Morgen", weight=3),
-        T("every evening", "<tous les soirs|chaque soir>", "jeden Abend", weight=2),
-        T("each morning", "chaque matin", "jeden Morgen"),
-        T(
-            "[a:morning] and [b:evening]",
-            "[a:matin] et [b:soir]",
-            "[a:morgens] und [b:abends]",
-            weight=5,
-        ),
-        T(
-            "in the [a:morning] and [b:evening]",
-            "le [a:matin] et le [b:soir]",
-            "[a:morgens] und [b:abends]",
-            weight=4,
-        ),
-        T(
-            "in the [a:morning] and at [b:bedtime]",
-            "le [a:matin] et au [b:coucher]",
-            "[a:morgens] und [b:zur Nacht]",
-        ),
-        T(
-            "in the [a:morning] and at [b:noon]",
-            "[a:matin] et [b:midi]",
-            "[a:morgens] und [b:mittags]",
-            weight=2,
-        ),
-        T(
-            "[a:morning], [b:noon] and [c:evening]",
-            "[a:matin], [b:midi] et [c:soir]",
-            "[a:morgens], [b:mittags] und [c:abends]",
-            weight=4,
-        ),
-        T(
-            "[a:morning], [b:noon], [c:evening]",
-            "[a:matin], [b:midi], [c:soir]",
-            "[a:morgens], [b:mittags], [c:abends]",
-            weight=2,
-        ),
-        T(
-            "[b:noon] and [c:evening]",
-            "[b:midi] et [c:soir]",
-            "[b:mittags] und [c:abends]",
-        ),
-        T(
-            "every [a:morning] and [b:evening]",
-            "tous les [a:matins] et tous les [b:soirs]",
-            "jeden [a:Morgen] und jeden [b:Abend]",
-        ),
-        T(
-            "[a:morning] or [b:evening]",
-            "le [a:matin] ou le [b:soir]",
-            "[a:morgens] oder [b:abends]",
-            weight=0.5,
-        ),
-        T("at {time}", "à {time}", "um {time}", weight=4),
-        T("daily at {time}", "tous les jours à {time}", "täglich um {time}"),
-        T("every day at {time}", "chaque jour à {time}", "jeden Tag um {time}"),
-        T(
-            "at {time} and {time2}",
-            "à {time} et {time2}",
-            "um {time} und {time2}",
-            weight=3,
-        ),
-        T(
-            "at {time}, {time2} and {time3}",
-            "à {time}, {time2} et {time3}",
-            "um {time}, {time2} und {time3}",
-        ),
-        T("daily in the morning", "tous les jours le matin", "täglich morgens"),
-        T(
-            "once daily in the morning",
-            "une fois par jour le matin",
-            "einmal täglich morgens",
-            weight=2,
-        ),
-        T(
-            "once daily in the evening",
-            "une fois par jour le soir",
-            "einmal täglich abends",
-        ),
-        T(
-            "once daily at bedtime",
-            "une fois par jour au coucher",
-            "1x täglich zur Nacht",
-        ),
-        T(
-            "once a day in the morning",
-            "1 fois par jour le matin",
-            "1x täglich morgens",
-        ),
-        T(
-            "twice daily in the morning and evening",
-            "deux fois par jour, matin et soir",
-            "zweimal täglich morgens und abends",
-        ),
-        T("upon waking", "au réveil", "nach dem Aufwachen", weight=0.7),
-        T("on waking", "au lever", "beim Aufstehen", weight=0.5),
-    ]
-)
+TOD = read_pool("""
+# 6
+in the morning
+le matin
+<morgens|am Morgen>
+
+# 5
+in the evening
+le soir
+<abends|am Abend>
+
+# 2
+at noon
+à midi
+<mittags|zu Mittag>
+
+at lunchtime
+à midi
+mittags
+
+in the afternoon
+l'après-midi
+<nachmittags|am Nachmittag>
+
+# 5
+at bedtime
+au coucher
+<zur Nacht|vor dem Schlafengehen>
+
+# 2
+<before bed|before bedtime>
+avant le coucher
+vor dem <Schlafengehen|Schlafen>
+
+# 2
+at night
+la nuit
+nachts
+
+# 2
+nightly
+chaque soir
+jeden Abend
+
+# 2
+every night
+tous les soirs
+jeden Abend
+
+every night at bedtime
+tous les soirs au coucher
+jeden Abend vor dem Schlafengehen
+
+# 3
+every morning
+<tous les matins|chaque matin>
+jeden Morgen
+
+# 2
+every evening
+<tous les soirs|chaque soir>
+jeden Abend
+
+each morning
+chaque matin
+jeden Morgen
+
+# 5
+[a:morning] and [b:evening]
+[a:matin] et [b:soir]
+[a:morgens] und [b:abends]
+
+# 4
+in the [a:morning] and [b:evening]
+le [a:matin] et le [b:soir]
+[a:morgens] und [b:abends]
+
+in the [a:morning] and at [b:bedtime]
+le [a:matin] et au [b:coucher]
+[a:morgens] und [b:zur Nacht]
+
+# 2
+in the [a:morning] and at [b:noon]
+[a:matin] et [b:midi]
+[a:morgens] und [b:mittags]
+
+# 4
+[a:morning], [b:noon] and [c:evening]
+[a:matin], [b:midi] et [c:soir]
+[a:morgens], [b:mittags] und [c:abends]
+
+# 2
+[a:morning], [b:noon], [c:evening]
+[a:matin], [b:midi], [c:soir]
+[a:morgens], [b:mittags], [c:abends]
+
+[b:noon] and [c:evening]
+[b:midi] et [c:soir]
+[b:mittags] und [c:abends]
+
+every [a:morning] and [b:evening]
+tous les [a:matins] et tous les [b:soirs]
+jeden [a:Morgen] und jeden [b:Abend]
+
+# 0.5
+[a:morning] or [b:evening]
+le [a:matin] ou le [b:soir]
+[a:morgens] oder [b:abends]
+
+# 4
+at {time}
+à {time}
+um {time}
+
+daily at {time}
+tous les jours à {time}
+täglich um {time}
+
+every day at {time}
+chaque jour à {time}
+jeden Tag um {time}
+
+# 3
+at {time} and {time2}
+à {time} et {time2}
+um {time} und {time2}
+
+at {time}, {time2} and {time3}
+à {time}, {time2} et {time3}
+um {time}, {time2} und {time3}
+
+daily in the morning
+tous les jours le matin
+täglich morgens
+
+# 2
+once daily in the morning
+une fois par jour le matin
+einmal täglich morgens
+
+once daily in the evening
+une fois par jour le soir
+einmal täglich abends
+
+once daily at bedtime
+une fois par jour au coucher
+1x täglich zur Nacht
+
+once a day in the morning
+1 fois par jour le matin
+1x täglich morgens
+
+twice daily in the morning and evening
+deux fois par jour, matin et soir
+zweimal täglich morgens und abends
+
+# 0.7
+upon waking
+au réveil
+nach dem Aufwachen
+
+# 0.5
+on waking
+au lever
+beim Aufstehen
+""")
 
 # Meals.
-MEALS = Pool(
-    [
-        T(
-            "with meals",
-            "<au cours des|pendant les> repas",
-            "zu den Mahlzeiten",
-            weight=4,
-        ),
-        T("with each meal", "à chaque repas", "zu jeder Mahlzeit"),
-        T("with every meal", "à chaque repas", "bei jeder Mahlzeit"),
-        T("before meals", "avant les repas", "vor den Mahlzeiten", weight=3),
-        T("before each meal", "avant chaque repas", "vor jeder Mahlzeit"),
-        T("after meals", "après les repas", "nach den Mahlzeiten", weight=2),
-        T("before breakfast", "avant le petit déjeuner", "vor dem Frühstück", weight=2),
-        T("with breakfast", "au petit déjeuner", "zum Frühstück", weight=2),
-        T("after breakfast", "après le petit déjeuner", "nach dem Frühstück"),
-        T("with dinner", "au dîner", "zum Abendessen", weight=2),
-        T("with lunch", "au déjeuner", "zum Mittagessen"),
-        T("before dinner", "avant le dîner", "vor dem Abendessen"),
-        T("with supper", "au repas du soir", "zum Abendbrot"),
-        T(
-            "{n} minutes before meals",
-            "{n} minutes avant les repas",
-            "{n} Minuten vor den Mahlzeiten",
-            weight=2,
-            n=(15, 20, 30, 45),
-        ),
-        T(
-            "{n} minutes before breakfast",
-            "{n} minutes avant le petit déjeuner",
-            "{n} Minuten vor dem Frühstück",
-            n=(15, 30, 60),
-        ),
-        T(
-            "{n} min before meals",
-            "{n} min avant les repas",
-            "{n} min vor dem Essen",
-            n=(15, 30),
-        ),
-        T(
-            "{n} hours after meals",
-            "{n} heures après les repas",
-            "{n} Stunden nach dem Essen",
-            weight=0.7,
-            n=(2, 3),
-        ),
-        T(
-            "with the main meals",
-            "au cours des principaux repas",
-            "zu den Hauptmahlzeiten",
-        ),
-        T(
-            "with breakfast and dinner",
-            "au petit déjeuner et au dîner",
-            "zum Frühstück und zum Abendessen",
-        ),
-        T(
-            "before meals and at bedtime",
-            "avant les repas et au coucher",
-            "vor den Mahlzeiten und zur Nacht",
-        ),
-    ]
-)
+MEALS = read_pool("""
+# 4
+with meals
+<au cours des|pendant les> repas
+zu den Mahlzeiten
+
+with each meal
+à chaque repas
+zu jeder Mahlzeit
+
+with every meal
+à chaque repas
+bei jeder Mahlzeit
+
+# 3
+before meals
+avant les repas
+vor den Mahlzeiten
+
+before each meal
+avant chaque repas
+vor jeder Mahlzeit
+
+# 2
+after meals
+après les repas
+nach den Mahlzeiten
+
+# 2
+before breakfast
+avant le petit déjeuner
+vor dem Frühstück
+
+# 2
+with breakfast
+au petit déjeuner
+zum Frühstück
+
+after breakfast
+après le petit déjeuner
+nach dem Frühstück
+
+# 2
+with dinner
+au dîner
+zum Abendessen
+
+with lunch
+au déjeuner
+zum Mittagessen
+
+before dinner
+avant le dîner
+vor dem Abendessen
+
+with supper
+au repas du soir
+zum Abendbrot
+
+# 2 n=15,20,30,45
+{n} minutes before meals
+{n} minutes avant les repas
+{n} Minuten vor den Mahlzeiten
+
+# n=15,30,60
+{n} minutes before breakfast
+{n} minutes avant le petit déjeuner
+{n} Minuten vor dem Frühstück
+
+# n=15,30
+{n} min before meals
+{n} min avant les repas
+{n} min vor dem Essen
+
+# 0.7 n=2,3
+{n} hours after meals
+{n} heures après les repas
+{n} Stunden nach dem Essen
+
+with the main meals
+au cours des principaux repas
+zu den Hauptmahlzeiten
+
+with breakfast and dinner
+au petit déjeuner et au dîner
+zum Frühstück und zum Abendessen
+
+before meals and at bedtime
+avant les repas et au coucher
+vor den Mahlzeiten und zur Nacht
+""")
 
 # Days of the week, dialysis, points of a cycle.
 _DAYS: Tuple[Tuple[str, str, str], ...] = (
@@ -497,127 +585,192 @@ _DAYS: Tuple[Tuple[str, str, str], ...] = (
     ("Sunday", "dimanche", "Sonntag"),
 )
 WEEKDAYS: Dict[int, Tuple[str, str, str]] = dict(enumerate(_DAYS))
-WEEK = Pool(
-    [
-        T("every {day}", "<chaque|tous les> {day}", "jeden {day}", weight=2),
-        T("on {day}s", "le {day}", "{day}s", weight=1),
-        T("on {day}s and {day2}s", "le {day} et le {day2}", "{day}s und {day2}s"),
-        T("on {day} and {day2}", "les {day} et {day2}", "am {day} und {day2}"),
-        T(
-            "on {day}, {day2} and {day3}",
-            "<les|le> {day}, {day2} et {day3}",
-            "am {day}, {day2} und {day3}",
-        ),
-        T(
-            "once weekly on {day}",
-            "une fois par semaine le {day}",
-            "einmal wöchentlich am {day}",
-        ),
-        T("every week on {day}", "toutes les semaines le {day}", "jede Woche am {day}"),
-        T("on weekdays", "en semaine", "an Werktagen", weight=0.4),
-        T("on dialysis days", "les jours de dialyse", "an Dialysetagen", weight=0.5),
-        T(
-            "on non-dialysis days",
-            "les jours sans dialyse",
-            "an dialysefreien Tagen",
-            weight=0.3,
-        ),
-        T(
-            "after each dialysis",
-            "après chaque dialyse",
-            "nach jeder Dialyse",
-            weight=0.5,
-        ),
-        T(
-            "after each dialysis session",
-            "après chaque séance de dialyse",
-            "nach jeder Dialysesitzung",
-            weight=0.3,
-        ),
-        T(
-            "on day {n} of each cycle",
-            "à J{n} de chaque cycle",
-            "an Tag {n} jedes Zyklus",
-            weight=0.5,
-            n=(1, 8, 15),
-        ),
-        T(
-            "on days {n} and {m}",
-            "à J{n} et J{m}",
-            "an Tag {n} und {m}",
-            weight=0.5,
-            n=(1, 2),
-            m=(8, 15, 22),
-        ),
-        T(
-            "after each loose stool",
-            "après chaque selle liquide",
-            "nach jedem flüssigen Stuhlgang",
-            weight=0.5,
-        ),
-        T(
-            "before each injection",
-            "avant chaque injection",
-            "vor jeder Injektion",
-            weight=0.2,
-        ),
-        T(
-            "before exercise",
-            "avant l'effort",
-            "vor körperlicher Belastung",
-            weight=0.3,
-        ),
-        T(
-            "<@s:5|4|6> days a week",
-            "<@s:5|4|6> jours sur 7",
-            "an <@s:5|4|6> Tagen pro Woche",
-            weight=0.6,
-        ),
-    ]
-)
+WEEK = read_pool("""
+# 2
+every {day}
+<chaque|tous les> {day}
+jeden {day}
+
+on {day}s
+le {day}
+{day}s
+
+on {day}s and {day2}s
+le {day} et le {day2}
+{day}s und {day2}s
+
+on {day} and {day2}
+les {day} et {day2}
+am {day} und {day2}
+
+on {day}, {day2} and {day3}
+<les|le> {day}, {day2} et {day3}
+am {day}, {day2} und {day3}
+
+once weekly on {day}
+une fois par semaine le {day}
+einmal wöchentlich am {day}
+
+every week on {day}
+toutes les semaines le {day}
+jede Woche am {day}
+
+# 0.4
+on weekdays
+en semaine
+an Werktagen
+
+# 0.5
+on dialysis days
+les jours de dialyse
+an Dialysetagen
+
+# 0.3
+on non-dialysis days
+les jours sans dialyse
+an dialysefreien Tagen
+
+# 0.5
+after each dialysis
+après chaque dialyse
+nach jeder Dialyse
+
+# 0.3
+after each dialysis session
+après chaque séance de dialyse
+nach jeder Dialysesitzung
+
+# 0.5 n=1,8,15
+on day {n} of each cycle
+à J{n} de chaque cycle
+an Tag {n} jedes Zyklus
+
+# 0.5 n=1,2 m=8,15,22
+on days {n} and {m}
+à J{n} et J{m}
+an Tag {n} und {m}
+
+# 0.5
+after each loose stool
+après chaque selle liquide
+nach jedem flüssigen Stuhlgang
+
+# 0.2
+before each injection
+avant chaque injection
+vor jeder Injektion
+
+# 0.3
+before exercise
+avant l'effort
+vor körperlicher Belastung
+
+# 0.6
+<@s:5|4|6> days a week
+<@s:5|4|6> jours sur 7
+an <@s:5|4|6> Tagen pro Woche
+""")
 
 # As needed.
-PRN = Pool(
-    [
-        T("as needed", "si besoin", "bei Bedarf", weight=10),
-        T("as needed", "au besoin", "bei Bedarf", weight=4),
-        T("if needed", "si besoin", "<bei Bedarf|falls nötig>", weight=3),
-        T("if necessary", "si nécessaire", "wenn nötig", weight=2),
-        T("when needed", "en cas de besoin", "bei Bedarf", weight=2),
-        T("when required", "en cas de besoin", "bei Bedarf"),
-        T("as required", "selon les besoins", "nach Bedarf"),
-        T("PRN", "si besoin", "b. Bed.", weight=2),
-        T("prn", "si besoin", "bei Bedarf", weight=2),
-        T("p.r.n.", "si besoin", "b. B.", weight=1),
-        T("on demand", "à la demande", "nach Bedarf"),
-        T("only if needed", "seulement si besoin", "nur bei Bedarf"),
-        T(
-            "only when needed",
-            "uniquement en cas de besoin",
-            "nur im Bedarfsfall",
-            weight=0.5,
-        ),
-    ]
-)
+PRN = read_pool("""
+# 10
+as needed
+si besoin
+bei Bedarf
+
+# 4
+as needed
+au besoin
+bei Bedarf
+
+# 3
+if needed
+si besoin
+<bei Bedarf|falls nötig>
+
+# 2
+if necessary
+si nécessaire
+wenn nötig
+
+# 2
+when needed
+en cas de besoin
+bei Bedarf
+
+when required
+en cas de besoin
+bei Bedarf
+
+as required
+selon les besoins
+nach Bedarf
+
+# 2
+PRN
+si besoin
+b. Bed.
+
+# 2
+prn
+si besoin
+bei Bedarf
+
+p.r.n.
+si besoin
+b. B.
+
+on demand
+à la demande
+nach Bedarf
+
+only if needed
+seulement si besoin
+nur bei Bedarf
+
+# 0.5
+only when needed
+uniquement en cas de besoin
+nur im Bedarfsfall
+""")
 
 # What is put together of these.
-FREQ = Pool(
-    [
-        T("{times_}", "{times_}", "{times_}", weight=34),
-        T("{every_}", "{every_}", "{every_}", weight=16),
-        T("{tod_}", "{tod_}", "{tod_}", weight=22),
-        T("{meals_}", "{meals_}", "{meals_}", weight=5),
-        T("{week_}", "{week_}", "{week_}", weight=4),
-        T("{prn_}", "{prn_}", "{prn_}", weight=5),
-        T("{times_} {prn_}", "{times_} {prn_}", "{times_} {prn_}", weight=4),
-        T("{times_} {meals_}", "{times_} {meals_}", "{times_} {meals_}", weight=2),
-        T("{every_} {prn_}", "{every_} {prn_}", "{every_} {prn_}", weight=5),
-        T("{every_}, {prn_}", "{every_}, {prn_}", "{every_}, {prn_}", weight=1),
-        T("{tod_} {prn_}", "{tod_} {prn_}", "{tod_} {prn_}", weight=1),
-        T("{prn_} {times_}", "{prn_} {times_}", "{prn_} {times_}", weight=1),
-        T("{prn_} {every_}", "{prn_} {every_}", "{prn_} {every_}", weight=1),
-    ]
-)
+FREQ = read_pool("""
+# 34
+{times_}
+
+# 16
+{every_}
+
+# 22
+{tod_}
+
+# 5
+{meals_}
+
+# 4
+{week_}
+
+# 5
+{prn_}
+
+# 4
+{times_} {prn_}
+
+# 2
+{times_} {meals_}
+
+# 5
+{every_} {prn_}
+
+{every_}, {prn_}
+
+{tod_} {prn_}
+
+{prn_} {times_}
+
+{prn_} {every_}
+""")
 
 # Intake schemes (morning, noon, evening, night).
 SCHEME_DIGITS: Tuple[str, ...] = [
@@ -669,374 +822,666 @@ SCHEME_DIGITS: Tuple[str, ...] = [
 ]
 
 # Terse frequencies of practice notes.
-FREQ_TERSE = Pool(
-    [
-        T("bid", "2x/j", "2x tgl.", weight=5),
-        T("BID", "2 x/j", "2x tgl.", weight=3),
-        T("b.i.d.", "2 fois/j", "2 x tgl.", weight=2),
-        T("tid", "3x/j", "3x tgl.", weight=5),
-        T("TID", "3 x/j", "3x/d", weight=3),
-        T("t.i.d.", "3 fois/j", "3 x tgl.", weight=2),
-        T("qid", "4x/j", "4x tgl.", weight=2),
-        T("QID", "4 x/j", "4x/d"),
-        T("od", "1x/j", "1x tgl.", weight=4),
-        T("OD", "1 x/j", "1x tgl.", weight=2),
-        T("bd", "2x/j", "2x tgl.", weight=3),
-        T("BD", "2x/j", "2x/d"),
-        T("tds", "3x/j", "3x tgl.", weight=3),
-        T("qds", "4x/j", "4x tgl."),
-        T("qd", "1x/j", "1x tgl.", weight=3),
-        T("q.d.", "1 fois/j", "1 x tgl."),
-        T("QD", "1 fois/j", "1x/d", weight=2),
-        T("daily", "/j", "tgl.", weight=3),
-        T("daily", "1/j", "1x tgl.", weight=2),
-        T("/d", "/j", "/d", weight=2),
-        T("/day", "/jour", "/Tag", weight=2),
-        T("mane", "le matin", "morgens", weight=3),
-        T("om", "le matin", "morgens"),
-        T("nocte", "au coucher", "zur Nacht", weight=3),
-        T("on", "le soir", "z. N.", weight=0.5),
-        T("qhs", "au coucher", "zur Nacht", weight=2),
-        T("QHS", "au coucher", "z. N."),
-        T("hs", "au coucher", "z. Nacht", weight=2),
-        T("at hs", "au coucher", "zur Nacht"),
-        T("qAM", "le matin", "morgens", weight=2),
-        T("q am", "le matin", "morgens"),
-        T("qPM", "le soir", "abends"),
-        T("qam", "matin", "morgens"),
-        T("a.m.", "matin", "morg.", weight=0.6),
-        T("q{n}h", "ttes les {n} h", "alle {n} h", weight=5, n=(4, 6, 8, 12)),
-        T("Q{n}H", "toutes les {n}h", "alle {n} Std.", weight=2, n=(4, 6, 8, 12)),
-        T(
-            "q{n}h prn",
-            "ttes les {n}h si besoin",
-            "alle {n} h b. Bed.",
-            weight=3,
-            n=(4, 6, 8),
-        ),
-        T(
-            "q{n}-{m}h",
-            "ttes les {n}-{m} h",
-            "alle {n}-{m} h",
-            weight=2,
-            n=(3, 4),
-            m=(6, 8),
-        ),
-        T(
-            "q{n}-{m}h prn",
-            "ttes les {n}-{m} h si bes.",
-            "alle {n}-{m} h bei Bed.",
-            weight=1,
-            n=(4,),
-            m=(6, 8),
-        ),
-        T("qod", "1 j/2", "jeden 2. Tag", weight=2),
-        T("QOD", "1j/2", "jd. 2. Tag"),
-        T("q{n}d", "tous les {n} j", "alle {n} d", n=(2, 3)),
-        T("qwk", "1x/sem", "1x/Wo.", weight=2),
-        T("weekly", "1 x/sem", "1x wö.", weight=2),
-        T("{n}x/wk", "{n}x/sem", "{n}x/Woche", weight=2, n=(1, 2, 3)),
-        T("{n}x/day", "{n}x/jour", "{n}x/Tag", weight=2, n=(1, 2, 3, 4)),
-        T("{n} x /d", "{n} x /j", "{n} x /d", n=(1, 2, 3, 4)),
-        T("x{n}/d", "x {n}/j", "{n}x/d", weight=2, n=(1, 2, 3)),
-        T("x {n} daily", "{n} fois par jour", "{n} x tgl.", n=(2, 3)),
-        T("ac", "avant repas", "v. d. Essen", weight=2),
-        T("pc", "après repas", "n. d. Essen"),
-        T("AC", "av. repas", "vor dem Essen"),
-        T("bid ac", "2x/j avant repas", "2x tgl. v. d. Essen"),
-        T("tid with meals", "3x/j aux repas", "3x tgl. z. d. Mahlzeiten", weight=2),
-        T("prn", "si besoin", "b. Bed.", weight=5),
-        T("PRN", "SB", "b. Bed.", weight=2),
-        T("p.r.n.", "si bes.", "b. B."),
-        T("prn", "au besoin", "bei Bed.", weight=2),
-        T("bid prn", "2x/j si besoin", "2x tgl. b. Bed.", weight=2),
-        T("tid prn", "3x/j si besoin", "3x tgl. b. Bed.", weight=2),
-        T("stat", "de suite", "sofort", weight=0.7),
-        T("am + pm", "mat + soir", "morgens + abends"),
-        T("am and hs", "matin et coucher", "morgens und z. N."),
-        T("am / noon / pm", "matin / midi / soir", "morgens / mittags / abends"),
-        T("at {time}", "à {time}", "um {time}", weight=2),
-    ]
-)
+FREQ_TERSE = read_pool("""
+# 5
+bid
+2x/j
+2x tgl.
+
+# 3
+BID
+2 x/j
+2x tgl.
+
+# 2
+b.i.d.
+2 fois/j
+2 x tgl.
+
+# 5
+tid
+3x/j
+3x tgl.
+
+# 3
+TID
+3 x/j
+3x/d
+
+# 2
+t.i.d.
+3 fois/j
+3 x tgl.
+
+# 2
+qid
+4x/j
+4x tgl.
+
+QID
+4 x/j
+4x/d
+
+# 4
+od
+1x/j
+1x tgl.
+
+# 2
+OD
+1 x/j
+1x tgl.
+
+# 3
+bd
+2x/j
+2x tgl.
+
+BD
+2x/j
+2x/d
+
+# 3
+tds
+3x/j
+3x tgl.
+
+qds
+4x/j
+4x tgl.
+
+# 3
+qd
+1x/j
+1x tgl.
+
+q.d.
+1 fois/j
+1 x tgl.
+
+# 2
+QD
+1 fois/j
+1x/d
+
+# 3
+daily
+/j
+tgl.
+
+# 2
+daily
+1/j
+1x tgl.
+
+# 2
+/d
+/j
+/d
+
+# 2
+/day
+/jour
+/Tag
+
+# 3
+mane
+le matin
+morgens
+
+om
+le matin
+morgens
+
+# 3
+nocte
+au coucher
+zur Nacht
+
+# 0.5
+on
+le soir
+z. N.
+
+# 2
+qhs
+au coucher
+zur Nacht
+
+QHS
+au coucher
+z. N.
+
+# 2
+hs
+au coucher
+z. Nacht
+
+at hs
+au coucher
+zur Nacht
+
+# 2
+qAM
+le matin
+morgens
+
+q am
+le matin
+morgens
+
+qPM
+le soir
+abends
+
+qam
+matin
+morgens
+
+# 0.6
+a.m.
+matin
+morg.
+
+# 5 n=4,6,8,12
+q{n}h
+ttes les {n} h
+alle {n} h
+
+# 2 n=4,6,8,12
+Q{n}H
+toutes les {n}h
+alle {n} Std.
+
+# 3 n=4,6,8
+q{n}h prn
+ttes les {n}h si besoin
+alle {n} h b. Bed.
+
+# 2 n=3,4 m=6,8
+q{n}-{m}h
+ttes les {n}-{m} h
+alle {n}-{m} h
+
+# n=4 m=6,8
+q{n}-{m}h prn
+ttes les {n}-{m} h si bes.
+alle {n}-{m} h bei Bed.
+
+# 2
+qod
+1 j/2
+jeden 2. Tag
+
+QOD
+1j/2
+jd. 2. Tag
+
+# n=2,3
+q{n}d
+tous les {n} j
+alle {n} d
+
+# 2
+qwk
+1x/sem
+1x/Wo.
+
+# 2
+weekly
+1 x/sem
+1x wö.
+
+# 2 n=1,2,3
+{n}x/wk
+{n}x/sem
+{n}x/Woche
+
+# 2 n=1,2,3,4
+{n}x/day
+{n}x/jour
+{n}x/Tag
+
+# n=1,2,3,4
+{n} x /d
+{n} x /j
+{n} x /d
+
+# 2 n=1,2,3
+x{n}/d
+x {n}/j
+{n}x/d
+
+# n=2,3
+x {n} daily
+{n} fois par jour
+{n} x tgl.
+
+# 2
+ac
+avant repas
+v. d. Essen
+
+pc
+après repas
+n. d. Essen
+
+AC
+av. repas
+vor dem Essen
+
+bid ac
+2x/j avant repas
+2x tgl. v. d. Essen
+
+# 2
+tid with meals
+3x/j aux repas
+3x tgl. z. d. Mahlzeiten
+
+# 5
+prn
+si besoin
+b. Bed.
+
+# 2
+PRN
+SB
+b. Bed.
+
+p.r.n.
+si bes.
+b. B.
+
+# 2
+prn
+au besoin
+bei Bed.
+
+# 2
+bid prn
+2x/j si besoin
+2x tgl. b. Bed.
+
+# 2
+tid prn
+3x/j si besoin
+3x tgl. b. Bed.
+
+# 0.7
+stat
+de suite
+sofort
+
+am + pm
+mat + soir
+morgens + abends
+
+am and hs
+matin et coucher
+morgens und z. N.
+
+am / noon / pm
+matin / midi / soir
+morgens / mittags / abends
+
+# 2
+at {time}
+à {time}
+um {time}
+""")
 
 # How long.
-DUR = Pool(
-    [
-        T(
-            "for {n} {n?day|days}",
-            "pendant {n} {n?jour|jours}",
-            "für {n} {n?Tag|Tage}",
-            weight=14,
-            n=(1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 14, 15, 20, 21, 28, 30),
-        ),
-        T(
-            "for {n.w} {n?day|days}",
-            "pendant {n.w} {n?jour|jours}",
-            "für {n.wm} {n?Tag|Tage}",
-            weight=4,
-            n=(2, 3, 4, 5, 6, 7, 8, 10, 14),
-        ),
-        T(
-            "for {n} days",
-            "pendant {n} jours",
-            "{n} Tage lang",
-            weight=5,
-            n=(2, 3, 5, 7, 10, 14),
-        ),
-        T(
-            "for {n} days",
-            "durant {n} jours",
-            "über {n} Tage",
-            weight=3,
-            n=(3, 5, 6, 7, 10, 14),
-        ),
-        T(
-            "for {n} {n?week|weeks}",
-            "pendant {n} {n?semaine|semaines}",
-            "für {n} {n?Woche|Wochen}",
-            weight=6,
-            n=(1, 2, 3, 4, 6, 8, 12),
-        ),
-        T(
-            "for {n.w} weeks",
-            "pendant {n.w} semaines",
-            "für {n.w} Wochen",
-            weight=3,
-            n=(2, 3, 4, 6, 8),
-        ),
-        T("for one week", "pendant une semaine", "für eine Woche", weight=2),
-        T("for a week", "pendant une semaine", "eine Woche lang", weight=2),
-        T(
-            "for {n} weeks",
-            "durant {n} semaines",
-            "über {n} Wochen",
-            weight=2,
-            n=(2, 3, 4, 6),
-        ),
-        T(
-            "for {n} {n?month|months}",
-            "pendant {n} mois",
-            "für {n} {n?Monat|Monate}",
-            weight=4,
-            n=(1, 2, 3, 4, 6, 9, 12, 18),
-        ),
-        T(
-            "for {n.w} months",
-            "pendant {n.w} mois",
-            "für {n.w} Monate",
-            weight=2,
-            n=(2, 3, 6, 9),
-        ),
-        T("for one month", "pendant un mois", "für einen Monat"),
-        T("for one year", "pendant un an", "für ein Jahr"),
-        T("for {n} years", "pendant {n} ans", "für {n} Jahre", n=(2, 3, 5)),
-        T(
-            "for {n} hours",
-            "pendant {n} heures",
-            "für {n} Stunden",
-            weight=2,
-            n=(12, 24, 36, 48, 72),
-        ),
-        T(
-            "for {n} to {m} days",
-            "pendant {n} à {m} jours",
-            "für {n} bis {m} Tage",
-            weight=3,
-            n=(2, 3, 5),
-            m=(6, 7, 8, 10, 14),
-        ),
-        T(
-            "for {n}-{m} days",
-            "pendant {n}-{m} jours",
-            "für {n}-{m} Tage",
-            weight=2,
-            n=(3, 5),
-            m=(7, 10),
-        ),
-        T(
-            "for {n} to {m} weeks",
-            "pendant {n} à {m} semaines",
-            "für {n} bis {m} Wochen",
-            n=(1, 2, 4),
-            m=(6, 8),
-        ),
-        T(
-            "for {n}-{m} months",
-            "pendant {n}-{m} mois",
-            "für {n}-{m} Monate",
-            weight=0.7,
-            n=(3, 6),
-            m=(9, 12),
-        ),
-        T("x {n} days", "x {n} jours", "x {n} Tage", weight=3, n=(3, 5, 7, 10, 14)),
-        T(
-            "x{n} days",
-            "pendant {n} jours",
-            "für {n} Tage",
-            weight=2,
-            n=(3, 5, 7, 10, 14),
-        ),
-        T("x {n} weeks", "pendant {n} semaines", "für {n} Wochen", n=(2, 3, 6)),
-        T("over {n} days", "sur {n} jours", "über {n} Tage", n=(3, 5, 7)),
-        T(
-            "over the next {n} days",
-            "au cours des {n} prochains jours",
-            "über die nächsten {n} Tage",
-            n=(3, 5, 7, 10),
-        ),
-        T(
-            "for the next {n} days",
-            "pendant les {n} prochains jours",
-            "für die nächsten {n} Tage",
-            weight=2,
-            n=(3, 5, 7, 10),
-        ),
-        T(
-            "for the next {n} weeks",
-            "pendant les {n} prochaines semaines",
-            "in den nächsten {n} Wochen",
-            n=(2, 3, 4, 6),
-        ),
-        T(
-            "for another {n} days",
-            "pendant encore {n} jours",
-            "für weitere {n} Tage",
-            weight=2,
-            n=(2, 3, 5, 7, 10),
-        ),
-        T(
-            "for a further {n} weeks",
-            "pendant {n} semaines supplémentaires",
-            "für weitere {n} Wochen",
-            n=(2, 4, 6),
-        ),
-        T(
-            "for a total of {n} days",
-            "pendant {n} jours au total",
-            "für insgesamt {n} Tage",
-            weight=2,
-            n=(5, 7, 10, 14, 21),
-        ),
-        T(
-            "for at least {n} weeks",
-            "pendant au moins {n} semaines",
-            "für mindestens {n} Wochen",
-            n=(2, 4, 6),
-        ),
-        T(
-            "for at least {n} months",
-            "pendant au moins {n} mois",
-            "mindestens {n} Monate lang",
-            n=(3, 6, 12),
-        ),
-        T(
-            "for up to {n} days",
-            "pendant {n} jours au maximum",
-            "für maximal {n} Tage",
-            n=(3, 5, 7),
-        ),
-        T(
-            "for a maximum of {n} days",
-            "pendant {n} jours maximum",
-            "für höchstens {n} Tage",
-            n=(3, 5, 10),
-        ),
-        T("until {date}", "jusqu'au {date}", "bis zum {date}", weight=5),
-        T("through {date}", "jusqu'au {date} inclus", "bis einschließlich {date}"),
-        T("long term", "au long cours", "dauerhaft", weight=2),
-        T("long-term", "au long cours", "als Dauertherapie"),
-        T("lifelong", "à vie", "lebenslang"),
-        T("indefinitely", "sans limitation de durée", "auf unbestimmte Zeit"),
-        T(
-            "until the next appointment",
-            "jusqu'au prochain rendez-vous",
-            "bis zum nächsten Termin",
-            weight=0.8,
-        ),
-        T("until discharge", "jusqu'à la sortie", "bis zur Entlassung", weight=0.8),
-        T("until surgery", "jusqu'à l'intervention", "bis zur Operation", weight=0.5),
-        T(
-            "until further notice",
-            "jusqu'à nouvel ordre",
-            "bis auf Weiteres",
-            weight=0.8,
-        ),
-        T(
-            "during the hospital stay",
-            "pendant l'hospitalisation",
-            "während des Krankenhausaufenthalts",
-            weight=0.5,
-        ),
-        T(
-            "for the first {n} days",
-            "pendant les {n} premiers jours",
-            "in den ersten {n} Tagen",
-            n=(2, 3, 5),
-        ),
-        T(
-            "during the first week",
-            "pendant la première semaine",
-            "in der ersten Woche",
-        ),
-        T("for several weeks", "pendant plusieurs semaines", "über mehrere Wochen"),
-        T("for a few days", "pendant quelques jours", "für einige Tage"),
-        T("for several months", "pendant plusieurs mois", "über mehrere Monate"),
-        T(
-            "for many years",
-            "pendant de nombreuses années",
-            "über viele Jahre",
-            weight=0.7,
-        ),
-    ]
-)
-DUR_TERSE = Pool(
-    [
-        T("x {n}d", "x {n}j", "x {n}d", weight=3, n=(3, 5, 7, 10, 14)),
-        T("x {n}d", "x {n} j", "für {n} d", weight=2, n=(3, 5, 7, 10, 14)),
-        T("x{n}d", "pdt {n} j", "für {n} Tg.", weight=4, n=(3, 5, 7, 10, 14)),
-        T("x {n} d", "pdt {n} j", "{n} d", weight=2, n=(3, 5, 6, 7, 8, 10)),
-        T("x {n}/7", "pdt {n}j", "f. {n} Tage", weight=2, n=(3, 5, 7)),
-        T("{n}/7", "{n}j", "{n}d", n=(5, 7)),
-        T("for {n}/7", "pdt {n} jours", "für {n} Tage", weight=2, n=(3, 5, 7, 10)),
-        T("for {n}/52", "pdt {n} {n?sem|sem}", "für {n} Wo.", weight=2, n=(1, 2, 4, 6)),
-        T("x {n} wk", "x {n} sem", "x {n} Wo.", weight=2, n=(1, 2, 3, 4)),
-        T("x {n}wks", "pdt {n} sem", "für {n} Wo.", weight=2, n=(2, 3, 6)),
-        T("for {n}/12", "pdt {n} mois", "für {n} Mon.", n=(1, 2, 3, 6)),
-        T("x {n} mo", "x {n} mois", "x {n} Mon.", n=(1, 2, 3, 6)),
-        T("for {n} d", "pdt {n} j", "f. {n} Tg.", weight=2, n=(3, 4, 5, 7, 10)),
-        T("for {n} days", "pdt {n} jours", "für {n} Tage", weight=3, n=(3, 5, 7, 10)),
-        T("for {n} wks", "pdt {n} sem.", "für {n} Wo", n=(2, 4, 6)),
-        T("till {date}", "jusqu'au {date}", "bis {date}", weight=2),
-        T("until {date}", "jq {date}", "bis {date}", weight=1),
-        T("x {n} days", "x {n} jours", "x {n} Tage", weight=2, n=(3, 5, 7, 10)),
-    ]
-)
+DUR = read_pool("""
+# 14 n=1,2,3,4,5,6,7,8,10,12,14,15,20,21,28,30
+for {n} {n?day|days}
+pendant {n} {n?jour|jours}
+für {n} {n?Tag|Tage}
+
+# 4 n=2,3,4,5,6,7,8,10,14
+for {n.w} {n?day|days}
+pendant {n.w} {n?jour|jours}
+für {n.wm} {n?Tag|Tage}
+
+# 5 n=2,3,5,7,10,14
+for {n} days
+pendant {n} jours
+{n} Tage lang
+
+# 3 n=3,5,6,7,10,14
+for {n} days
+durant {n} jours
+über {n} Tage
+
+# 6 n=1,2,3,4,6,8,12
+for {n} {n?week|weeks}
+pendant {n} {n?semaine|semaines}
+für {n} {n?Woche|Wochen}
+
+# 3 n=2,3,4,6,8
+for {n.w} weeks
+pendant {n.w} semaines
+für {n.w} Wochen
+
+# 2
+for one week
+pendant une semaine
+für eine Woche
+
+# 2
+for a week
+pendant une semaine
+eine Woche lang
+
+# 2 n=2,3,4,6
+for {n} weeks
+durant {n} semaines
+über {n} Wochen
+
+# 4 n=1,2,3,4,6,9,12,18
+for {n} {n?month|months}
+pendant {n} mois
+für {n} {n?Monat|Monate}
+
+# 2 n=2,3,6,9
+for {n.w} months
+pendant {n.w} mois
+für {n.w} Monate
+
+for one month
+pendant un mois
+für einen Monat
+
+for one year
+pendant un an
+für ein Jahr
+
+# n=2,3,5
+for {n} years
+pendant {n} ans
+für {n} Jahre
+
+# 2 n=12,24,36,48,72
+for {n} hours
+pendant {n} heures
+für {n} Stunden
+
+# 3 n=2,3,5 m=6,7,8,10,14
+for {n} to {m} days
+pendant {n} à {m} jours
+für {n} bis {m} Tage
+
+# 2 n=3,5 m=7,10
+for {n}-{m} days
+pendant {n}-{m} jours
+für {n}-{m} Tage
+
+# n=1,2,4 m=6,8
+for {n} to {m} weeks
+pendant {n} à {m} semaines
+für {n} bis {m} Wochen
+
+# 0.7 n=3,6 m=9,12
+for {n}-{m} months
+pendant {n}-{m} mois
+für {n}-{m} Monate
+
+# 3 n=3,5,7,10,14
+x {n} days
+x {n} jours
+x {n} Tage
+
+# 2 n=3,5,7,10,14
+x{n} days
+pendant {n} jours
+für {n} Tage
+
+# n=2,3,6
+x {n} weeks
+pendant {n} semaines
+für {n} Wochen
+
+# n=3,5,7
+over {n} days
+sur {n} jours
+über {n} Tage
+
+# n=3,5,7,10
+over the next {n} days
+au cours des {n} prochains jours
+über die nächsten {n} Tage
+
+# 2 n=3,5,7,10
+for the next {n} days
+pendant les {n} prochains jours
+für die nächsten {n} Tage
+
+# n=2,3,4,6
+for the next {n} weeks
+pendant les {n} prochaines semaines
+in den nächsten {n} Wochen
+
+# 2 n=2,3,5,7,10
+for another {n} days
+pendant encore {n} jours
+für weitere {n} Tage
+
+# n=2,4,6
+for a further {n} weeks
+pendant {n} semaines supplémentaires
+für weitere {n} Wochen
+
+# 2 n=5,7,10,14,21
+for a total of {n} days
+pendant {n} jours au total
+für insgesamt {n} Tage
+
+# n=2,4,6
+for at least {n} weeks
+pendant au moins {n} semaines
+für mindestens {n} Wochen
+
+# n=3,6,12
+for at least {n} months
+pendant au moins {n} mois
+mindestens {n} Monate lang
+
+# n=3,5,7
+for up to {n} days
+pendant {n} jours au maximum
+für maximal {n} Tage
+
+# n=3,5,10
+for a maximum of {n} days
+pendant {n} jours maximum
+für höchstens {n} Tage
+
+# 5
+until {date}
+jusqu'au {date}
+bis zum {date}
+
+through {date}
+jusqu'au {date} inclus
+bis einschließlich {date}
+
+# 2
+long term
+au long cours
+dauerhaft
+
+long-term
+au long cours
+als Dauertherapie
+
+lifelong
+à vie
+lebenslang
+
+indefinitely
+sans limitation de durée
+auf unbestimmte Zeit
+
+# 0.8
+until the next appointment
+jusqu'au prochain rendez-vous
+bis zum nächsten Termin
+
+# 0.8
+until discharge
+jusqu'à la sortie
+bis zur Entlassung
+
+# 0.5
+until surgery
+jusqu'à l'intervention
+bis zur Operation
+
+# 0.8
+until further notice
+jusqu'à nouvel ordre
+bis auf Weiteres
+
+# 0.5
+during the hospital stay
+pendant l'hospitalisation
+während des Krankenhausaufenthalts
+
+# n=2,3,5
+for the first {n} days
+pendant les {n} premiers jours
+in den ersten {n} Tagen
+
+during the first week
+pendant la première semaine
+in der ersten Woche
+
+for several weeks
+pendant plusieurs semaines
+über mehrere Wochen
+
+for a few days
+pendant quelques jours
+für einige Tage
+
+for several months
+pendant plusieurs mois
+über mehrere Monate
+
+# 0.7
+for many years
+pendant de nombreuses années
+über viele Jahre
+""")
+DUR_TERSE = read_pool("""
+# 3 n=3,5,7,10,14
+x {n}d
+x {n}j
+x {n}d
+
+# 2 n=3,5,7,10,14
+x {n}d
+x {n} j
+für {n} d
+
+# 4 n=3,5,7,10,14
+x{n}d
+pdt {n} j
+für {n} Tg.
+
+# 2 n=3,5,6,7,8,10
+x {n} d
+pdt {n} j
+{n} d
+
+# 2 n=3,5,7
+x {n}/7
+pdt {n}j
+f. {n} Tage
+
+# n=5,7
+{n}/7
+{n}j
+{n}d
+
+# 2 n=3,5,7,10
+for {n}/7
+pdt {n} jours
+für {n} Tage
+
+# 2 n=1,2,4,6
+for {n}/52
+pdt {n} {n?sem|sem}
+für {n} Wo.
+
+# 2 n=1,2,3,4
+x {n} wk
+x {n} sem
+x {n} Wo.
+
+# 2 n=2,3,6
+x {n}wks
+pdt {n} sem
+für {n} Wo.
+
+# n=1,2,3,6
+for {n}/12
+pdt {n} mois
+für {n} Mon.
+
+# n=1,2,3,6
+x {n} mo
+x {n} mois
+x {n} Mon.
+
+# 2 n=3,4,5,7,10
+for {n} d
+pdt {n} j
+f. {n} Tg.
+
+# 3 n=3,5,7,10
+for {n} days
+pdt {n} jours
+für {n} Tage
+
+# n=2,4,6
+for {n} wks
+pdt {n} sem.
+für {n} Wo
+
+# 2
+till {date}
+jusqu'au {date}
+bis {date}
+
+until {date}
+jq {date}
+bis {date}
+
+# 2 n=3,5,7,10
+x {n} days
+x {n} jours
+x {n} Tage
+""")
 # Quantity with time on French prescriptions.
-QSP = Pool(
-    [
-        T(
-            "QS for {n} days",
-            "QSP {n} jours",
-            "für {n} Tage",
-            n=(5, 7, 8, 10, 15, 28, 30),
-        ),
-        T(
-            "QS {n} {n?month|months}",
-            "qsp {n} mois",
-            "für {n} {n?Monat|Monate}",
-            n=(1, 2, 3, 6),
-        ),
-        T(
-            "sufficient for {n} days",
-            "qsp {n} j",
-            "ausreichend für {n} Tage",
-            n=(7, 10, 14, 30),
-        ),
-        T(
-            "enough for {n} months",
-            "QSP {n} mois",
-            "ausreichend für {n} Monate",
-            n=(2, 3),
-        ),
-    ]
-)
+QSP = read_pool("""
+# n=5,7,8,10,15,28,30
+QS for {n} days
+QSP {n} jours
+für {n} Tage
+
+# n=1,2,3,6
+QS {n} {n?month|months}
+qsp {n} mois
+für {n} {n?Monat|Monate}
+
+# n=7,10,14,30
+sufficient for {n} days
+qsp {n} j
+ausreichend für {n} Tage
+
+# n=2,3
+enough for {n} months
+QSP {n} mois
+ausreichend für {n} Monate
+""")
