@@ -279,7 +279,9 @@ class Errors(metaclass=_Codes):
     )
     E306 = "The setting '{name}' is {value}. Give a value {expected}."
     E307 = "Unknown {name} '{value}'. Choose one of: {choices}."
-    E309 = "Candidates of several entities were pruned at once. Prune each entity alone."
+    E309 = (
+        "Candidates of several entities were pruned at once. Prune each entity alone."
+    )
     E308 = (
         "Found {found} lists of guard flags for {n} sentence pairs. Give one list of "
         "flags per sentence pair."
@@ -366,7 +368,11 @@ class Errors(metaclass=_Codes):
         "Record '{id}': the span {start}-{end} ({label}) lies outside the text, which "
         "has {length} characters."
     )
-    E423 = "'{path}' is a {found}, but {expected} was expected."
+    E423 = (
+        "Record '{id}': the token at {start} does not follow the one that ends at {end} "
+        "(between them: {text!r}). Tokens must be sorted, must not overlap, and may "
+        "leave out white space only."
+    )
 
     # --- E5xx: evaluation ---
     E501 = (
@@ -420,9 +426,7 @@ class Errors(metaclass=_Codes):
         "The lexicon '{name}' was not found at {path}. It ships with the package: "
         "install spacy-xner again."
     )
-    E803 = (
-        "Unknown {what}: {found}. Choose from: {known}."
-    )
+    E803 = "Unknown {what}: {found}. Choose from: {known}."
     E804 = "A template asks for a slot that does not exist: '{slot}' in {template!r}"
     E805 = (
         "Expected a block of three lines, English, French and German, but found "

@@ -153,8 +153,8 @@ def write_jsonl(
 ) -> int:
     """Write records as JSON lines; the file appears complete or not at all.
 
-    Styles: "xner" is {"id", "text", "spans": [{"start", "end", "label"}]} with the other
-    fields of the record beside them and "missing" ranges where there are any;
+    Styles: "xner" is {"id", "text", "spans": [{"start", "end", "label"}]} with the
+    other fields of the record beside them and "missing" ranges where there are any;
     "prodigy" adds token numbers and "tokens" where the record has tokens that fit, and
     puts id and other fields into "meta"; "doccano" is {"id", "text", "label": [[start,
     end, label]]}.

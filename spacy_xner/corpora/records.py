@@ -24,7 +24,7 @@ from typing import (
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
-from spacy.util import filter_spans, get_words_and_spaces
+from spacy.util import filter_spans
 
 from ..errors import Errors, Warnings
 from .files import choose
@@ -227,14 +227,38 @@ def make_doc(
     use_tokens (bool): Keep the tokens of the source if the record has any. White
         space that is more than one blank becomes tokens of its own, as in spaCy.
     RETURNS (Doc): The Doc, with the exact text of the record.
+    RAISES (ValueError): If tokens of the source overlap or leave out characters other
+        than white space.
     """
     if use_tokens and record.tokens:
-        words = [record.text[start:end] for start, end in record.tokens]
-        words, spaces = get_words_and_spaces(words, record.text)
-        return Doc(tokenizer.vocab, words=words, spaces=spaces)  # type: ignore[union-attr]
+        words, spaces = _words_and_spaces(record)
+        vocab = getattr(tokenizer, "vocab", None) or tokenizer("").vocab
+        return Doc(vocab, words=words, spaces=spaces)
     if isinstance(tokenizer, Language):
         return tokenizer.make_doc(record.text)
     return tokenizer(record.text)
+
+
+def _words_and_spaces(record: Record) -> Tuple[List[str], List[bool]]:
+    words: List[str] = []
+    spaces: List[bool] = []
+    end = 0
+    length = len(record.text)
+    for next_start, next_end in [*(record.tokens or []), (length, length)]:
+        gap = record.text[end:next_start]
+        if next_start < end or gap.strip():
+            raise ValueError(
+                Errors.E423.format(id=record.id, start=next_start, end=end, text=gap)
+            )
+        if gap.startswith(" ") and words:
+            spaces[-1] = True
+            gap = gap[1:]
+        for piece in (gap, record.text[next_start:next_end]):
+            if piece:
+                words.append(piece)
+                spaces.append(False)
+        end = next_end
+    return words, spaces
 
 
 def record_to_doc(

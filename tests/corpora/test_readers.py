@@ -1,14 +1,13 @@
 import json
 
 import pytest
+import spacy
 from spacy.training import Example
 from spacy.training.initialize import init_nlp
 from spacy.util import load_config_from_str, registry
 from thinc.api import Config
 
 from spacy_xner.corpora import Record, readers, write_records
-
-import spacy  # isort: skip
 
 RECORDS = [
     Record("a", "Take aspirin daily", [(5, 12, "Drug"), (13, 18, "Frequency")]),

@@ -1,3 +1,4 @@
+import re
 from collections import Counter
 from typing import List, Tuple
 
@@ -136,6 +137,21 @@ def test_source_tokens_are_kept(nlp):
     doc = make_doc(record, nlp, use_tokens=True)
     assert [t.text for t in doc if not t.is_space] == ["500mg", "a", "day"]
     assert doc.text == record.text
+
+
+@pytest.mark.parametrize("tokens", [[(0, 5)], [(0, 5), (4, 12)], [(6, 12), (0, 5)]])
+def test_source_tokens_that_do_not_fit_the_text(nlp, tokens):
+    record = Record("rec-3", "500mg a  day", tokens=tokens)
+    with pytest.raises(ValueError, match=r"E423.*rec-3"):
+        make_doc(record, nlp, use_tokens=True)
+
+
+@given(st.text(alphabet="ab \n\t\u00a0é", max_size=20))
+def test_any_white_space_between_source_tokens_is_kept(text):
+    tokens = [match.span() for match in re.finditer(r"\S+", text)]
+    doc = make_doc(Record("a", text, tokens=tokens), _NLP, use_tokens=True)
+    assert doc.text == text
+    assert [(t.idx, t.idx + len(t)) for t in doc if not t.is_space] == tokens
 
 
 def test_spans_key_that_is_absent_gives_no_spans(nlp):
