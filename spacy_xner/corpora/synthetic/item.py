@@ -56,37 +56,6 @@ def register_pool(name: str, pool: Pool, label: Optional[str] = None) -> None:
     _POOLS[name] = (pool, pool, label)
 
 
-class LabelledBound(Bound):
-    """A nested template that is an entity as a whole."""
-
-    __slots__ = ("label",)
-
-    def __init__(self, scope: Scope, label: Optional[str]) -> None:
-        """Bind.
-
-        scope (Scope): The scope, which knows its template.
-        label (Optional[str]): Entity label.
-        """
-        super().__init__(scope)
-        self.label = label
-
-    def emit(self, out: Builder, lang: int, modifier: str, key: str) -> None:
-        """Write the nested template as an entity.
-
-        out (Builder): The text to append to.
-        lang (int): Index of the language.
-        modifier (str): `c` starts with a capital.
-        key (str): Name of the fragment.
-        """
-        start = out.position
-        pieces = len(out.pieces)
-        expand(self.scope.template.sides[lang], lang, self.scope, out)
-        if modifier == "c" and len(out.pieces) > pieces:
-            first = out.pieces[pieces]
-            out.pieces[pieces] = first[0].upper() + first[1:]
-        out.mark(key, self.label, start)
-
-
 class Item:
     """One text in the making: its patient, its medications, its chance."""
 
@@ -178,6 +147,8 @@ class Item:
             if isinstance(drawn, tuple):
                 return Words(*drawn)
             return Number(drawn, spelled=rng.random() < 0.25)
+        if name in ("n", "m", "k") and not instance:
+            return Number(rng.randint(2, 14), spelled=rng.random() < 0.25)
         if name == "drug":
             medication = self.medication(scope, instance)
             return self._unlike(scope, medication.drug)
@@ -214,7 +185,7 @@ class Item:
             template = pool.draw(rng, medication.kind if medication else "")
             prefix = f"{scope.prefix}{name}{instance}/"
             inner = Scope(template, self, prefix, parent=scope, kind=medication)
-            return LabelledBound(inner, entry[2])
+            return Bound(inner, entry[2])
         table = _NOUNS.get(name)
         if table is not None:
             names = load_names(table)

@@ -36,6 +36,7 @@ _ARTICLES_DE = {
     "vom": {"m": "vom ", "f": "von der ", "n": "vom ", "pl": "von den "},
 }
 _DATIVE = ("bei", "dat", "einem", "zum", "am", "im", "vom")
+_OBLIQUE = (*_DATIVE, "einen", "acc")
 _STRONG_DATIVE = {"m": "em", "f": "er", "n": "em", "pl": "en"}
 _STRONG_ACCUSATIVE = {"m": "en", "f": "e", "n": "es", "pl": "e"}
 
@@ -145,6 +146,8 @@ class Name:
                     out.write(articles[gender])
                 if " " in text:
                     text = _bend_german(text, gender, modifier)
+                if not plural and text.endswith("agonist") and modifier in _OBLIQUE:
+                    text += "en"
                 if plural and modifier in _DATIVE and text.endswith(("e", "er", "el")):
                     text += "n"
         start = out.position

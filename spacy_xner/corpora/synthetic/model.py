@@ -389,32 +389,36 @@ def expand(nodes: Nodes, lang: int, scope: Scope, out: Builder) -> None:
 class Bound:
     """A template bound to a scope: the value of a slot that nests a template."""
 
-    __slots__ = ("scope",)
+    __slots__ = ("label", "scope")
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: Scope, label: Optional[str] = None) -> None:
         """Bind.
 
         scope (Scope): The scope, which knows its template.
+        label (Optional[str]): Entity label, if the whole is an entity.
         """
         self.scope = scope
+        self.label = label
 
     def emit(self, out: Builder, lang: int, modifier: str, key: str) -> None:
         """Write the nested template as one aligned fragment.
 
         out (Builder): The text to append to.
         lang (int): Index of the language.
-        modifier (str): `l` writes a leading article or pronoun in lower case.
+        modifier (str): `c` starts with a capital, `l` writes a leading article or
+            pronoun in lower case.
         key (str): Name of the fragment.
         """
         start = out.position
         pieces = len(out.pieces)
         expand(self.scope.template.sides[lang], lang, self.scope, out)
-        if modifier == "l" and len(out.pieces) > pieces and not out.upper:
+        if modifier and len(out.pieces) > pieces and not out.upper:
             first = out.pieces[pieces]
-            word = first.split(" ")[0].split("'")[0]
-            if word in _LOWERED:
+            if modifier == "c":
+                out.pieces[pieces] = first[0].upper() + first[1:]
+            elif modifier == "l" and first.split(" ")[0] in _LOWERED:
                 out.pieces[pieces] = first[0].lower() + first[1:]
-        out.mark(key, None, start)
+        out.mark(key, self.label, start)
 
     def agree(self, lang: int, options: int) -> int:
         """Agree with the sex of the patient.

@@ -1228,8 +1228,8 @@ für {n}-{m} Monate
 
 # 3 n=3,5,7,10,14
 x {n} days
-x {n} jours
-x {n} Tage
+pendant {n} jours
+für {n} Tage
 
 # 2 n=3,5,7,10,14
 x{n} days
