@@ -1,0 +1,36 @@
+"""Build a wheel for each trained language."""
+
+from typing import List
+
+from pathlib import Path
+
+import typer
+from wasabi import msg
+
+from spacy_xner.cli.package import package
+
+
+def main(
+    training: Path = typer.Argument(..., help="Folder with a pipeline per language"),
+    out: Path = typer.Argument(..., help="Folder that gets the packages"),
+    languages: str = typer.Option("fr,de", help="Languages, separated by commas"),
+    name: str = typer.Option("medication", help="Name of the pipelines"),
+    version: str = typer.Option("0.1.0", help="Version"),
+    sources: List[Path] = typer.Option([], help="Reports of the transfer runs"),
+) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    for lang in filter(None, languages.split(",")):
+        package(
+            training / lang / "model-best",
+            out,
+            name=name,
+            version=version,
+            sources=[path for path in sources if path.exists()],
+            overwrite=True,
+        )
+    wheels = sorted(out.glob("**/*.whl"))
+    msg.good("Wheels", ", ".join(wheel.name for wheel in wheels))
+
+
+if __name__ == "__main__":
+    typer.run(main)
