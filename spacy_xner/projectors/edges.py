@@ -7,7 +7,7 @@ time; the period of an abbreviation stays with it; a number or a number with its
 is never cut.
 """
 
-from typing import Callable, Optional, Sequence
+from typing import Callable, FrozenSet, Optional, Sequence
 
 from .surface import NUMBER, UNIT, text_pieces
 from .tables import (
@@ -20,7 +20,8 @@ from .tables import (
 )
 from .types import Range
 
-_NONE: frozenset = frozenset()
+_NONE: FrozenSet[str] = frozenset()
+_NO_TOKENS: FrozenSet[int] = frozenset()
 _NUMBER_MARKS = frozenset(".,-/–'’:")
 
 
@@ -74,6 +75,7 @@ def strip_edges(
     *,
     keep_first: bool = False,
     keep_last: bool = False,
+    needed: FrozenSet[int] = _NO_TOKENS,
 ) -> Range:
     """Take punctuation and function words off the edges of a span.
 
@@ -85,14 +87,22 @@ def strip_edges(
     lang (str): Language code of the target.
     keep_first (bool): Whether the entity itself starts with such a token.
     keep_last (bool): Whether the entity itself ends with such a token.
+    needed (FrozenSet[int]): Tokens that alone stand for a word of the entity; function
+        words among them stay.
     RETURNS (Tuple[int, int]): The span, empty when nothing else was in it.
     """
     start, end = target
+    if all(is_punctuation(w) or is_function_word(w, lang) for w in words[start:end]):
+        needed = _NO_TOKENS
     time = label.upper() in TIME_LABELS
     before = TIME_BEFORE.get(lang, _NONE) if time else _NONE
     while start < end and not keep_first:
         word = words[start]
-        if word in before or not (is_punctuation(word) or is_function_word(word, lang)):
+        if word in before:
+            break
+        if not is_punctuation(word) and (
+            not is_function_word(word, lang) or start in needed
+        ):
             break
         start += 1
     while start < end and not keep_last:
@@ -100,7 +110,7 @@ def strip_edges(
         if is_punctuation(word):
             if end - 1 > start and has_period(words, spaces, end - 1, lang):
                 break
-        elif not is_function_word(word, lang):
+        elif not is_function_word(word, lang) or end - 1 in needed:
             break
         end -= 1
     return start, end

@@ -16,6 +16,7 @@ For every entity of a sentence pair:
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import (
     Callable,
     Dict,
@@ -72,8 +73,8 @@ COPY_DISTANCE = 3
 MAX_EDGES = 32
 # Prefer the longer of two equal candidates: articles go later, by the edge tables.
 LENGTH_BONUS = 1e-5
-# What is left of a copy that is the translation of an equal word elsewhere.
-EXPLAINED = 0.3
+# Length of a function word or punctuation mark without any link inside a candidate.
+GAP_COST = 0.5
 # What is left of a copy that is only part of a token or of a scheme such as 1-0-1.
 PART_OF_TOKEN = 0.6
 
@@ -122,9 +123,10 @@ class Pair:
     _pieces: Optional[List[Piece]] = None
     _index: Optional[Dict[str, List[int]]] = None
     _first_piece: Optional[Dict[int, int]] = None
-    _words: Optional[List[Tuple[int, str, int]]] = None
+    _words: Optional[List[Tuple[int, str, int, int]]] = None
     _anchors: Optional[List[Tuple[int, float]]] = None
     _source: Optional[Dict[int, Set[str]]] = None
+    _costs: Optional[Dict[int, float]] = None
 
     def pieces(self) -> List[Piece]:
         """Read the target side as pieces."""
@@ -147,14 +149,13 @@ class Pair:
             self._index = index
         return self._index
 
-    def words(self) -> List[Tuple[int, str, int]]:
-        """List the longer words of the target: token, folded form, letter mask."""
+    def words(self) -> List[Tuple[int, str, int, int]]:
+        """List the longer words of the target: token, folded form, length, letters."""
         if self._words is None:
             self._words = [
-                (piece[0], folded, letter_mask(folded))
+                (piece[0], *folded_word(piece[7]))
                 for piece in self.pieces()
                 if piece[5] == WORD and len(piece[7]) >= MIN_FUZZY_LETTERS
-                for folded in (fold(piece[7]),)
             ]
         return self._words
 
@@ -177,6 +178,18 @@ class Pair:
         while stop < len(pieces) and pieces[stop][0] < end:
             stop += 1
         return pieces[k:stop]
+
+    def gap_costs(self) -> Dict[int, float]:
+        """Find the target tokens that lengthen a candidate by less than a token."""
+        if self._costs is None:
+            words = self.item.target_words
+            self._costs = {
+                t: GAP_COST
+                for t in range(self.block[2], self.block[3])
+                if t not in self.by_target
+                and (is_punctuation(words[t]) or is_function_word(words[t], self.lang))
+            }
+        return self._costs
 
     def source_forms(self, token: int) -> Set[str]:
         """List the forms by which a source token can be copied."""
@@ -220,16 +233,19 @@ class Pair:
         return left[1] + share * (right[1] - left[1])
 
 
-def letter_mask(word: str) -> int:
-    """Mark the letters of a word as bits, to rule out unlike words at once.
+@lru_cache(maxsize=65536)
+def folded_word(word: str) -> Tuple[str, int, int]:
+    """Prepare a word for the comparison with others.
 
-    word (str): Folded word.
-    RETURNS (int): One bit for each of 32 classes of letters.
+    word (str): Any word.
+    RETURNS (Tuple[str, int, int]): The folded word, its length and its letters as bits,
+        one for each of 32 classes of letters, to rule out unlike words at once.
     """
+    folded = fold(word)
     mask = 0
-    for char in word:
+    for char in folded:
         mask |= 1 << (ord(char) & 31)
-    return mask
+    return folded, len(folded), mask
 
 
 @dataclass
@@ -241,6 +257,7 @@ class Match:
     pieces: List[Piece]
     linked: Set[int]
     hits: List[Hit]
+    weights: Dict[int, Dict[int, float]]
     candidates: List[Candidate]
     raw: Dict[Range, float]
     checked: bool
@@ -335,13 +352,13 @@ def _links_by_block(
     for block in wanted:
         for token in range(blocks[block][0], blocks[block][1]):
             block_of[token] = block
-    best: Dict[Tuple[int, int], float] = {}
-    for s, t, probability in item.links:
-        if probability > 0.0 and probability >= min_probability:
-            key = (s, t)
-            if key not in best or probability > best[key]:
-                best[key] = probability
-    for (s, t), probability in sorted(best.items()):
+    previous = (-1, -1)
+    # The best probability of a pair comes first, so others can be skipped.
+    for s, t, negative in sorted((s, t, -p) for s, t, p in item.links):
+        probability = -negative
+        if (s, t) == previous or probability <= 0.0 or probability < min_probability:
+            continue
+        previous = (s, t)
         block = block_of.get(s, -1)
         if block < 0 or not blocks[block][2] <= t < blocks[block][3]:
             continue
@@ -425,21 +442,27 @@ def _match(pair: Pair, number: int, entity: SourceEntity) -> Match:
     hits: List[Hit] = []
     if settings.surface:
         copies, hits = _copies(pair, (start, end), pieces, linked)
+        has_link = set(best_row)
         for t, s, weight in copies:
+            if t in linked and s in has_link and s not in weights[t]:
+                # A swapped pair of links: the token must not count for two words.
+                continue
             weight *= settings.copy_weight
+            if weight <= 0.0:
+                continue
             row = weights.setdefault(t, {})
             if weight > row.get(s, 0.0):
                 row[s] = weight
             if weight > best_row.get(s, 0.0):
                 best_row[s] = weight
     checked = entity.label.upper() in settings.number_labels
-    match = Match(number, entity, pieces, linked, hits, [], {}, checked)
+    match = Match(number, entity, pieces, linked, hits, weights, [], {}, checked)
     if not weights:
         return match
     trust = sum(best_row.values()) / len(best_row)
     evidence = [(t, list(weights[t].items())) for t in sorted(weights)]
     ranges = _ranges(pair, (start, end), weights, hits)
-    coverage = coverage_scores(evidence, length, ranges)
+    coverage = coverage_scores(evidence, length, ranges, costs=pair.gap_costs())
     similar = {(hit.start, hit.end): hit.similarity for hit in hits}
     scored: List[Candidate] = []
     beliefs = (trust, settings.surface_trust)
@@ -521,9 +544,9 @@ def _copies(
             expected = pair.expected(source)
         distance = (middle - expected) / n_target
         belief = 1.0 - 0.3 * min(1.0, distance * distance)
-        for s, _ in pair.by_target.get(token, ()):
+        for s, probability in pair.by_target.get(token, ()):
             if not source[0] <= s < source[1] and forms & pair.source_forms(s):
-                return belief * EXPLAINED
+                belief *= 1.0 - probability / pair.best_target[token]
         return belief
 
     # The whole entity, piece by piece.
@@ -554,6 +577,8 @@ def _copies(
                             copies.append((token, s - source[0], weight))
                 place = (first.first, last.last + 1)
                 places[place] = max(lowest, places.get(place, 0.0))
+    if places and max(places.values()) > PART_OF_TOKEN:
+        return copies, _hits(places)
     # Parts of it near its links; a number also without links.
     low = min(linked) - COPY_DISTANCE if linked else 0
     high = max(linked) + COPY_DISTANCE if linked else 0
@@ -579,25 +604,27 @@ def _copies(
                     copies.append((b.first, s - source[0], weight))
     # Words that look alike.
     alike: Set[int] = set()
-    words: Optional[List[Tuple[int, str, int]]] = None
     for a in pieces:
         if a.kind != WORD or len(a.raw) < MIN_FUZZY_LETTERS:
             continue
         if is_function_word(a.raw, pair.item.source_lang):
             continue
-        if words is None:
-            words = pair.words()
-        folded = fold(a.raw)
-        mask = letter_mask(folded)
-        n_letters = len(folded)
+        folded, n_letters, mask = folded_word(a.raw)
         # Short words are alike by chance.
-        least = settings.min_similarity if n_letters > 5 else 0.85
-        least = max(least, settings.min_similarity)
-        for token, word, word_mask in words:
-            total = n_letters + len(word)
-            missing = (mask & ~word_mask).bit_count()
-            if 2 * min(n_letters - missing, len(word)) < least * total:
-                continue
+        least = settings.min_similarity
+        if n_letters <= 5:
+            least = max(least, 0.85)
+        if least <= 0.0:
+            least = 0.01
+        low_length = least * n_letters / (2.0 - least)
+        high_length = n_letters * (2.0 - least) / least
+        slack = n_letters - least * (n_letters + low_length) / 2.0
+        for token, word in [
+            (token, word)
+            for token, word, n_word, word_mask in pair.words()
+            if low_length <= n_word <= high_length
+            and (mask & ~word_mask).bit_count() <= slack
+        ]:
             similarity = string_similarity(folded, word)
             if similarity < least:
                 continue
@@ -616,7 +643,13 @@ def _copies(
                 places[place] = similarity * min(
                     believe(token, middle, forms) for token in range(*place)
                 )
-    return copies, [Hit(*place, value) for place, value in sorted(places.items())]
+    return copies, _hits(places)
+
+
+def _hits(places: Dict[Range, float]) -> List[Hit]:
+    return [
+        Hit(*place, value) for place, value in sorted(places.items()) if value > 0.0
+    ]
 
 
 def _is_distinctive(pieces: Sequence[Piece]) -> bool:
@@ -676,6 +709,7 @@ def _settle_edges(
             lang,
             keep_first=is_edge_word(first, item.source_lang),
             keep_last=is_edge_word(last, item.source_lang),
+            needed=sole_supports(matches[rank].weights, place),
         )
         if place[0] >= place[1]:
             del spans[rank]
@@ -699,6 +733,23 @@ def _settle_edges(
             is_free=free_test(pair, match.entity),
             unit=unit_at_end(match.pieces),
         )
+
+
+def sole_supports(
+    weights: Dict[int, Dict[int, float]], target: Range
+) -> FrozenSet[int]:
+    """Find the tokens of a span that alone stand for a word of the entity.
+
+    weights (Dict[int, Dict[int, float]]): For each supported target token the tokens
+        of the entity that support it.
+    target (Tuple[int, int]): The span.
+    RETURNS (FrozenSet[int]): The tokens.
+    """
+    supports: Dict[int, List[int]] = {}
+    for token in range(*target):
+        for s in weights.get(token, ()):
+            supports.setdefault(s, []).append(token)
+    return frozenset(tokens[0] for tokens in supports.values() if len(tokens) == 1)
 
 
 def is_edge_word(word: str, lang: str) -> bool:

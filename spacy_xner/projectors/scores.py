@@ -1,6 +1,6 @@
 """Scores of candidates: how well a target range fits an entity."""
 
-from typing import Dict, Iterable, List, Literal, Mapping, Sequence, Tuple
+from typing import Dict, Iterable, List, Literal, Mapping, Optional, Sequence, Tuple
 
 from ..errors import Errors
 from .types import Range, TokenLink
@@ -137,7 +137,11 @@ Evidence = List[Tuple[int, List[Tuple[int, float]]]]
 
 
 def coverage_scores(
-    evidence: Evidence, length: int, ranges: Sequence[Range]
+    evidence: Evidence,
+    length: int,
+    ranges: Sequence[Range],
+    *,
+    costs: Optional[Mapping[int, float]] = None,
 ) -> List[float]:
     """Score many ranges for one entity by the coverage of both sides.
 
@@ -147,8 +151,11 @@ def coverage_scores(
     evidence (List): Linked target tokens, ascending, with their links.
     length (int): Number of tokens of the entity, > 0.
     ranges (Sequence[Tuple[int, int]]): Target ranges, sorted.
+    costs (Optional[Mapping[int, float]]): Length in [0, 1] of target tokens that count
+        for less than one token, such as function words without any link.
     RETURNS (List[float]): One score in [0, 1] per range.
     """
+    cheap = sorted(costs.items()) if costs else []
     scores: List[float] = []
     n_linked = len(evidence)
     first = 0
@@ -175,5 +182,9 @@ def coverage_scores(
                     rows[s] = weight
             total += best
             k += 1
-        scores.append(min(1.0, total / (length + range_end - range_start)))
+        size = float(length + range_end - range_start)
+        for token, cost in cheap:
+            if range_start <= token < range_end:
+                size -= 1.0 - cost
+        scores.append(min(1.0, total / size))
     return scores
