@@ -75,6 +75,180 @@ FRAGMENT = read_pool("""
 for {diag}
 pour {diag.un}
 wegen {diag.wegen}
+
+# 3
+{prn}
+
+# 2
+{tod} {dur}
+
+# 2 n=1..30
+{n} {n?day|days}
+{n} {n?jour|jours}
+{n} {n?Tag|Tage}
+
+# n=1..12
+{n} {n?week|weeks}
+{n} {n?semaine|semaines}
+{n} {n?Woche|Wochen}
+
+# n=1..12
+{n} {n?month|months}
+{n} mois
+{n} {n?Monat|Monate}
+
+# n=1..48
+{n} {n?hour|hours}
+{n} {n?heure|heures}
+{n} {n?Stunde|Stunden}
+
+# n=2..8
+{n} times
+{n} fois
+{n}-mal
+
+once
+une fois
+einmal
+
+twice
+deux fois
+zweimal
+
+morning
+matin
+morgens
+
+evening
+soir
+abends
+
+noon
+midi
+mittags
+
+night
+nuit
+nachts
+
+# 0.5
+by mouth
+par voie orale
+oral
+
+# 0.5
+under the skin
+sous la peau
+unter die Haut
+
+# 0.5
+in both eyes
+dans les deux yeux
+in beide Augen
+
+# 0.5
+on an empty stomach
+à jeun
+auf nüchternen Magen
+
+# 0.5
+with a glass of water
+avec un verre d'eau
+mit einem Glas Wasser
+
+# 2
+{product}
+
+# 2
+{product}, {freq}
+
+# 2
+{drug} {form}
+
+# 2
+{strength} {form.pl}
+{form.pl} {strength}
+{form.pl} {strength}
+
+# 2
+{drug} {freq}
+
+# 2
+in case of {symp}
+en cas {symp.de}
+bei {symp.bei}
+
+# 1
+due to {diag}
+en raison {diag.dun}
+wegen {diag.wegen}
+
+# 2
+{diag} and {diag2}
+{diag} et {diag2}
+{diag} und {diag2}
+
+# 1
+{time}
+
+# 1
+since {date}
+depuis le {date}
+seit {date}
+
+# 1
+on {date}
+le {date}
+am {date}
+
+# 2
+of {drug}
+{drug.de}
+von {drug.bei}
+
+# 2
+with {drug}
+avec {drug.du}
+mit {drug.bei}
+
+# 2
+the {drug}
+{drug.le}
+{drug}
+
+# 2
+treatment with {drug}
+traitement par {drug}
+Behandlung mit {drug.bei}
+
+# 2
+{drug}, {drug2}, {drug3}
+
+# 2
+{drug}/{drug2}
+
+# 1
+allergy to {drug}
+allergie {drug.au}
+Allergie gegen {drug}
+
+# 1
+{who}
+
+# 1
+{body.the}
+{body.le}
+{body.nom}
+
+# 1
+dose of {drug}
+dose {drug.de}
+Dosis von {drug.bei}
+
+# 1
+{class} and {class2}
+{class} et {class2}
+{class} und {class2}
 """)
 
 

@@ -133,6 +133,186 @@ unter {class}
 INR ok, cont {drug}
 INR ok, poursuite {drug}
 INR ok, {drug} weiter
+
+# 3
+pt on {drug} {strength} {freq}
+pt sous {drug} {strength} {freq}
+Pat. unter {drug.bei} {strength} {freq}
+
+# 2
+pt c/o {symp}, start {drug} {strength} {freq} {dur}
+pt se plaint {symp.de}, début {drug} {strength} {freq} {dur}
+Pat. klagt über {symp.ohne}, Beginn {drug} {strength} {freq} {dur}
+
+# 2
+{symp}: {drug} {prn}
+{symp} : {drug} {prn}
+{symp}: {drug} {prn}
+
+# 2
+trial of {drug} {strength} {freq}
+essai {drug} {strength} {freq}
+Versuch mit {drug.bei} {strength} {freq}
+
+# 2
+{drug} {strength} {freq}, f/u {n} wks
+{drug} {strength} {freq}, revoir dans {n} sem
+{drug} {strength} {freq}, WV in {n} Wo.
+
+# 2
+{drug} not tolerated, switch to {drug2} {strength2} {freq}
+{drug} mal toléré{drug?|e}, relais par {drug2} {strength2} {freq}
+{drug} nicht vertragen, Wechsel auf {drug2} {strength2} {freq}
+
+# 2
+hold {drug}
+suspendre {drug}
+{drug} pausieren
+
+# 2
+resume {drug} {strength}
+reprise {drug} {strength}
+{drug} {strength} wieder ansetzen
+
+# 1.5
+half dose of {drug}
+demi-dose {drug.de}
+{drug} halbe Dosis
+
+# 1.5
+double {drug}
+doubler {drug}
+{drug} verdoppeln
+
+# 2
+s/p {proc}, {drug} {freq} {dur}
+post {proc}, {drug} {freq} {dur}
+Z. n. {proc.bei}, {drug} {freq} {dur}
+
+# 2
+BP {n}/{m}, inc {drug} to {strength} {freq}
+TA {n}/{m}, augm. {drug} à {strength} {freq}
+RR {n}/{m}, {drug} auf {strength} {freq} erhöht
+
+# 2
+{lab}, start {drug} {strength} {freq}
+{lab}, début {drug} {strength} {freq}
+{lab}, Beginn {drug} {strength} {freq}
+
+# 1.5
+wants refill {drug}
+demande renouv. {drug}
+wünscht Rezept {drug}
+
+# 1.5
+out of {drug}
+n'a plus {drug.de}
+kein {drug} mehr
+
+# 1.5
+declines {drug}
+refuse {drug}
+lehnt {drug} ab
+
+# 1.5
+compliant w/ {drug}
+observance ok {drug}
+nimmt {drug} regelmäßig
+
+# 1.5
+s/e on {drug}: {symp}
+EI sous {drug} : {symp}
+NW unter {drug.bei}: {symp}
+
+# 1.5
+{class} {freq} {dur}
+{class} {freq} {dur}
+{class} {freq} {dur}
+
+# 1.5
+no {class}
+pas {class.de}
+keine {class}
+
+# 1.5
+start {class}
+début {class}
+Beginn {class}
+
+# 2 kinds=solid,drops,inhaled
+{dose} {prn}
+{dose} {prn}
+{dose} {prn}
+
+# 2 kinds=solid n=1..3 m=1..4
+[A:{n}] {dform} [F:x {m}/day] {dur}
+[A:{n}] {dform} [F:x {m}/jour] {dur}
+[A:{n}] {dform} [F:x {m}/Tag] {dur}
+
+# 2 kinds=solid n=1,2,3 m=1,2,20
+{drug} {strength} [F:{n} x] [A:{m}]
+{drug} {strength} [F:{n} x] [A:{m}]
+{drug} {strength} [F:{n} x] [A:{m}]
+
+# 2 kinds=drops n=10,15,20,30
+[A:{n}][O:gtt] {freq} {dur}
+[A:{n}][O:gttes] {freq} {dur}
+[A:{n}][O:gtt] {freq} {dur}
+
+# 2 kinds=insulin n=8..40
+{drug} [A:{n}u] {tod}
+{drug} [A:{n}u] {tod}
+{drug} [A:{n}E] {tod}
+
+# 2 kinds=insulin n=6..30 m=4..20
+{drug} [A:{n}] [F:am], [A2:{m}] [F2:pm]
+{drug} [A:{n}] [F:matin], [A2:{m}] [F2:soir]
+{drug} [A:{n}] [F:morgens], [A2:{m}] [F2:abends]
+
+# 2 n=1,2,3,4 m=250,500,850,1000
+{drug} [F:{n}x] [A:{m}mg]
+{drug} [F:{n}x] [A:{m}mg]
+{drug} [F:{n}x] [A:{m}mg]
+
+# 2 n=1,2,3,4 m=1,2 d=3..10
+{drug} [F:{n}x][A:{m}g][F2:/d] [U:x {d}d]
+{drug} [F:{n}x][A:{m}g][F2:/j] [U:x {d}j]
+{drug} [F:{n}x][A:{m}g][F2:/d] [U:x {d}d]
+
+# 2 n=5,10,20,40,75,100
+{drug} [S1:{n}mg][F1:/d]
+{drug} [S1:{n}mg][F1:/j]
+{drug} [S1:{n}mg][F1:/d]
+
+# 1.5
+1st line {drug}, 2nd line {drug2}
+1re intention {drug}, 2e intention {drug2}
+1. Wahl {drug}, 2. Wahl {drug2}
+
+# 1.5
+abx: {drug} {strength} {freq} {dur}
+ATB : {drug} {strength} {freq} {dur}
+AB: {drug} {strength} {freq} {dur}
+
+# 1.5
+tx: {drug} {freq}
+ttt : {drug} {freq}
+Ther.: {drug} {freq}
+
+# 1.5
+bring forward {drug} to {time}
+avancer {drug} à {time}
+{drug} auf {time} vorziehen
+
+# 1.5
+{diag}, no tx
+{diag}, pas de ttt
+{diag}, keine Ther.
+
+# 1.5
+wean off {drug}
+sevrage {drug}
+{drug} ausschleichen
 """)
 
 

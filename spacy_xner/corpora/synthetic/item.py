@@ -15,7 +15,7 @@ from .model import (
     Template,
     expand,
 )
-from .numbers import Number, Words, format_date, format_time
+from .numbers import Number, Words, format_date, format_number, format_time
 
 # Slots that name a pool of templates: the pool, the terse pool, the label.
 _POOLS: Dict[str, Tuple[Pool, Pool, Optional[str]]] = {
@@ -36,6 +36,9 @@ _POOLS: Dict[str, Tuple[Pool, Pool, Optional[str]]] = {
     "prn_": (phrases.PRN, phrases.PRN, None),
     "dose": (DOSE, DOSE, None),
 }
+_PARTS = frozenset(
+    ("scheme", "drug", "strength", "bare", "form", "cnt", "dform", "tform")
+)
 _NOUNS = {
     "diag": "diagnoses",
     "body": "body_parts",
@@ -79,26 +82,21 @@ class Item:
         """Open the text of every side."""
         self.builders = tuple(Builder(upper=self.upper) for _ in LANGUAGES)
 
-    def add(self, template: Template, kind: str = "", *, cap: bool = False) -> None:
+    def add(self, template: Template, *, cap: bool = False) -> None:
         """Append a template as one segment.
 
         template (Template): The template.
-        kind (str): Kind of its first medication, if it is bound to one.
         cap (bool): Whether to begin with a capital.
         """
         self.count += 1
-        medication = self._medication(kind) if kind else None
-        scope = Scope(template, self, f"{self.count}/", kind=medication)
-        if medication is not None:
-            scope.values[("med", "")] = medication
+        scope = Scope(template, self, f"{self.count}/")
         for lang, out in enumerate(self.builders):
             start, pieces = out.position, len(out.pieces)
             out.space = True
             expand(template.sides[lang], lang, scope, out)
             if cap and len(out.pieces) > pieces:
                 first = out.pieces[pieces]
-                if first[0] != "ß":
-                    out.pieces[pieces] = first[0].upper() + first[1:]
+                out.pieces[pieces] = first[0].upper() + first[1:]
             out.mark(f"{self.count}", None, start)
 
     def write(self, *texts: str) -> None:
@@ -110,9 +108,6 @@ class Item:
             text = texts[lang] if len(texts) > 1 else texts[0]
             out.write(text)
 
-    def _medication(self, kind: str) -> Medication:
-        return Medication(self.rng, self.maker, kind=kind, terse=self.terse)
-
     def medication(self, scope: Scope, instance: str) -> Medication:
         """Give a medication of a template.
 
@@ -120,7 +115,7 @@ class Item:
         instance (str): Digits that tell medications apart.
         RETURNS (Medication): The medication.
         """
-        if scope.kind is not None and (not instance or scope.parent is not None):
+        if scope.kind is not None and not instance:
             return scope.kind
         key = ("med", instance)
         medication = scope.values.get(key)
@@ -128,7 +123,9 @@ class Item:
             kind = ""
             if scope.template.kinds:
                 kind = self.rng.choice(scope.template.kinds)
-            medication = scope.values[key] = self._medication(kind)
+            medication = scope.values[key] = Medication(
+                self.rng, self.maker, kind=kind, terse=self.terse
+            )
         return medication
 
     def resolve(self, scope: Scope, name: str, instance: str) -> Any:
@@ -143,93 +140,79 @@ class Item:
         rng = self.rng
         variable = scope.template.variables.get(name + instance)
         if variable is not None:
-            drawn = rng.choice(variable)
-            if isinstance(drawn, tuple):
-                return Words(*drawn)
-            return Number(drawn, spelled=rng.random() < 0.25)
-        if name in ("n", "m", "k") and not instance:
+            return Number(rng.choice(variable), spelled=rng.random() < 0.25)
+        if name in ("n", "m", "k"):
             return Number(rng.randint(2, 14), spelled=rng.random() < 0.25)
+        if name in _PARTS:
+            return self._resolve_part(scope, name, instance)
+        if name in _POOLS:
+            return self._resolve_pool(scope, name, instance)
+        if name in _NOUNS:
+            return self._unlike(scope, _Chooser(rng, load_names(_NOUNS[name])))
+        return self._resolve_fact(scope, name, instance)
+
+    def _resolve_part(self, scope: Scope, name: str, instance: str) -> Any:
+        """Draw a part of a medication."""
+        if name == "scheme":
+            text = self.rng.choice(phrases.SCHEME_DIGITS)
+            comma = text.replace(".", ",")
+            return Entity("FREQUENCY", text, comma, comma)
+        medication = self.medication(scope, instance)
         if name == "drug":
-            medication = self.medication(scope, instance)
             return self._unlike(scope, medication.drug)
         if name == "strength":
-            return self.medication(scope, instance).strength()
+            return medication.strength()
         if name == "bare":
-            return self.medication(scope, instance).bare()
+            return medication.bare()
         if name == "form":
-            return self.medication(scope, instance).form_value()
-        if name == "dform":
-            return FormValue(
-                self.medication(scope, instance).dose_form,
-                scope.values.get(("cnt", "")) or scope.value("n", ""),
-            )
-        if name == "tform":
-            return FormValue(
-                self.medication(scope, instance).dose_form, scope.value("m", "")
-            )
+            return medication.form_value()
         if name == "cnt":
-            medication = self.medication(scope, "")
-            return Count(rng, medication.dose_form, medication.kind)
-        if name == "scheme":
-            text = rng.choice(phrases.SCHEME_DIGITS)
-            if "." in text:
-                comma = text.replace(".", ",")
-                return Entity("FREQUENCY", text, comma, comma)
-            return Entity("FREQUENCY", text)
-        entry = _POOLS.get(name)
-        if entry is not None:
-            medication = None
-            if name in ("dose", "sig") or entry[0].needs_kind:
-                medication = self.medication(scope, instance)
-            pool = entry[1] if self.terse else entry[0]
-            template = pool.draw(rng, medication.kind if medication else "")
-            prefix = f"{scope.prefix}{name}{instance}/"
-            inner = Scope(template, self, prefix, parent=scope, kind=medication)
-            return Bound(inner, entry[2])
-        table = _NOUNS.get(name)
-        if table is not None:
-            names = load_names(table)
-            return self._unlike(scope, _Chooser(rng, names))
+            return Count(self.rng, medication.dose_form, medication.kind)
+        if name == "tform":
+            return FormValue(medication.dose_form, scope.value("m", ""))
+        count = scope.values.get(("cnt", "")) or scope.value("n", "")
+        return FormValue(medication.dose_form, count)
+
+    def _resolve_pool(self, scope: Scope, name: str, instance: str) -> Bound:
+        """Draw a nested template."""
+        wide, terse, label = _POOLS[name]
+        medication = self.medication(scope, instance) if wide.needs_kind else None
+        pool = terse if self.terse else wide
+        template = pool.draw(self.rng, medication.kind if medication else "")
+        prefix = f"{scope.prefix}{name}{instance}/"
+        inner = Scope(template, self, prefix, kind=medication)
+        return Bound(inner, label)
+
+    def _resolve_fact(self, scope: Scope, name: str, instance: str) -> Any:
+        """Draw a date, a time, a name or a test result."""
+        rng = self.rng
         if name == "day":
             taken = {
                 value.texts[0]
                 for (other, _), value in scope.values.items()
                 if other == "day"
             }
-            free = [row for row in phrases.WEEKDAYS.values() if row[0] not in taken]
+            free = [row for row in phrases.WEEKDAYS if row[0] not in taken]
             return Words(*rng.choice(free))
         if name == "date":
             style = rng.choices(range(6), cum_weights=(4, 6, 9, 12, 16, 17))[0]
-            return Words(
-                *format_date(
-                    rng.randint(1, 28),
-                    rng.randint(1, 12),
-                    rng.randint(1998, 2026),
-                    style,
-                )
-            )
+            day, month, year = rng.randint(1, 28), rng.randint(1, 12), _year(rng)
+            return Words(*format_date(day, month, year, style))
         if name == "month":
-            return Words(
-                *format_date(1, rng.randint(1, 12), rng.randint(1998, 2026), 6)
-            )
+            return Words(*format_date(1, rng.randint(1, 12), _year(rng), 6))
         if name == "year":
             return Number(rng.randint(1965, 2026), group=False)
         if name == "time":
             base = 6 + 6 * max(0, int(instance or "1") - 1)
             hour = min(23, base + rng.randrange(6))
             minute = 30 if rng.random() < 0.12 else 0
-            first = scope.values.get(("time_style", ""))
-            if first is None:
-                first = scope.values[("time_style", "")] = rng.randrange(5)
-            return Words(*format_time(hour, minute, first))
+            return Words(*format_time(hour, minute, int(5 * scope.choose("time"))))
         if name == "age":
             return Number(rng.randint(18, 96))
         if name == "surname":
             if not self._surname:
                 self._surname = rng.choice(lexicon.SURNAMES)
             return Words(self._surname)
-        if name == "doctor":
-            return Words(rng.choice(lexicon.SURNAMES))
         if name == "lab":
             return _lab(rng)
         raise ValueError(
@@ -304,9 +287,11 @@ class _Chooser:
         return self.rng.choice(self.names)
 
 
-def _lab(rng: Random) -> Words:
-    from .numbers import format_number
+def _year(rng: Random) -> int:
+    return rng.randint(1998, 2026)
 
+
+def _lab(rng: Random) -> Words:
     row = rng.choice(lexicon.load_table("labs"))
     low, high = float(row["low"]), float(row["high"])
     value = low + (high - low) * rng.random()

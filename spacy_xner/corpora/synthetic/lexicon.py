@@ -1,12 +1,12 @@
 import functools
 from pathlib import Path
 from random import Random
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Optional, Tuple
 
 import srsly
 
 from ...errors import Errors
-from .model import Builder
+from .model import Builder, words
 
 RESOURCES = Path(__file__).parents[2] / "resources" / "medication"
 
@@ -36,6 +36,7 @@ _ARTICLES_DE = {
     "vom": {"m": "vom ", "f": "von der ", "n": "vom ", "pl": "von den "},
 }
 _DATIVE = ("bei", "dat", "einem", "zum", "am", "im", "vom")
+_WEAK = ("ist", "urg", "ant")
 _OBLIQUE = (*_DATIVE, "einen", "acc")
 _STRONG_DATIVE = {"m": "em", "f": "er", "n": "em", "pl": "en"}
 _STRONG_ACCUSATIVE = {"m": "en", "f": "e", "n": "es", "pl": "e"}
@@ -146,8 +147,11 @@ class Name:
                     out.write(articles[gender])
                 if " " in text:
                     text = _bend_german(text, gender, modifier)
-                if not plural and text.endswith("agonist") and modifier in _OBLIQUE:
-                    text += "en"
+                if gender == "m" and modifier in _OBLIQUE:
+                    if text.endswith(_WEAK):
+                        text += "en"
+                    elif text.endswith("loge"):
+                        text += "n"
                 if plural and modifier in _DATIVE and text.endswith(("e", "er", "el")):
                     text += "n"
         start = out.position
@@ -193,17 +197,24 @@ class Form:
 class FormValue:
     """A form as a slot: singular, or agreeing with a count."""
 
-    __slots__ = ("countable", "form", "number")
+    __slots__ = ("countable", "form", "number", "plural")
 
     def __init__(
-        self, form: Form, number: Any = None, *, countable: bool = True
+        self,
+        form: Form,
+        number: Any = None,
+        *,
+        countable: bool = True,
+        plural: bool = False,
     ) -> None:
         """Bind a form to a count.
 
         form (Form): The form.
         number (Any): The count it agrees with, or None for the singular.
         countable (bool): Whether the modifier `pl` has an effect.
+        plural (bool): Whether it is named in the plural without a count.
         """
+        self.plural = plural
         self.countable = countable
         self.form = form
         self.number = number
@@ -218,9 +229,8 @@ class FormValue:
         key (str): Name of the fragment.
         """
         form = self.form
-        plural = (modifier == "pl" and self.countable) or (
-            self.number is not None and self.number.agree(lang, 2) == 1
-        )
+        plural = self.plural or (modifier == "pl" and self.countable)
+        plural = plural or (self.number is not None and self.number.agree(lang, 2) == 1)
         text = (form.plurals if plural else form.names)[lang]
         if modifier and modifier != "pl":
             if lang == 0 and modifier == "a":
@@ -398,210 +408,23 @@ _STEMS: Tuple[Tuple[str, str, str], ...] = tuple(
         "cef céf cef",
     )
 )
-_ONSETS = [
-    "b",
-    "br",
-    "c",
-    "cl",
-    "cr",
-    "d",
-    "dr",
-    "f",
-    "fl",
-    "fr",
-    "g",
-    "gl",
-    "gr",
-    "l",
-    "m",
-    "n",
-    "p",
-    "pl",
-    "pr",
-    "r",
-    "s",
-    "sp",
-    "st",
-    "t",
-    "tr",
-    "v",
-    "z",
-    "j",
-    "k",
-    "x",
-    "th",
-    "ph",
-    "qu",
-]
+_ONSETS = words("""
+b br c cl cr d dr f fl fr g gl gr l m n p pl pr r s sp st t tr v z j k x th ph qu
+""")
 _NUCLEI = ["a", "a", "a", "i", "i", "i", "o", "o", "o", "u", "e", "e"]
 _CODAS = ("", "", "", "", "l", "n", "r", "m", "s")
-_BRAND_ONSETS = [
-    "B",
-    "C",
-    "D",
-    "F",
-    "G",
-    "L",
-    "M",
-    "N",
-    "P",
-    "R",
-    "S",
-    "T",
-    "V",
-    "X",
-    "Z",
-    "K",
-    "J",
-    "Br",
-    "Cl",
-    "Pr",
-    "Tr",
-    "Fl",
-    "Gl",
-    "Cr",
-    "Ad",
-    "Al",
-    "Am",
-    "An",
-    "Ar",
-    "As",
-    "Av",
-    "Ax",
-    "El",
-    "En",
-    "Ep",
-    "Es",
-    "Ev",
-    "Ex",
-    "Ib",
-    "Im",
-    "In",
-    "Ir",
-    "Is",
-    "Ol",
-    "Om",
-    "On",
-    "Op",
-    "Or",
-    "Os",
-    "Ul",
-    "Um",
-    "Un",
-    "Ur",
-    "Vi",
-    "Xa",
-    "Zy",
-    "Qu",
-    "Sy",
-    "Ny",
-    "St",
-    "Sp",
-    "Th",
-    "Ph",
-    "Rh",
-    "Ch",
-    "Sc",
-]
-_BRAND_TAILS = [
-    "ra",
-    "ro",
-    "ris",
-    "rin",
-    "ril",
-    "ran",
-    "rex",
-    "rax",
-    "rox",
-    "tor",
-    "tan",
-    "tal",
-    "tec",
-    "tix",
-    "to",
-    "tra",
-    "va",
-    "via",
-    "vil",
-    "vir",
-    "vo",
-    "xa",
-    "xan",
-    "xin",
-    "xia",
-    "xo",
-    "za",
-    "zan",
-    "zia",
-    "zol",
-    "zo",
-    "zor",
-    "zyme",
-    "cor",
-    "cal",
-    "cin",
-    "dal",
-    "dil",
-    "dex",
-    "dor",
-    "fen",
-    "fex",
-    "gan",
-    "gel",
-    "gra",
-    "lan",
-    "lax",
-    "len",
-    "lex",
-    "lin",
-    "lor",
-    "lox",
-    "lyn",
-    "max",
-    "mab",
-    "med",
-    "mex",
-    "min",
-    "mol",
-    "mune",
-    "nase",
-    "nex",
-    "nil",
-    "nol",
-    "nor",
-    "pan",
-    "pax",
-    "pen",
-    "pin",
-    "plex",
-    "pram",
-    "pril",
-    "quel",
-    "quin",
-    "sal",
-    "san",
-    "sec",
-    "ser",
-    "sol",
-    "son",
-    "stat",
-    "syl",
-    "tab",
-    "tril",
-    "trex",
-    "trim",
-    "tyl",
-    "ven",
-    "vex",
-    "vent",
-    "vert",
-    "zep",
-    "zac",
-    "kine",
-    "dine",
-    "pro",
-    "plus",
-]
+_BRAND_ONSETS = words("""
+B C D F G L M N P R S T V X Z K J Br Cl Pr Tr Fl Gl Cr Ad Al Am An Ar As Av Ax El En
+Ep Es Ev Ex Ib Im In Ir Is Ol Om On Op Or Os Ul Um Un Ur Vi Xa Zy Qu Sy Ny St Sp Th
+Ph Rh Ch Sc
+""")
+_BRAND_TAILS = words("""
+ra ro ris rin ril ran rex rax rox tor tan tal tec tix to tra va via vil vir vo xa
+xan xin xia xo za zan zia zol zo zor zyme cor cal cin dal dil dex dor fen fex gan
+gel gra lan lax len lex lin lor lox lyn max mab med mex min mol mune nase nex nil
+nol nor pan pax pen pin plex pram pril quel quin sal san sec ser sol son stat syl
+tab tril trex trim tyl ven vex vent vert zep zac kine dine pro plus
+""")
 
 
 def _invent_stem(rng: Random) -> str:
@@ -812,69 +635,9 @@ class DrugMaker:
         return Name((en, fr, de), fr_gender=gender, de_gender="n", label="DRUG")
 
 
-SURNAMES: Tuple[str, ...] = (
-    "Miller",
-    "Smith",
-    "Garcia",
-    "Johnson",
-    "Meyer",
-    "Schmidt",
-    "Fischer",
-    "Weber",
-    "Dubois",
-    "Martin",
-    "Bernard",
-    "Laurent",
-    "Moreau",
-    "Rossi",
-    "Novak",
-    "Kowalski",
-    "Silva",
-    "Lopez",
-    "Nguyen",
-    "Patel",
-    "Khan",
-    "Ali",
-    "Kim",
-    "Chen",
-    "Haddad",
-    "Brown",
-    "Wilson",
-    "Becker",
-    "Hoffmann",
-    "Keller",
-    "Vogel",
-    "Lambert",
-    "Girard",
-    "Perrin",
-    "Roux",
-    "Simon",
-    "Petit",
-    "Leroy",
-    "Schneider",
-    "Wagner",
-    "Huber",
-    "Brunner",
-    "Frei",
-    "Steiner",
-)
-
-
-def draw_many(rng: Random, names: Tuple[Name, ...], count: int) -> List[Name]:
-    """Draw several different nouns.
-
-    rng (Random): Source of chance.
-    names (Tuple[Name, ...]): The nouns.
-    count (int): How many.
-    RETURNS (List[Name]): The nouns.
-    """
-    return rng.sample(names, min(count, len(names)))
-
-
-def by_english(names: Tuple[Name, ...]) -> Dict[str, Name]:
-    """Index nouns by their English text.
-
-    names (Tuple[Name, ...]): The nouns.
-    RETURNS (Dict[str, Name]): The nouns by English text.
-    """
-    return {name.texts[0]: name for name in names}
+SURNAMES: Tuple[str, ...] = words("""
+Miller Smith Garcia Johnson Meyer Schmidt Fischer Weber Dubois Martin Bernard
+Laurent Moreau Rossi Novak Kowalski Silva Lopez Nguyen Patel Khan Ali Kim Chen
+Haddad Brown Wilson Becker Hoffmann Keller Vogel Lambert Girard Perrin Roux Simon
+Petit Leroy Schneider Wagner Huber Brunner Frei Steiner
+""")

@@ -2,7 +2,7 @@ from random import Random
 from typing import Any, Dict, List, Optional, Tuple
 
 from .lexicon import DrugMaker, Form, FormValue, Name
-from .model import Builder, read_pool
+from .model import Builder, read_pool, words
 from .numbers import Number, Words, format_number, is_plural
 
 # English singular;plural;French singular;plural;gender;German singular;plural;gender
@@ -28,6 +28,8 @@ soft capsule;soft capsules;capsule molle;capsules molles;f;Weichkapsel;Weichkaps
 hard capsule;hard capsules;gélule;gélules;f;Hartkapsel;Hartkapseln;f
 lozenge;lozenges;pastille;pastilles;f;Lutschtablette;Lutschtabletten;f
 sugar-coated tablet;sugar-coated tablets;dragée;dragées;f;Dragee;Dragees;n
+chewing gum;chewing gums;gomme à mâcher;gommes à mâcher;f;Kaugummi;Kaugummis;m
+film;films;film orodispersible;films orodispersibles;m;Schmelzfilm;Schmelzfilme;m
 caplet;caplets;comprimé;comprimés;m;Tablette;Tabletten;f
 """
 _TABLETS_SHORT = """
@@ -47,6 +49,8 @@ syrup;syrups;sirop;sirops;m;Sirup;Sirupe;m
 solution;solutions;solution;solutions;f;Lösung;Lösungen;f
 suspension;suspensions;suspension;suspensions;f;Suspension;Suspensionen;f
 suspension;suspensions;suspension;suspensions;f;Saft;Säfte;m
+mouthwash;mouthwashes;bain de bouche;bains de bouche;m;Mundspülung;Mundspülungen;f
+oil;oils;huile;huiles;f;Öl;Öle;n
 elixir;elixirs;élixir;élixirs;m;Elixier;Elixiere;n
 emulsion;emulsions;émulsion;émulsions;f;Emulsion;Emulsionen;f
 """
@@ -102,6 +106,7 @@ _SUPPOSITORIES = """
 suppository;suppositories;suppositoire;suppositoires;m;Zäpfchen;Zäpfchen;n
 suppository;suppositories;suppositoire;suppositoires;m;Suppositorium;Suppositorien;n
 ovule;ovules;ovule;ovules;m;Ovulum;Ovula;n
+pessary;pessaries;ovule;ovules;m;Vaginalzäpfchen;Vaginalzäpfchen;n
 enema;enemas;lavement;lavements;m;Klysma;Klysmen;n
 """
 _INJECTABLES = """
@@ -160,7 +165,7 @@ _PLAIN: Dict[str, Form] = {
     for forms in FORMS.values()
     for form in forms
     for plain in forms
-    if form.names[0].endswith((" " + plain.names[0], "-" + plain.names[0]))
+    if " " not in plain.names[0] and form.names[0].endswith(" " + plain.names[0])
 }
 
 # Units that are not the same everywhere.
@@ -178,169 +183,25 @@ UNITS: Dict[str, Tuple[Tuple[str, str, str], ...]] = {
     "%": (("%", "%", "%"),),
     "ml": (("ml", "ml", "ml"), ("mL", "ml", "ml"), ("mL", "mL", "ml")),
 }
-_MG = [
-    "500",
-    "500",
-    "1000",
-    "250",
-    "100",
-    "50",
-    "25",
-    "20",
-    "10",
-    "40",
-    "5",
-    "80",
-    "2.5",
-    "200",
-    "300",
-    "400",
-    "75",
-    "850",
-    "150",
-    "12.5",
-    "1",
-    "2",
-    "600",
-    "30",
-    "15",
-    "60",
-    "120",
-    "160",
-    "8",
-    "4",
-    "16",
-    "32",
-    "625",
-    "875",
-    "750",
-    "800",
-    "450",
-    "900",
-    "1.25",
-    "7.5",
-    "37.5",
-    "47.5",
-    "95",
-    "3.75",
-    "0.5",
-    "0.25",
-    "6",
-    "3",
-    "12",
-    "18",
-    "24",
-    "35",
-    "70",
-    "90",
-    "110",
-    "145",
-    "175",
-    "180",
-    "225",
-    "240",
-    "320",
-    "350",
-    "375",
-    "125",
-    "650",
-    "325",
-    "81",
-    "1.5",
-    "0.4",
-]
-_MCG = [
-    "25",
-    "50",
-    "75",
-    "88",
-    "100",
-    "112",
-    "125",
-    "137",
-    "150",
-    "200",
-    "250",
-    "62.5",
-    "12",
-    "4.5",
-    "6",
-    "160",
-    "400",
-    "500",
-    "18",
-    "0.1",
-    "40",
-    "220",
-]
-_IU = [
-    "1000",
-    "5000",
-    "20000",
-    "400",
-    "800",
-    "14000",
-    "4000",
-    "6000",
-    "8000",
-    "10000",
-    "25000",
-    "40000",
-    "50000",
-    "100000",
-    "3500",
-]
-_PERCENT = [
-    "0.05",
-    "0.1",
-    "1",
-    "2",
-    "5",
-    "0.9",
-    "0.5",
-    "0.005",
-    "10",
-    "20",
-    "2.5",
-    "0.25",
-    "4",
-    "0.03",
-    "1.5",
-    "3",
-    "8.4",
-    "0.3",
-]
-_PAIRS = [
-    "875/125",
-    "500/125",
-    "160/12.5",
-    "80/12.5",
-    "10/20",
-    "5/160",
-    "400/80",
-    "800/160",
-    "50/1000",
-    "50/850",
-    "100/25",
-    "20/12.5",
-    "5/10",
-    "97/103",
-    "49/51",
-    "24/26",
-    "10/40",
-    "10/10",
-    "8/12.5",
-    "300/25",
-    "75/650",
-    "5/325",
-    "10/325",
-    "50/500",
-    "500/30",
-    "37.5/325",
-    "5/5",
-    "100/40",
-    "1000/62.5",
-]
+_MG = words("""
+500 500 1000 250 100 50 25 20 10 40 5 80 2.5 200 300 400 75 850 150 12.5 1 2 600 30
+15 60 120 160 8 4 16 32 625 875 750 800 450 900 1.25 7.5 37.5 47.5 95 3.75 0.5 0.25
+6 3 12 18 24 35 70 90 110 145 175 180 225 240 320 350 375 125 650 325 81 1.5 0.4
+""")
+_MCG = words("""
+25 50 75 88 100 112 125 137 150 200 250 62.5 12 4.5 6 160 400 500 18 0.1 40 220
+""")
+_IU = words("""
+1000 5000 20000 400 800 14000 4000 6000 8000 10000 25000 40000 50000 100000 3500
+""")
+_PERCENT = words("""
+0.05 0.1 1 2 5 0.9 0.5 0.005 10 20 2.5 0.25 4 0.03 1.5 3 8.4 0.3
+""")
+_PAIRS = words("""
+875/125 500/125 160/12.5 80/12.5 10/20 5/160 400/80 800/160 50/1000 50/850 100/25
+20/12.5 5/10 97/103 49/51 24/26 10/40 10/10 8/12.5 300/25 75/650 5/325 10/325 50/500
+500/30 37.5/325 5/5 100/40 1000/62.5
+""")
 _TRIPLES = [
     "5/160/12.5",
     "10/160/25",
@@ -416,7 +277,7 @@ class Count:
         if self.value == 0.5:
             self.style = "½" if share < 0.35 else "1/2" if share < 0.6 else "words"
         elif self.value == 1.5:
-            self.style = "1½" if share < 0.35 else "digits" if share < 0.7 else "words"
+            self.style = "1½" if share < 0.4 else "digits"
         elif share < 0.2:
             self.style = "words"
         elif share < 0.34 and self.value < 4:
@@ -442,12 +303,6 @@ class Count:
                     {"f": "eine halbe", "m": "einen halben", "n": "ein halbes"}[
                         de_gender
                     ],
-                )[lang]
-            if value == 1.5:
-                return (
-                    "one and a half",
-                    "une et demie" if fr_gender == "f" else "un et demi",
-                    "eineinhalb",
                 )[lang]
             gender = (fr_gender if lang == 1 else de_gender) if lang else ""
             return Number(value).text(lang, "w" + gender.replace("n", ""))
@@ -847,4 +702,8 @@ class Medication:
 
         RETURNS (FormValue): The form.
         """
-        return FormValue(self.form, countable=self.kind in _COUNTABLE)
+        return FormValue(
+            self.form,
+            countable=self.kind in _COUNTABLE,
+            plural=self.kind == "drops",
+        )

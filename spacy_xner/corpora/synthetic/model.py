@@ -174,6 +174,15 @@ def _split_name(name: str) -> Tuple[str, str]:
     return base, name[len(base) :]
 
 
+def words(source: str) -> Tuple[str, ...]:
+    """Split a list of words that is written as one text.
+
+    source (str): Words between white space.
+    RETURNS (Tuple[str, ...]): The words.
+    """
+    return tuple(source.split())
+
+
 class Template:
     """One phrase, line or sentence in all languages."""
 
@@ -300,7 +309,7 @@ class Scope:
     medication or the item as a whole), each drawn once and shared by all sides.
     """
 
-    __slots__ = ("choices", "item", "kind", "parent", "prefix", "template", "values")
+    __slots__ = ("choices", "item", "kind", "prefix", "template", "values")
 
     def __init__(
         self,
@@ -308,7 +317,6 @@ class Scope:
         item: Any,
         prefix: str,
         *,
-        parent: Optional["Scope"] = None,
         kind: Any = None,
     ) -> None:
         """Open a scope.
@@ -316,13 +324,11 @@ class Scope:
         template (Template): The template.
         item (Any): The item, which resolves slots that are not variables.
         prefix (str): Prefix of the keys of all marks.
-        parent (Optional[Scope]): The scope it is used in.
         kind (Any): The medication it speaks of, if it is bound to one.
         """
         self.template = template
         self.item = item
         self.prefix = prefix
-        self.parent = parent
         self.kind = kind
         self.values: Dict[Tuple[str, str], Any] = {}
         self.choices: Dict[str, float] = {}
@@ -431,52 +437,11 @@ class Bound:
 
 
 _LOWERED = frozenset(
-    [
-        "The",
-        "He",
-        "She",
-        "This",
-        "Our",
-        "A",
-        "An",
-        "My",
-        "His",
-        "Her",
-        "Your",
-        "Le",
-        "La",
-        "Les",
-        "L",
-        "Il",
-        "Elle",
-        "Ce",
-        "Cet",
-        "Cette",
-        "Notre",
-        "Un",
-        "Une",
-        "Mon",
-        "Ma",
-        "Son",
-        "Sa",
-        "Votre",
-        "Der",
-        "Die",
-        "Das",
-        "Er",
-        "Sie",
-        "Dieser",
-        "Diese",
-        "Dieses",
-        "Unser",
-        "Unsere",
-        "Ein",
-        "Eine",
-        "Mein",
-        "Meine",
-        "Monsieur",
-        "Madame",
-    ]
+    words("""
+The He She This Our A An My His Her Your Le La Les L Il Elle Ce Cet Cette Notre Un
+Une Mon Ma Son Sa Votre Der Die Das Er Sie Dieser Diese Dieses Unser Unsere Ein Eine
+Mein Meine Monsieur Madame
+""")
 )
 
 
@@ -494,21 +459,24 @@ def read_pool(source: str) -> Pool:
     templates = []
     for block in source.strip("\n").split("\n\n"):
         lines = block.strip("\n").split("\n")
-        weight, kinds, variables = 1.0, (), {}
+        weight = 1.0
+        kinds: Tuple[str, ...] = ()
+        variables: Dict[str, Any] = {}
         if lines[0].startswith("# "):
             for part in lines.pop(0)[2:].split():
                 name, equals, values = part.partition("=")
                 if not equals:
                     weight = float(name)
                 elif name == "kinds":
-                    kinds = tuple(values.split(","))  # type: ignore[assignment]
+                    kinds = tuple(values.split(","))
                 else:
                     variables[name] = _read_values(values)
         if len(lines) == 1:
             lines *= len(LANGUAGES)
         if len(lines) != len(LANGUAGES):
             raise ValueError(Errors.E805.format(found=len(lines), block=block))
-        templates.append(Template(*lines, weight=weight, kinds=kinds, **variables))
+        en, fr, de = lines
+        templates.append(Template(en, fr, de, weight=weight, kinds=kinds, **variables))
     return Pool(templates)
 
 

@@ -159,11 +159,12 @@ class Words:
 
         out (Builder): The text to append to.
         lang (int): Index of the language.
-        modifier (str): Not used.
+        modifier (str): `l` for lower case.
         key (str): Name of the fragment.
         """
         start = out.position
-        out.write(self.texts[lang])
+        text = self.texts[lang]
+        out.write(text.lower() if modifier == "l" else text)
         out.mark(key, None, start)
 
     def agree(self, lang: int, options: int) -> int:

@@ -1,9 +1,6 @@
-from typing import Dict, Tuple
+from typing import Tuple
 
-from .model import read_pool
-
-_N24 = (2, 3, 4)
-_HOURS = (2, 3, 4, 6, 8, 12)
+from .model import read_pool, words
 
 # How many times in a period.
 TIMES = read_pool("""
@@ -179,6 +176,75 @@ TIMES = read_pool("""
 [t:twice] [d:yearly]
 [t:2 fois] [d:par an]
 [t:2x] [d:jährlich]
+
+# n=2,3,4,6
+[t:in {n} divided doses] [d:daily]
+[t:en {n} prises] [d:par jour]
+[t:in {n} Einzeldosen] [d:täglich]
+
+# n=2,3
+[d:daily] [t:in {n} divided doses]
+[d:par jour] [t:en {n} prises]
+[d:täglich] [t:in {n} Einzelgaben]
+
+# n=2,3,4
+[t:{n} doses] [d:per day]
+[t:{n} prises] [d:par jour]
+[t:{n} Gaben] [d:pro Tag]
+
+[t:once or twice] [d:daily]
+[t:une à deux fois] [d:par jour]
+[t:ein- bis zweimal] [d:täglich]
+
+[t:two to three times] [d:daily]
+[t:deux à trois fois] [d:par jour]
+[t:zwei- bis dreimal] [d:täglich]
+
+[t:three or four times] [d:a day]
+[t:trois ou quatre fois] [d:par jour]
+[t:drei- oder viermal] [d:am Tag]
+
+[t:several times] [d:a day]
+[t:plusieurs fois] [d:par jour]
+[t:mehrmals] [d:täglich]
+
+# n=2,3,4,5
+[t:{n} times] [d:in 24 hours]
+[t:{n} fois] [d:par 24 heures]
+[t:{n}-mal] [d:in 24 Stunden]
+
+# n=2,3,4
+[t:{n} times] [d:a month]
+[t:{n} fois] [d:par mois]
+[t:{n}-mal] [d:im Monat]
+
+[t:once] [d:every day]
+[t:une fois] [d:tous les jours]
+[t:einmal] [d:jeden Tag]
+
+[t:once] [d:each week]
+[t:une fois] [d:chaque semaine]
+[t:einmal] [d:jede Woche]
+
+# n=1,2,3,4
+[t:{n}x] [d:per week]
+[t:{n}x] [d:par semaine]
+[t:{n}x] [d:pro Woche]
+
+# 0.5
+[d:every year]
+[d:tous les ans]
+[d:jedes Jahr]
+
+# 0.5
+[d:yearly]
+[d:une fois par an]
+[d:jährlich]
+
+# 0.5
+[d:twice-weekly]
+[d:deux fois par semaine]
+[d:zweimal wöchentlich]
 """)
 
 # Intervals.
@@ -311,6 +377,56 @@ alle {n} Stunden tagsüber
 around the clock
 jour et nuit
 rund um die Uhr
+
+# 0.7 n=4,6,8
+at intervals of {n} hours
+à intervalles de {n} heures
+in Abständen von {n} Stunden
+
+# 0.7 n=4,6,8
+at least {n} hours apart
+à au moins {n} heures d'intervalle
+im Abstand von mindestens {n} Stunden
+
+# 0.7
+every half hour
+toutes les demi-heures
+jede halbe Stunde
+
+# 0.7 n=10,14,21,28
+once every {n} days
+une fois tous les {n} jours
+einmal alle {n} Tage
+
+# 0.7 n=2,3,4,6,8
+once every {n} weeks
+une fois toutes les {n} semaines
+einmal alle {n} Wochen
+
+# 0.7 n=3,6
+once every {n} months
+une fois tous les {n} mois
+einmal alle {n} Monate
+
+# 0.7
+every four to six hours
+toutes les quatre à six heures
+alle vier bis sechs Stunden
+
+# 0.7
+every 24 hours
+toutes les 24 heures
+alle 24 Stunden
+
+# 0.7
+every 72 hours
+toutes les 72 heures
+alle 72 Stunden
+
+# 0.7
+every 48 h
+toutes les 48 h
+alle 48 h
 """)
 
 # Times of day.
@@ -479,6 +595,91 @@ nach dem Aufwachen
 on waking
 au lever
 beim Aufstehen
+
+# 0.7
+first thing in the morning
+dès le matin
+gleich am Morgen
+
+# 0.7
+early in the morning
+tôt le matin
+früh am Morgen
+
+# 0.7
+late in the evening
+tard le soir
+spät am Abend
+
+# 0.7
+in the middle of the day
+en milieu de journée
+mitten am Tag
+
+# 0.7
+before going to bed
+avant d'aller au lit
+vor dem Zubettgehen
+
+# 0.7
+before sleep
+avant de dormir
+vor dem Einschlafen
+
+# 0.7 n=30,60
+{n} minutes before bedtime
+{n} minutes avant le coucher
+{n} Minuten vor dem Schlafengehen
+
+# 0.7
+[a:morning] and [b:bedtime]
+[a:matin] et [b:coucher]
+[a:morgens] und [b:zur Nacht]
+
+# 0.7
+in the [a:morning] and [b:afternoon]
+le [a:matin] et l'[b:après-midi]
+[a:morgens] und [b:nachmittags]
+
+# 0.7
+at [a:breakfast] and at [b:dinner]
+au [a:petit déjeuner] et au [b:dîner]
+zum [a:Frühstück] und zum [b:Abendessen]
+
+# 0.7
+once daily at {time}
+une fois par jour à {time}
+einmal täglich um {time}
+
+# 0.7
+twice daily at {time} and {time2}
+deux fois par jour à {time} et {time2}
+zweimal täglich um {time} und {time2}
+
+# 0.7
+every {day} morning
+tous les {day}s matin
+jeden {day}morgen
+
+# 0.7
+every {day} evening
+chaque {day} soir
+jeden {day}abend
+
+# 0.5
+daily at noon
+tous les jours à midi
+täglich mittags
+
+# 0.5
+daily at bedtime
+tous les jours au coucher
+täglich zur Nacht
+
+# 0.5
+nightly at bedtime
+chaque soir au coucher
+jeden Abend zur Nacht
 """)
 
 # Meals.
@@ -575,7 +776,7 @@ vor den Mahlzeiten und zur Nacht
 """)
 
 # Days of the week, dialysis, points of a cycle.
-_DAYS: Tuple[Tuple[str, str, str], ...] = (
+WEEKDAYS: Tuple[Tuple[str, str, str], ...] = (
     ("Monday", "lundi", "Montag"),
     ("Tuesday", "mardi", "Dienstag"),
     ("Wednesday", "mercredi", "Mittwoch"),
@@ -584,20 +785,19 @@ _DAYS: Tuple[Tuple[str, str, str], ...] = (
     ("Saturday", "samedi", "Samstag"),
     ("Sunday", "dimanche", "Sonntag"),
 )
-WEEKDAYS: Dict[int, Tuple[str, str, str]] = dict(enumerate(_DAYS))
 WEEK = read_pool("""
 # 2
 every {day}
-<chaque|tous les> {day}
+<chaque {day}|tous les {day}s>
 jeden {day}
 
 on {day}s
 le {day}
-{day}s
+{day.l}s
 
 on {day}s and {day2}s
 le {day} et le {day2}
-{day}s und {day2}s
+{day.l}s und {day2.l}s
 
 on {day} and {day2}
 les {day} et {day2}
@@ -773,53 +973,12 @@ FREQ = read_pool("""
 """)
 
 # Intake schemes (morning, noon, evening, night).
-SCHEME_DIGITS: Tuple[str, ...] = [
-    "1-0-1",
-    "1-0-0",
-    "0-0-1",
-    "1-1-1",
-    "0-1-0",
-    "1-0-0-0",
-    "0-0-0-1",
-    "1-0-1-0",
-    "1-1-1-1",
-    "1-0-0-1",
-    "2-0-2",
-    "2-2-2",
-    "2-0-0",
-    "0-0-2",
-    "1-0-2",
-    "2-0-1",
-    "1-1-0",
-    "0-1-1",
-    "½-0-½",
-    "½-0-0",
-    "0-0-½",
-    "1-0-½",
-    "½-0-1",
-    "0-0-1-0",
-    "1-1-0-1",
-    "2-1-2",
-    "3-0-3",
-    "0-0-0-2",
-    "20-20-20",
-    "0-0-0-20",
-    "10-0-10",
-    "4-0-4",
-    "1/2-0-0",
-    "1/2-0-1/2",
-    "1-0-1/2",
-    "0.5-0-0.5",
-    "0-0-0.5",
-    "1.5-0-1",
-    "1--1",
-    "0-1-0-0",
-    "30-30-30-30",
-    "40-0-40",
-    "12-0-10",
-    "8-6-8",
-    "6-6-6-0",
-]
+SCHEME_DIGITS: Tuple[str, ...] = words("""
+1-0-1 1-0-0 0-0-1 1-1-1 0-1-0 1-0-0-0 0-0-0-1 1-0-1-0 1-1-1-1 1-0-0-1 2-0-2 2-2-2
+2-0-0 0-0-2 1-0-2 2-0-1 1-1-0 0-1-1 ½-0-½ ½-0-0 0-0-½ 1-0-½ ½-0-1 0-0-1-0 1-1-0-1
+2-1-2 3-0-3 0-0-0-2 20-20-20 0-0-0-20 10-0-10 4-0-4 1/2-0-0 1/2-0-1/2 1-0-1/2
+0.5-0-0.5 0-0-0.5 1.5-0-1 1--1 0-1-0-0 30-30-30-30 40-0-40 12-0-10 8-6-8 6-6-6-0
+""")
 
 # Terse frequencies of practice notes.
 FREQ_TERSE = read_pool("""
@@ -1372,6 +1531,120 @@ pendant plusieurs mois
 for many years
 pendant de nombreuses années
 über viele Jahre
+
+# n=2,3,4,6
+for another {n} weeks
+pendant encore {n} semaines
+für weitere {n} Wochen
+
+# n=2,3,6
+for another {n} months
+pendant {n} mois encore
+für weitere {n} Monate
+
+# n=6,12,24
+for a total of {n} months
+pendant {n} mois au total
+für insgesamt {n} Monate
+
+# n=3,5,7,10
+for no more than {n} days
+pendant {n} jours au plus
+nicht länger als {n} Tage
+
+# n=2,3,5
+for less than {n} weeks
+pendant moins de {n} semaines
+weniger als {n} Wochen
+
+for half a year
+pendant six mois
+für ein halbes Jahr
+
+for a month
+pendant un mois
+einen Monat lang
+
+for a year
+pendant un an
+ein Jahr lang
+
+for a few weeks
+pendant quelques semaines
+einige Wochen lang
+
+for a few months
+pendant quelques mois
+für einige Monate
+
+for years
+pendant des années
+jahrelang
+
+# n=5,10,15,20
+for {n} minutes
+pendant {n} minutes
+für {n} Minuten
+
+# n=5,7,10,14
+a total of {n} days
+{n} jours au total
+insgesamt {n} Tage
+
+until {month}
+jusqu'en {month}
+bis {month}
+
+until the end of {month}
+jusqu'à fin {month}
+bis Ende {month}
+
+until the end of the week
+jusqu'à la fin de la semaine
+bis Ende der Woche
+
+until the next visit
+jusqu'à la prochaine visite
+bis zum nächsten Besuch
+
+until review
+jusqu'à réévaluation
+bis zur Kontrolle
+
+for the rest of the month
+jusqu'à la fin du mois
+bis Ende des Monats
+
+for the duration of treatment
+pendant toute la durée du traitement
+für die Dauer der Behandlung
+
+permanently
+en continu
+dauerhaft
+
+for life
+à vie
+lebenslang
+
+short term
+à court terme
+kurzfristig
+
+# n=3,5,7,10
+during {n} days
+durant {n} jours
+während {n} Tagen
+
+# n=2,3,4
+in the first {n} weeks
+durant les {n} premières semaines
+in den ersten {n} Wochen
+
+# n=6,8,12
+for the following {n} weeks
+pendant les {n} semaines suivantes
+für die folgenden {n} Wochen
 """)
 DUR_TERSE = read_pool("""
 # 3 n=3,5,7,10,14

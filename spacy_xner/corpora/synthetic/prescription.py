@@ -114,9 +114,9 @@ prendre {dose} {freq} avec de la nourriture
 [F:{n} x] [A:{m}] {tform}
 
 # kinds=solid n=1,2 m=1 h=4,6,8 d=2,3,5
-[A:{n.af}] {dform} [F:every {h} hours], then [A2:{m}] {dform'} [F2:daily] [U:for {d} days]
-[A:{n}] {dform} [F:toutes les {h} heures], puis [A2:{m}] {dform'} [F2:par jour] [U:pendant {d} jours]
-[A:{n}] {dform} [F:alle {h} Stunden], dann [A2:{m}] {dform'} [F2:täglich] [U:für {d} Tage]
+[A:{n.af}] {dform} [F:every {h} hours], then [A2:{m}] {tform} [F2:daily] [U:for {d} days]
+[A:{n}] {dform} [F:toutes les {h} heures], puis [A2:{m}] {tform} [F2:par jour] [U:pendant {d} jours]
+[A:{n}] {dform} [F:alle {h} Stunden], dann [A2:{m}] {tform} [F2:täglich] [U:für {d} Tage]
 
 # 14 kinds=inhaled
 <I|i>nhale {dose} {freq}
@@ -277,6 +277,171 @@ prendre {dose} [F:par jour] {dur}, puis arrêter
 
 # 2
 {freq} {dur}
+
+# 2 kinds=solid,drops,sachet,liquid
+{dose} {freq} with plenty of water
+{dose} {freq} avec beaucoup d'eau
+{dose} {freq} mit viel Wasser
+
+# 2 kinds=solid
+{dose} [F:30 minutes before breakfast] on an empty stomach
+{dose} [F:30 minutes avant le petit déjeuner] à jeun
+{dose} [F:30 Minuten vor dem Frühstück] nüchtern
+
+# 2 kinds=solid,sachet
+<T|t>ake {dose} {meals}
+<P|p>rendre {dose} {meals}
+{dose} {meals} einnehmen
+
+# 3 kinds=solid,sachet
+<T|t>ake {dose} {every} {dur}
+<P|p>rendre {dose} {every} {dur}
+{dose} {every} {dur} einnehmen
+
+# 2 kinds=solid
+{dose} [F:{times_}], [F2:{tod_}]
+{dose} [F:{times_}], [F2:{tod_}]
+{dose} [F:{times_}], [F2:{tod_}]
+
+# 2 kinds=solid
+<T|t>ake {dose} [F:as a single dose] before travel
+<P|p>rendre {dose} [F:en une prise] avant le voyage
+{dose} [F:als Einzeldosis] vor der Reise einnehmen
+
+# 2 kinds=solid n=2 m=1 d=2..9
+[A:{n}] {dform} [F:on the first day], then [A2:{m}] {tform} [F2:daily] [U:for {d} days]
+[A:{n}] {dform} [F:le premier jour], puis [A2:{m}] {tform} [F2:par jour] [U:pendant {d} jours]
+[A:{n}] {dform} [F:am ersten Tag], dann [A2:{m}] {tform} [F2:täglich] [U:für {d} Tage]
+
+# 2 kinds=solid n=1,2 m=1,2,3
+[A:{n}] [F:in the morning], [A2:{m}] [F2:in the evening]
+[A:{n}] [F:le matin], [A2:{m}] [F2:le soir]
+[A:{n}] [F:morgens], [A2:{m}] [F2:abends]
+
+# 1.5 kinds=solid n=1,2 m=1,2 k=1,2,3
+[A:{n}] [F:morning] [A2:{m}] [F2:noon] [A3:{k}] [F3:evening]
+[A:{n}] [F:matin] [A2:{m}] [F2:midi] [A3:{k}] [F3:soir]
+[A:{n}] [F:morgens] [A2:{m}] [F2:mittags] [A3:{k}] [F3:abends]
+
+# 1.5 kinds=solid
+{dose} {freq} and [A2:1] [F2:at bedtime] [F3:{prn_}]
+{dose} {freq} et [A2:1] [F2:au coucher] [F3:{prn_}]
+{dose} {freq} und [A2:1] [F2:zur Nacht] [F3:{prn_}]
+
+# 2 kinds=solid
+{dose} {freq}, do not crush
+{dose} {freq}, ne pas écraser
+{dose} {freq}, nicht zerkleinern
+
+# 2 kinds=solid
+let {dose} melt under the tongue {prn}
+laisser fondre {dose} sous la langue {prn}
+{dose} {prn} unter der Zunge zergehen lassen
+
+# 1 kinds=solid
+chew {dose} {freq}
+croquer {dose} {freq}
+{dose} {freq} kauen
+
+# 2 kinds=solid n=2,3,4,6,8
+{dose} {prn}, no more than [A2:{n}] {dform'} [F2:a day]
+{dose} {prn}, pas plus de [A2:{n}] {dform'} [F2:par jour]
+{dose} {prn}, nicht mehr als [A2:{n}] {dform'} [F2:am Tag]
+
+# 2 kinds=solid n=4,6,8 h=4,6
+{dose} {prn}, [F2:at least {h} hours apart], max [A2:{n}] [F3:a day]
+{dose} {prn}, [F2:à au moins {h} heures d'intervalle], max [A2:{n}] [F3:par jour]
+{dose} {prn}, [F2:im Abstand von mindestens {h} Stunden], max. [A2:{n}] [F3:am Tag]
+
+# 2 kinds=liquid,drops
+shake well, {dose} {freq}
+bien agiter, {dose} {freq}
+gut schütteln, {dose} {freq}
+
+# 2 kinds=liquid
+give {dose} by mouth {freq} {dur}
+donner {dose} par voie orale {freq} {dur}
+{dose} oral {freq} {dur} geben
+
+# 2 kinds=liquid n=5,10,15
+[A:1 dose per kg] {freq}
+[A:1 dose par kg] {freq}
+[A:1 Dosis pro kg] {freq}
+
+# 2 kinds=drops
+{dose} in a glass of water {freq}
+{dose} dans un verre d'eau {freq}
+{dose} in einem Glas Wasser {freq}
+
+# 6 kinds=inhaled n=2
+{dose} {prn} for shortness of breath
+{dose} {prn} en cas d'essoufflement
+{dose} {prn} bei Atemnot
+
+# 4 kinds=inhaled
+{dose} {freq} via spacer
+{dose} {freq} avec chambre d'inhalation
+{dose} {freq} über Spacer
+
+# 3 kinds=inhaled
+{dose} {every} {prn}
+{dose} {every} {prn}
+{dose} {every} {prn}
+
+# 6 kinds=topical
+<A|a>pply a small amount {freq} {dur}
+<A|a>ppliquer une petite quantité {freq} {dur}
+{freq} {dur} eine kleine Menge auftragen
+
+# 5 kinds=topical
+{dose} {freq} {dur}, avoid sun exposure
+{dose} {freq} {dur}, éviter l'exposition au soleil
+{dose} {freq} {dur}, Sonne meiden
+
+# 4 kinds=topical
+<M|m>assage into {body.the} {freq}
+<M|m>asser {body.le} {freq}
+{freq} in {body.acc} einmassieren
+
+# 6 kinds=patch
+[A:one] {form} to the upper arm, change {freq}
+[A:un] {form} sur le haut du bras, changer {freq}
+{freq} [A:ein] {form} auf den Oberarm
+
+# 5 kinds=injection n=1,2,3 m=2,3,4
+[A:{n.af} {n?injection|injections}] [F:every {m} weeks]
+[A:{n.af} {n?injection|injections}] [F:toutes les {m} semaines]
+[A:{n.af} {n?Injektion|Injektionen}] [F:alle {m} Wochen]
+
+# 4 kinds=injection n=1
+[A:{n} {n?injection|injections}] {freq} {dur} by the home nurse
+[A:{n} {n?injection|injections}] {freq} {dur} par infirmière à domicile
+[A:{n} {n?Injektion|Injektionen}] {freq} {dur} durch den Pflegedienst
+
+# 4 kinds=insulin n=2,4 m=150,180,200
+[A:{n} units] if blood sugar above {m} mg/dl
+[A:{n} unités] si glycémie supérieure à {m} mg/dl
+[A:{n} Einheiten] bei Blutzucker über {m} mg/dl
+
+# 3 kinds=insulin
+{dose} {meals}, adjust to blood glucose
+{dose} {meals}, à adapter selon la glycémie
+{dose} {meals}, nach Blutzucker anpassen
+
+# 4 kinds=infusion
+{dose} IV once, then stop
+{dose} IV une seule fois, puis arrêt
+{dose} i.v. einmalig, dann Stopp
+
+# 4 kinds=infusion n=250,500,1000 m=8,12,24
+[A:{n} ml] [F:every {m} hours]
+[A:{n} ml] [F:toutes les {m} heures]
+[A:{n} ml] [F:alle {m} Stunden]
+
+# 2 kinds=solid n=1,2,3 m=1,2
+[F:{n} x] [A:{m}]
+[F:{n} x] [A:{m}]
+[F:{n} x] [A:{m}]
 """)
 
 # The product: what is prescribed.
@@ -489,6 +654,159 @@ STOPP: {product}
 {drug} {strength} {scheme}, {drug2} {strength2} {scheme2}
 
 {drug} {strength} + {drug2} {strength2} {freq}
+
+# 2
+{product} {dose} {freq} {dur} then reassess
+{product} {dose} {freq} {dur} puis réévaluer
+{product} {dose} {freq} {dur}, dann Kontrolle
+
+{product} (generic allowed): {sig}
+{product} (générique autorisé) : {sig}
+{product} (Generikum erlaubt): {sig}
+
+{product}, {sig}, not substitutable
+{product}, {sig}, non substituable
+{product}, {sig}, aut idem ausgeschlossen
+
+# 2 n=1,2,3 m=10,14,20,28,30,50,60,100
+{drug} {strength}, {n} {n?box|boxes} of {m}, {sig}
+{drug} {strength}, {n} {n?boîte|boîtes} de {m}, {sig}
+{drug} {strength}, {n} {n?Packung|Packungen} zu {m}, {sig}
+
+# 2 kinds=liquid,drops,infusion n=50,100,125,150,200
+{drug} {strength}, {n} ml bottle: {sig}
+{drug} {strength}, flacon de {n} ml : {sig}
+{drug} {strength}, Flasche zu {n} ml: {sig}
+
+# 2 kinds=topical n=15,20,30,50,100
+{drug} {strength} {form}, tube of {n} g, {sig}
+{drug} {strength} {form}, tube de {n} g, {sig}
+{drug} {strength} {form}, Tube zu {n} g, {sig}
+
+# 2
+{product}: {freq}; next dose at {time}
+{product} : {freq} ; prochaine prise à {time}
+{product}: {freq}; nächste Gabe um {time}
+
+# 1.5
+{product} {sig} since {date}
+{product} {sig} depuis le {date}
+{product} {sig} seit {date}
+
+# 1.5
+{product} {dose} {freq} [U:from {date} to {date2}]
+{product} {dose} {freq} [U:du {date} au {date2}]
+{product} {dose} {freq} [U:vom {date} bis {date2}]
+
+# 1.5
+{drug} {strength}: {dose} {freq}, {drug2} {strength2}: [F2:{tod_}]
+{drug} {strength} : {dose} {freq}, {drug2} {strength2} : [F2:{tod_}]
+{drug} {strength}: {dose} {freq}, {drug2} {strength2}: [F2:{tod_}]
+
+# 2 n=2,4,5,6,8,10,12
+[A1:{n} mg] {drug} {freq}
+[A1:{n} mg] {drug.de} {freq}
+[A1:{n} mg] {drug} {freq}
+
+# 2 n=1,2,5,10,20,40,50,100,500
+[A1:{n} mg] of {drug} {freq} {dur}
+[A1:{n} mg] {drug.de} {freq} {dur}
+[A1:{n} mg] {drug} {freq} {dur}
+
+# 2 n=20,40,60,80,100,120 m=5,10
+{drug} [S1:{n} mg][F1:/day] {dur}
+{drug} [S1:{n} mg][F1:/jour] {dur}
+{drug} [S1:{n} mg][F1:/Tag] {dur}
+
+# 1.5 n=20,40,60,80,100,120,300
+{drug} [S1:{n} mg] [F1:per day]
+{drug} [S1:{n} mg] [F1:par jour]
+{drug} [S1:{n} mg] [F1:pro Tag]
+
+# n=1,2 m=1,2,3
+{product}: [F1:morning] [A1:{n}], [F2:evening] [A2:{m}]
+{product} : [F1:matin] [A1:{n}], [F2:soir] [A2:{m}]
+{product}: [F1:morgens] [A1:{n}], [F2:abends] [A2:{m}]
+
+# 1.5 kinds=solid n=5,10,20 m=25,40,80
+{drug} [S1:{n} mg] {scheme}, then [S2:{m} mg] {scheme2}
+{drug} [S1:{n} mg] {scheme}, puis [S2:{m} mg] {scheme2}
+{drug} [S1:{n} mg] {scheme}, dann [S2:{m} mg] {scheme2}
+
+# 1
+{drug} {strength} {form} ({diag}): {freq}
+{drug} {strength} {form} ({diag}) : {freq}
+{drug} {strength} {form} ({diag}): {freq}
+
+# 1
+{product} if {symp}, {dose} {prn}
+{product} si {symp}, {dose} {prn}
+{product} bei {symp.bei}, {dose} {prn}
+
+# 1.5
+If {symp}: {drug} {strength} [F:{every_} {prn_}]
+Si {symp} : {drug} {strength} [F:{every_} {prn_}]
+Bei {symp.bei}: {drug} {strength} [F:{every_} {prn_}]
+
+# 1
+{product} {sig} (to be reassessed on {date})
+{product} {sig} (à réévaluer le {date})
+{product} {sig} (Kontrolle am {date})
+
+# 1
+{product} {sig} under medical supervision
+{product} {sig} sous surveillance médicale
+{product} {sig} unter ärztlicher Aufsicht
+
+# 1
+{product} to be continued
+{product} à poursuivre
+{product} weiter
+
+# 1
+{product} discontinued
+{product} : arrêt
+{product} abgesetzt
+
+# 1.5
+{drug} {strength} {form.pl} [F:{times_}] with {drug2} {strength2}
+{drug} {strength} {form.pl} [F:{times_}] avec {drug2} {strength2}
+{drug} {strength} {form.pl} [F:{times_}] mit {drug2.bei} {strength2}
+
+# 1
+{drug} {form} {freq}
+{drug} {form} {freq}
+{drug} {form} {freq}
+
+# 1
+{drug} {form.pl}
+{drug} {form.pl}
+{drug} {form.pl}
+
+# 1
+{class.c}: {drug} {strength} {freq}
+{class.c} : {drug} {strength} {freq}
+{class.c}: {drug} {strength} {freq}
+
+# 2 kinds=solid n=2,3,4
+{drug} {strength} {form} Sig: [A:{n.w}] {dform} PO {freq}
+{drug} {strength} {form} Posologie : [A:{n.w}] {dform} PO {freq}
+{drug} {strength} {form} Dosierung: [A:{n.w}] {dform} p.o. {freq}
+
+# 1.5
+{drug} {strength} [O1:Tablet] Sig: [A1:One] [O2:Tablet] PO {freq}
+{drug} {strength} [O1:comprimé] Posologie : [A1:un] [O2:comprimé] PO {freq}
+{drug} {strength} [O1:Tablette] Dosierung: [A1:eine] [O2:Tablette] p.o. {freq}
+
+# 1
+{drug} {strength} [O1:Capsule] Sig: [A1:One] [O2:Capsule] PO {freq} {dur}
+{drug} {strength} [O1:gélule] Posologie : [A1:une] [O2:gélule] PO {freq} {dur}
+{drug} {strength} [O1:Kapsel] Dosierung: [A1:eine] [O2:Kapsel] p.o. {freq} {dur}
+
+# 1
+{drug} {strength} PO [F1:{every_}] as directed
+{drug} {strength} PO [F1:{every_}] selon prescription
+{drug} {strength} p.o. [F1:{every_}] nach Anweisung
 """)
 HEADER = read_pool("""
 # 3
@@ -554,6 +872,82 @@ Abgesetzte Medikamente:
 New medications:
 Nouveaux médicaments :
 Neue Medikamente:
+
+Admission medications
+Traitement à l'admission
+Aufnahmemedikation
+
+Medication at discharge:
+Traitement à la sortie :
+Medikation bei Entlassung:
+
+Drug history:
+Antécédents médicamenteux :
+Medikamentenanamnese:
+
+Allergies:
+Allergies :
+Allergien:
+
+Diagnosis:
+Diagnostic :
+Diagnose:
+
+Recommendations:
+Recommandations :
+Empfehlungen:
+
+Medical history:
+Antécédents médicaux :
+Anamnese:
+
+Take with food:
+À prendre avec un repas :
+Mit einer Mahlzeit einnehmen:
+
+To be taken in the morning:
+À prendre le matin :
+Morgens einzunehmen:
+
+Pharmacy
+Pharmacie
+Apotheke
+
+Changes to medication:
+Modifications du traitement :
+Änderungen der Medikation:
+
+Continue:
+À poursuivre :
+Weiter:
+
+Stop:
+À arrêter :
+Absetzen:
+
+Prescription of {date}
+Ordonnance du {date}
+Rezept vom {date}
+
+Date of birth: {date}
+Date de naissance : {date}
+Geburtsdatum: {date}
+
+Dosage:
+Posologie :
+Dosierung:
+
+Instructions:
+Mode d'emploi :
+Hinweise:
+
+Intravenous therapy:
+Traitement intraveineux :
+Intravenöse Therapie:
+
+Pain management:
+Traitement de la douleur :
+Schmerztherapie:
 """)
 
 register_pool("sig", SIG)
