@@ -1,9 +1,8 @@
 """Evaluate the trained pipelines on every gold file that is there."""
 
-from typing import Any, Dict, Iterator, List
-
 import json
 from pathlib import Path
+from typing import Any, Dict, Iterator, List
 
 import spacy
 import typer

@@ -1,8 +1,7 @@
 """Build a wheel for each trained language."""
 
-from typing import List
-
 from pathlib import Path
+from typing import List
 
 import typer
 from wasabi import msg

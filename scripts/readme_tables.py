@@ -1,10 +1,9 @@
 """Write the README's tables from the metrics files, or check that they agree."""
 
-from typing import Any, Callable, Dict, List
-
 import json
 import re
 from pathlib import Path
+from typing import Any, Callable, Dict, List
 
 import typer
 from wasabi import msg

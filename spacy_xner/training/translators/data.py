@@ -4,7 +4,18 @@ import random
 import re
 import unicodedata
 from pathlib import Path
-from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Set, Tuple
+from typing import (
+    Any,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+)
 
 from ...errors import Errors
 
@@ -91,15 +102,31 @@ def grammar_pairs(n: int, *, lang: str, seed: int) -> Iterator[Pair]:
     from ...corpora.synthetic import generate
 
     for item in generate(n, seed=seed, languages=("en", lang)):
-        source, target = item.texts["en"], item.texts[lang]
-        if "\n" in source or "\t" in source:
-            continue
-        chunks = tuple(
+        chunks = [
             (*chunk["en"], *chunk[lang])
             for chunk in item.chunks
             if "en" in chunk and lang in chunk
+        ]
+        yield from _lines(item.texts["en"], item.texts[lang], chunks)
+
+
+def _lines(
+    source: str, target: str, chunks: Sequence[Tuple[int, int, int, int]]
+) -> Iterator[Pair]:
+    """Part a text of several lines, since translators see one line at a time."""
+    left, right = source.split("\n"), target.split("\n")
+    if len(left) != len(right):
+        return
+    a = b = 0
+    for x, y in zip(left, right):
+        inside = tuple(
+            (i - a, j - a, k - b, m - b)
+            for i, j, k, m in chunks
+            if a <= i and j <= a + len(x) and b <= k and m <= b + len(y)
         )
-        yield Pair("grammar", source, target, chunks)
+        if clean(x) == x and clean(y) == y:
+            yield Pair("grammar", x, y, inside)
+        a, b = a + len(x) + 1, b + len(y) + 1
 
 
 def acceptable(pair: Pair, *, max_words: int, max_ratio: float = 2.2) -> bool:

@@ -1,0 +1,60 @@
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any, Dict
+
+import pytest
+import srsly
+from spacy.util import load_config
+
+ROOT = Path(__file__).parent.parent
+PROJECT: Dict[str, Any] = srsly.read_yaml(ROOT / "project.yml")
+
+
+@pytest.mark.parametrize("workflow", sorted(PROJECT["workflows"]))
+def test_workflows_name_commands_that_exist(workflow):
+    commands = {command["name"] for command in PROJECT["commands"]}
+    assert set(PROJECT["workflows"][workflow]) <= commands
+
+
+def test_variables_are_defined():
+    text = (ROOT / "project.yml").read_text(encoding="utf-8")
+    used = set(re.findall(r"\$\{vars\.(\w+)\}", text))
+    assert used <= set(PROJECT["vars"])
+
+
+def test_scripts_exist():
+    for command in PROJECT["commands"]:
+        for line in command["script"]:
+            for path in re.findall(r"scripts/\w+\.py", line):
+                assert (ROOT / path).is_file()
+
+
+def test_assets_have_checksums_and_say_what_they_are():
+    for asset in PROJECT["assets"]:
+        assert re.fullmatch(r"[0-9a-f]{32}", asset["checksum"])
+        assert asset["description"]
+
+
+def test_the_main_workflow_runs_dry():
+    call = [sys.executable, "-m", "spacy", "project", "run", "medication", "--dry"]
+    result = subprocess.run(
+        [*call, "--force"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "configs").glob("*.cfg")))
+def test_configs_are_complete(path, tmp_path):
+    config = load_config(path)
+    for name in config["nlp"]["pipeline"]:
+        assert "factory" in config["components"][name]
+
+
+def test_training_config_builds_a_pipeline():
+    from spacy.util import load_model_from_config
+
+    config = load_config(ROOT / "configs" / "medication.cfg")
+    nlp = load_model_from_config(config, auto_fill=True)
+    assert nlp.pipe_names == ["tok2vec", "ner"]
