@@ -10,7 +10,7 @@ LABELS = {"DRUG", "STRENGTH", "FORM", "DOSAGE", "FREQUENCY", "DURATION"}
 
 @pytest.fixture(scope="module")
 def items() -> List[ParallelText]:
-    return list(generate(6000, seed=11, languages=LANGUAGES))
+    return list(generate(4000, seed=11, languages=LANGUAGES))
 
 
 def values(items: List[ParallelText], label: str, lang: str) -> List[str]:

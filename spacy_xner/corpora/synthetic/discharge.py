@@ -25,6 +25,16 @@ This {age}-year-old <@g:man|woman>
 Our patient
 <@g:Notre patient|Notre patiente>
 <@g:Unser Patient|Unsere Patientin>
+
+# 2
+Patient
+<@g:Patient|Patiente>
+<@g:Patient|Patientin>
+
+# 0.7
+The {age}-year-old patient
+<@g:Le patient|La patiente> de {age} ans
+<@g:Der {age}-jährige Patient|Die {age}-jährige Patientin>
 """)
 register_pool("who", WHO)
 
@@ -751,10 +761,6 @@ The INR is in range on {drug}.
 L'INR est dans la cible sous {drug}.
 Der INR ist unter {drug.bei} im Zielbereich.
 
-The {drug} level was too low, so the dose was increased to {strength} {freq}.
-La concentration {drug.de} était trop basse ; la dose a été augmentée à {strength} {freq}.
-Der {drug}-Spiegel war zu niedrig, daher wurde die Dosis auf {strength} {freq} erhöht.
-
 Last dose of {drug} on {date}.
 Dernière prise {drug.de} le {date}.
 Letzte Einnahme von {drug} am {date}.
@@ -864,6 +870,86 @@ Am {date} wurde die Therapie auf {drug} {strength} {freq} umgestellt.
 I take {drug} {strength} {prn}.
 Je prends {drug.du} {strength} {prn}.
 Ich nehme {drug} {strength} {prn}.
+
+The daily dose of {drug} is {strength}.
+La dose quotidienne {drug.de} est de {strength}.
+Die Tagesdosis von {drug.bei} beträgt {strength}.
+
+{who} takes low-dose {drug}.
+{who} prend {drug.du} à faible dose.
+{who} nimmt {drug} in niedriger Dosis.
+
+{who} takes over-the-counter {drug} {prn}.
+{who} prend {drug.du} en vente libre {prn}.
+{who} nimmt rezeptfreies {drug} {prn}.
+
+<@g:His|Her> {drug} was decreased to {strength} {freq}.
+Sa dose {drug.de} a été diminuée à {strength} {freq}.
+{drug} wurde auf {strength} {freq} gesenkt.
+
+High-dose {drug} was given intravenously.
+{drug.le} a été administré{drug?|e} à forte dose par voie intraveineuse.
+{drug} wurde hochdosiert intravenös gegeben.
+
+# 2
+Plan: start {drug} {strength} {freq}, recheck in {n} weeks.
+Conduite à tenir : débuter {drug} {strength} {freq}, contrôle dans {n} semaines.
+Procedere: Beginn mit {drug.bei} {strength} {freq}, Kontrolle in {n} Wochen.
+
+# 2
+Please take {drug} {strength} {freq} {dur} and come back if {symp} persists.
+Merci de prendre {drug.du} {strength} {freq} {dur} et de revenir en cas de persistance ({symp}).
+Bitte {drug} {strength} {freq} {dur} einnehmen und bei Persistenz ({symp}) wiederkommen.
+
+# n=5,10,15,20,30,45,60
+{drug.c} is infused [U1:over {n} minutes] {freq}.
+{drug.le} est perfusé{drug?|e} [U1:en {n} minutes] {freq}.
+{drug} wird {freq} [U1:über {n} Minuten] infundiert.
+
+# n=2,3,5,8,10
+{who} took {drug} [U1:for {n} years] before it was stopped in {year.p}.
+{who} a pris {drug.du} [U1:pendant {n} ans] avant l'arrêt en {year.p}.
+{who} nahm {drug} [U1:{n} Jahre lang], bevor es {year.p} abgesetzt wurde.
+
+After [U1:{n} months] of {drug}, the {symp} resolved.
+Après [U1:{n} mois] de traitement par {drug}, les symptômes ({symp}) ont disparu.
+Nach [U1:{n} Monaten] unter {drug.bei} verschwanden die Beschwerden ({symp}).
+
+The remaining medication, including {drug} and {drug2}, was left unchanged.
+Le reste du traitement, dont {drug.le} et {drug2.le}, est resté inchangé.
+Die übrige Medikation, darunter {drug} und {drug2}, blieb unverändert.
+
+{who} uses {drug.a} {form}.
+{who} utilise un traitement par {drug} ({form}).
+{who} verwendet {drug} ({form}).
+
+{drug.c} was administered prior to {proc}.
+{drug.le} a été administré{drug?|e} avant {proc.le}.
+{drug} wurde vor {proc.bei} verabreicht.
+
+Could you please prescribe {drug} again?
+Pourriez-vous me prescrire à nouveau {drug.du} ?
+Könnten Sie mir bitte wieder {drug} verschreiben?
+
+I'm out of {drug} and need a new prescription.
+Je n'ai plus {drug.de} et j'ai besoin d'une nouvelle ordonnance.
+Ich habe kein {drug} mehr und brauche ein neues Rezept.
+
+Does {drug} help with your {symp}?
+Est-ce que {drug.le} vous aide contre vos symptômes ({symp}) ?
+Hilft {drug} gegen Ihre Beschwerden ({symp})?
+
+Let's try {drug} {strength} {freq} and see how it goes.
+Essayons {drug.le} {strength} {freq} et voyons comment cela évolue.
+Versuchen wir {drug} {strength} {freq} und sehen, wie es geht.
+
+We will stop the {drug} today and start {drug2} tomorrow.
+Nous allons arrêter {drug.le} aujourd'hui et débuter {drug2.le} demain.
+Wir setzen {drug} heute ab und beginnen morgen mit {drug2.bei}.
+
+Skip {drug} on the day of {proc}.
+Ne pas prendre {drug.le} le jour de l'intervention ({proc}).
+{drug} am Tag des Eingriffs ({proc}) weglassen.
 """)
 
 

@@ -305,18 +305,19 @@ def _looks_plural(english: str) -> bool:
     return english.endswith("s") and not english.endswith(("ss", "is", "us", "es"))
 
 
+_FEMININE_ENDINGS = ("ine", "one", "ïne", "ase", "dopa")
+_FEMININE_WORDS = frozenset(words("eau huile urée levure valériane biotine crème"))
+
+
 def guess_french_gender(text: str) -> str:
     """Guess the French gender of a drug name from its ending.
 
     text (str): The name.
     RETURNS (str): `m` or `f`.
     """
-    word = text.split(" ")[0].split("/")[0].split("-")[0]
-    if word.endswith(("ine", "one", "ose", "ïne", "ase", "statine")):
-        return "f"
-    return (
-        "f" if word in ("vitamine", "hormone", "eau", "huile", "lévothyroxine") else "m"
-    )
+    word = text.split(" ")[0].split("/")[0].split("-")[0].lower()
+    feminine = word.endswith(_FEMININE_ENDINGS) or word in _FEMININE_WORDS
+    return "f" if feminine else "m"
 
 
 # Endings of WHO stems: English, French, German.

@@ -539,6 +539,90 @@ Kompressionsstrümpfe tagsüber.
 Next check-up in one month.
 Prochain contrôle dans un mois.
 Nächste Kontrolle in einem Monat.
+
+{who} does not take any medication.
+{who} ne prend aucun médicament.
+{who} nimmt keine Medikamente.
+
+{who} takes <@g:his|her> medication regularly.
+{who} prend régulièrement son traitement.
+{who} nimmt <@g:seine|ihre> Medikamente regelmäßig ein.
+
+Chemotherapy was started on {date}.
+La chimiothérapie a débuté le {date}.
+Die Chemotherapie wurde am {date} begonnen.
+
+The pain medication was reduced.
+Le traitement de la douleur a été diminué.
+Die Schmerzmedikation wurde reduziert.
+
+The current treatment is continued.
+Le traitement actuel est poursuivi.
+Die aktuelle Therapie wird fortgeführt.
+
+Radiotherapy with {n} fractions was completed.
+La radiothérapie a été terminée après {n} séances.
+Die Strahlentherapie mit {n} Fraktionen wurde abgeschlossen.
+
+Medication list not available.
+Liste des médicaments non disponible.
+Medikamentenliste nicht verfügbar.
+
+{who} is compliant with treatment.
+{who} suit bien son traitement.
+{who} hält sich an die Therapie.
+
+{who} sleeps {n} hours a night.
+{who} dort {n} heures par nuit.
+{who} schläft {n} Stunden pro Nacht.
+
+{who} has {symp} {n} times a week.
+{who} présente {symp.un} {n} fois par semaine.
+{who} hat {n}-mal pro Woche {symp.ohne}.
+
+Stool frequency {n} times a day.
+Selles {n} fois par jour.
+Stuhlgang {n}-mal täglich.
+
+{who} drinks {n} cups of coffee every morning.
+{who} boit {n} tasses de café tous les matins.
+{who} trinkt jeden Morgen {n} Tassen Kaffee.
+
+Attacks lasting {n} to {m} minutes, twice a month.
+Crises de {n} à {m} minutes, deux fois par mois.
+Anfälle von {n} bis {m} Minuten, zweimal im Monat.
+
+Operation time {k} minutes.
+Durée de l'intervention : {k} minutes.
+Operationsdauer {k} Minuten.
+
+{who} stayed in hospital for {n} days.
+{who} est resté<@g:|e> hospitalisé<@g:|e> pendant {n} jours.
+{who} war {n} Tage im Krankenhaus.
+
+Tumor {n} mm, {m} lymph nodes examined.
+Tumeur de {n} mm, {m} ganglions examinés.
+Tumor {n} mm, {m} Lymphknoten untersucht.
+
+{spec.c}: next visit in {n} months.
+{spec.c} : prochaine visite dans {n} mois.
+{spec.c}: nächster Besuch in {n} Monaten.
+
+{who} will be seen again in {n} weeks.
+{who} sera revu<@g:|e> dans {n} semaines.
+{who} wird in {n} Wochen wieder gesehen.
+
+{who} was advised to lose weight and exercise.
+Une perte de poids et une activité physique ont été conseillées.
+Gewichtsabnahme und Bewegung wurden empfohlen.
+
+Cast for {n} weeks.
+Plâtre pendant {n} semaines.
+Gips für {n} Wochen.
+
+Urinary catheter removed after {n} days.
+Sonde urinaire retirée après {n} jours.
+Blasenkatheter nach {n} Tagen entfernt.
 """)
 
 

@@ -850,21 +850,6 @@ on days {n} and {m}
 à J{n} et J{m}
 an Tag {n} und {m}
 
-# 0.5
-after each loose stool
-après chaque selle liquide
-nach jedem flüssigen Stuhlgang
-
-# 0.2
-before each injection
-avant chaque injection
-vor jeder Injektion
-
-# 0.3
-before exercise
-avant l'effort
-vor körperlicher Belastung
-
 # 0.6
 <@s:5|4|6> days a week
 <@s:5|4|6> jours sur 7
@@ -923,15 +908,6 @@ b. B.
 on demand
 à la demande
 nach Bedarf
-
-only if needed
-seulement si besoin
-nur bei Bedarf
-
-# 0.5
-only when needed
-uniquement en cas de besoin
-nur im Bedarfsfall
 """)
 
 # What is put together of these.

@@ -429,9 +429,9 @@ donner {dose} par voie orale {freq} {dur}
 {dose} {meals}, nach Blutzucker anpassen
 
 # 4 kinds=infusion
-{dose} IV once, then stop
-{dose} IV une seule fois, puis arrêt
-{dose} i.v. einmalig, dann Stopp
+{dose} IV [F:once], then stop
+{dose} IV [F:une seule fois], puis arrêt
+{dose} i.v. [F:einmalig], dann Stopp
 
 # 4 kinds=infusion n=250,500,1000 m=8,12,24
 [A:{n} ml] [F:every {m} hours]
@@ -489,11 +489,6 @@ PRODUCT = read_pool("""
 {drug} {bare}
 
 {drug} - {strength}
-
-# 0.7
-{strength} {drug} {form}
-{drug} {strength} {form}
-{drug} {strength} {form}
 """)
 
 # A whole line.
@@ -807,6 +802,33 @@ Bei {symp.bei}: {drug} {strength} [F:{every_} {prn_}]
 {drug} {strength} PO [F1:{every_}] as directed
 {drug} {strength} PO [F1:{every_}] selon prescription
 {drug} {strength} p.o. [F1:{every_}] nach Anweisung
+
+# n=200,300,400,500 m=600,800,1000
+{drug} [S1:{n}-{m} mg] {freq}
+
+# n=5,10,20,25,50 m=75,100,150
+{drug} [S1:{n} to {m} mg] {freq}
+{drug} [S1:{n} à {m} mg] {freq}
+{drug} [S1:{n} bis {m} mg] {freq}
+
+{drug} {strength} - {freq} - {diag}
+
+{drug} {strength} ({symp}) - {prn}
+
+# 2
+{drug} {dose}
+{drug} {dose}
+{drug} {dose}
+
+# 2
+{drug} {strength}: {dose}
+{drug} {strength} : {dose}
+{drug} {strength}: {dose}
+
+# 2 kinds=solid
+{drug} {strength}, {dose} {tod}, {dur}
+{drug} {strength}, {dose} {tod}, {dur}
+{drug} {strength}, {dose} {tod}, {dur}
 """)
 HEADER = read_pool("""
 # 3
