@@ -74,6 +74,13 @@ def test_brat_span_beyond_the_text(tmp_path):
         list(read_brat(tmp_path))
 
 
+def test_brat_span_one_character_beyond_the_text(tmp_path):
+    (tmp_path / "7.txt").write_text("short")
+    (tmp_path / "7.ann").write_text("T1\tDrug 0 6\tshort\n")
+    with pytest.raises(ValueError, match=r"E408.*7\.ann, line 1"):
+        list(read_brat(tmp_path))
+
+
 @pytest.mark.parametrize(
     "line", ["T1 Drug 0 5 short", "T1\tDrug 0\tshort", "T1\tDrug a b\tx", "hello"]
 )

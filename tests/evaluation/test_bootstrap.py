@@ -99,6 +99,17 @@ def test_paired_bootstrap_sees_a_small_but_steady_gain():
     assert swapped.interval.high < 0
 
 
+def test_p_value_is_two_sided():
+    first, second = make_counts(10, seed=1), make_counts(10, seed=2)
+    both = numpy.stack([first, second], axis=1)
+    (sums,) = resample_counts(both, n_samples=500, seed=0)
+    gains = micro_average(sums)[:, 1, 2] - micro_average(sums)[:, 0, 2]
+    expected = 2 * min((gains <= 0).mean(), (gains >= 0).mean())
+    assert 0 < expected < 1
+    for a, b in ((first, second), (second, first)):
+        assert paired_bootstrap(a, b, n_samples=500).p_value == pytest.approx(expected)
+
+
 def test_paired_bootstrap_of_a_system_with_itself():
     counts = make_counts()
     outcome = paired_bootstrap(counts, counts)

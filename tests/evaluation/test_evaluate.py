@@ -163,6 +163,12 @@ def test_missing_gold_labels_do_not_count():
         assert level.micro.score.f1 == 1
 
 
+def test_right_entity_that_touches_a_missing_range_counts():
+    record = Record("a", "aspirin 5", [(0, 7, "DRUG")], missing=[(6, 9)])
+    result = evaluate_spans([record], [[(0, 7, "DRUG")]])
+    assert result.levels["entity"].micro.score[3:] == (1, 0, 0)
+
+
 def test_nothing_to_evaluate(nlp):
     with pytest.raises(ValueError, match="E501"):
         evaluate_pipeline(nlp, [])
