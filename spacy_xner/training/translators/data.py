@@ -12,7 +12,6 @@ from typing import (
     List,
     NamedTuple,
     Optional,
-    Sequence,
     Set,
     Tuple,
 )
@@ -102,31 +101,28 @@ def grammar_pairs(n: int, *, lang: str, seed: int) -> Iterator[Pair]:
     from ...corpora.synthetic import generate
 
     for item in generate(n, seed=seed, languages=("en", lang)):
-        chunks = [
-            (*chunk["en"], *chunk[lang])
-            for chunk in item.chunks
-            if "en" in chunk and lang in chunk
-        ]
-        yield from _lines(item.texts["en"], item.texts[lang], chunks)
+        chunks = _ranges(item.chunks, lang)
+        # Translators see one sentence at a time.
+        for a, b, c, d in _ranges(item.segments, lang):
+            source, target = item.texts["en"][a:b], item.texts[lang][c:d]
+            if clean(source) != source or clean(target) != target:
+                continue
+            inside = tuple(
+                (i - a, j - a, k - c, m - c)
+                for i, j, k, m in chunks
+                if a <= i and j <= b and c <= k and m <= d
+            )
+            yield Pair("grammar", source, target, inside)
 
 
-def _lines(
-    source: str, target: str, chunks: Sequence[Tuple[int, int, int, int]]
-) -> Iterator[Pair]:
-    """Part a text of several lines, since translators see one line at a time."""
-    left, right = source.split("\n"), target.split("\n")
-    if len(left) != len(right):
-        return
-    a = b = 0
-    for x, y in zip(left, right):
-        inside = tuple(
-            (i - a, j - a, k - b, m - b)
-            for i, j, k, m in chunks
-            if a <= i and j <= a + len(x) and b <= k and m <= b + len(y)
-        )
-        if clean(x) == x and clean(y) == y:
-            yield Pair("grammar", x, y, inside)
-        a, b = a + len(x) + 1, b + len(y) + 1
+def _ranges(
+    fragments: Iterable[Dict[str, Tuple[int, int]]], lang: str
+) -> List[Tuple[int, int, int, int]]:
+    return [
+        (*fragment["en"], *fragment[lang])
+        for fragment in fragments
+        if "en" in fragment and lang in fragment
+    ]
 
 
 def acceptable(pair: Pair, *, max_words: int, max_ratio: float = 2.2) -> bool:
