@@ -453,8 +453,8 @@ class Warnings(metaclass=_Codes):
         "CPU. Set device='cuda' to make this an error."
     )
     W103 = (
-        "The translation cache '{path}' can't be written ({error}): going on without "
-        "it."
+        "The translation cache '{path}' can't be read or written ({error}): going on "
+        "without it. If the file is damaged, remove it."
     )
 
     # --- W2xx: aligners ---
