@@ -1,0 +1,24 @@
+"""The commands under `spacy xner`.
+
+Every `spacy` command imports this package, so its modules import nothing at the top
+but spaCy's own command line, typer, wasabi and the error texts.
+"""
+
+from ._util import app
+from .convert import convert
+from .corpus import corpus_convert, corpus_make
+from .evaluate import evaluate
+from .package import package
+from .transfer import transfer
+from .translate import translate
+
+__all__ = [
+    "app",
+    "convert",
+    "corpus_convert",
+    "corpus_make",
+    "evaluate",
+    "package",
+    "transfer",
+    "translate",
+]
