@@ -1,3 +1,4 @@
+from collections import Counter
 from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
 from math import isfinite
@@ -18,6 +19,7 @@ from typing import (
     cast,
     get_args,
 )
+from typing import Counter as CounterT
 
 import numpy
 import srsly
@@ -633,6 +635,22 @@ def build_doc(doc: Doc, lang: str, *, attr: str = DEFAULT_ATTR) -> Doc:
     ents = filter_by_score(spans, scores)
     target.set_ents(ents, missing=find_missing(target, masked, ents))
     return target
+
+
+def count_spans(translation: Translation) -> CounterT[Tuple[str, str]]:
+    """Count what became of the entities of a translation.
+
+    translation (Translation): The translation.
+    RETURNS (Counter[Tuple[str, str]]): Numbers by language of the translation and by
+        "status" or, where there is a reason, "status:reason".
+    """
+    return Counter(
+        (
+            translation.lang,
+            f"{span.status}:{span.reason}" if span.reason else span.status,
+        )
+        for span in translation.spans
+    )
 
 
 def set_span_group(

@@ -1,0 +1,539 @@
+from collections import Counter
+from dataclasses import replace
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+)
+from typing import Counter as CounterT
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+from thinc.api import Config
+
+from ..aligners.subwords import find_tokens
+from ..errors import Errors
+from ..projectors.types import Block, Projection, ProjectionInput, SourceEntity
+from ..projectors.types import Projector as ProjectorMethod
+from ..translation import (
+    MASKED_SPANS_KEY,
+    SPANS_KEY,
+    ProjectedSpan,
+    Range,
+    Translation,
+    count_spans,
+    filter_by_score,
+    find_missing,
+    get_token_ranges,
+    set_span_group,
+    tokenize,
+)
+from .base import TranslationPipe
+
+DEFAULT_CONFIG_TEXT = """
+[projector]
+policy = "mask"
+threshold = 0.2
+direction = "auto"
+filters = []
+spans_key = null
+number_labels = null
+overwrite_ents = false
+attr = "xner_translations"
+batch_size = 64
+
+[projector.projector]
+@misc = "spacy-xner.candidate_projector.v1"
+
+[projector.scorer]
+@scorers = "spacy-xner.projection_scorer.v1"
+"""
+DEFAULT_CONFIG = Config().from_str(DEFAULT_CONFIG_TEXT)["projector"]
+
+DIRECTIONS = ("auto", "forward", "backward")
+
+
+@Language.factory(
+    "xner_projector",
+    assigns=["doc.ents", "doc.spans", "doc._.xner_translations"],
+    requires=["doc._.xner_translations"],
+    default_config=DEFAULT_CONFIG,
+    default_score_weights={
+        "xner_f": 1.0,
+        "xner_p": 0.0,
+        "xner_r": 0.0,
+        "xner_per_type": None,
+    },
+)
+def make_projector(
+    nlp: Language,
+    name: str,
+    projector: Callable,
+    policy: str,
+    threshold: float,
+    direction: str,
+    filters: List[str],
+    spans_key: Optional[str],
+    number_labels: Optional[List[str]],
+    overwrite_ents: bool,
+    attr: str,
+    batch_size: int,
+    scorer: Optional[Callable],
+) -> "Projector":
+    """Build the component that carries entities from one text over to the other.
+
+    projector (Callable): What finds the place of each entity:
+        `spacy_xner.projectors.types.Projector`.
+    policy (str): What becomes of doubtful and lost entities: "keep", "drop_entity",
+        "mask" or "drop_sentence".
+    threshold (float): Spans with a lower score are doubtful, in [0, 1].
+    direction (str): "forward" from the Doc onto its translations, "backward" from the
+        translations onto the Doc, "auto" to go backward where an annotator has run.
+    filters (List[str]): Sentence filters to apply: "comp_src", "comp_tgt", "comp_ins".
+    spans_key (Optional[str]): Span group of the Doc to carry forward. None for
+        `doc.ents`.
+    number_labels (Optional[List[str]]): Labels that must keep their numbers and
+        units. None for STRENGTH and DOSAGE.
+    overwrite_ents (bool): Whether entities projected backward replace entities of the
+        Doc that they overlap; otherwise they give way.
+    attr (str): Name of the Doc attribute that holds the translations.
+    batch_size (int): Largest number of Docs handled together.
+    scorer (Optional[Callable]): The scoring method.
+    RETURNS (Projector): The component.
+    """
+    return Projector(
+        nlp.vocab,
+        projector,
+        name,
+        policy=policy,
+        threshold=threshold,
+        direction=direction,
+        filters=filters,
+        spans_key=spans_key,
+        number_labels=number_labels,
+        overwrite_ents=overwrite_ents,
+        attr=attr,
+        batch_size=batch_size,
+        scorer=scorer,
+    )
+
+
+class _Side(NamedTuple):
+    """One side of a translation: what carries the entities, or receives them.
+
+    words (List[str]): The tokens.
+    spaces (List[bool]): Whether a space follows each token.
+    ranges (List[Range]): Character range of each token.
+    """
+
+    words: List[str]
+    spaces: List[bool]
+    ranges: List[Range]
+
+
+class _Job(NamedTuple):
+    """The projection of one translation.
+
+    doc (int): Index of the Doc in the batch.
+    translation (Translation): The translation.
+    is_backward (bool): Whether the translation carries the entities.
+    item (ProjectionInput): What the projector gets.
+    flags (List[List[str]]): Guard flags of each block.
+    entities (List[Range]): Character range of each entity.
+    receiving (List[Range]): Character range of each token of the receiving side.
+    """
+
+    doc: int
+    translation: Translation
+    is_backward: bool
+    item: ProjectionInput
+    flags: List[List[str]]
+    entities: List[Range]
+    receiving: List[Range]
+
+
+class Projector(TranslationPipe):
+    """Carry entities over: from the Doc onto its translations, or back onto the Doc.
+
+    Forward, the result is in the spans and the masked ranges of each translation; see
+    `doc._.xner_translated`. Backward, it is also in `doc.spans["xner"]` (kept spans,
+    with `attrs["scores"]`), `doc.spans["xner_masked"]` (masked spans) and `doc.ents`:
+    of kept spans that overlap, the better score wins, then the longer span, then the
+    first; entities that the Doc has already stay and push out what overlaps them,
+    unless `overwrite_ents` is set. The tokens of masked ranges get a missing label.
+
+    An entity that lies in several sentence pairs joins them to one.
+
+    vocab (Vocab): The vocabulary of the pipeline.
+    projector (ProjectorMethod): What finds the place of each entity.
+    name (str): Name of the component in the pipeline.
+    policy (str): What becomes of doubtful and lost entities.
+    threshold (float): Spans with a lower score are doubtful, in [0, 1].
+    direction (str): "forward", "backward" or "auto".
+    filters (List[str]): Sentence filters to apply.
+    spans_key (Optional[str]): Span group of the Doc to carry forward. None for
+        `doc.ents`.
+    number_labels (Optional[List[str]]): Labels that must keep their numbers.
+    overwrite_ents (bool): Whether entities projected backward replace others.
+    attr (str): Name of the Doc attribute that holds the translations.
+    batch_size (int): Largest number of Docs handled together.
+    scorer (Optional[Callable]): The scoring method.
+    """
+
+    def __init__(
+        self,
+        vocab: Vocab,
+        projector: ProjectorMethod,
+        name: str = "xner_projector",
+        *,
+        policy: str,
+        threshold: float,
+        direction: str,
+        filters: List[str],
+        spans_key: Optional[str],
+        number_labels: Optional[List[str]],
+        overwrite_ents: bool,
+        attr: str,
+        batch_size: int,
+        scorer: Optional[Callable],
+    ):
+        super().__init__(
+            vocab,
+            name,
+            {
+                "policy": policy,
+                "threshold": threshold,
+                "direction": direction,
+                "filters": list(filters),
+                "spans_key": spans_key,
+                "number_labels": number_labels,
+                "overwrite_ents": overwrite_ents,
+                "attr": attr,
+                "batch_size": batch_size,
+            },
+        )
+        # here and below: not needed, and not loaded, before there is a projector
+        from ..projectors.policies import FILTERS, POLICIES
+
+        self._check_setting("policy", policy in POLICIES, f"one of {POLICIES}")
+        self._check_setting(
+            "threshold", 0.0 <= threshold <= 1.0, "a number from 0 to 1"
+        )
+        self._check_setting(
+            "direction", direction in DIRECTIONS, f"one of {DIRECTIONS}"
+        )
+        self._check_setting(
+            "filters", set(filters) <= set(FILTERS), f"some of {FILTERS}"
+        )
+        self.projector = projector
+        self.scorer = scorer
+        self._report: CounterT[Tuple[str, str]] = Counter()
+
+    def predict(self, docs: Sequence[Doc]) -> List[Dict[str, Translation]]:
+        """Project the entities of a batch of Docs.
+
+        docs (Sequence[Doc]): The Docs.
+        RETURNS (List[Dict[str, Translation]]): For each Doc copies of its
+            translations with spans and masked ranges, keyed by language.
+        RAISES (ValueError): If a translation is not aligned, or not annotated although
+            the direction is "backward".
+        """
+        jobs = [
+            self._make_job(i, doc, translation)
+            for i, doc in enumerate(docs)
+            for translation in self._get_translations(doc).values()
+        ]
+        by_lang: Dict[str, List[int]] = {}
+        for j, job in enumerate(jobs):
+            translation = job.translation
+            lang = translation.source_lang if job.is_backward else translation.lang
+            by_lang.setdefault(lang, []).append(j)
+        projections: Dict[int, List[Projection]] = {}
+        for lang, indices in by_lang.items():
+            results = self.projector([jobs[j].item for j in indices], lang)
+            if len(results) != len(indices):
+                raise ValueError(
+                    Errors.E013.format(
+                        what="projector",
+                        n_results=len(results),
+                        n_inputs=len(indices),
+                    )
+                )
+            projections.update(zip(indices, results))
+        annotations: List[Dict[str, Translation]] = [{} for _ in docs]
+        for j, job in enumerate(jobs):
+            annotations[job.doc][job.translation.lang] = self._decide(
+                job, projections[j]
+            )
+        return annotations
+
+    def set_annotations(
+        self, docs: Sequence[Doc], annotations: List[Dict[str, Translation]]
+    ) -> None:
+        """Write the result to a batch of Docs and count what became of the entities.
+
+        docs (Sequence[Doc]): The Docs.
+        annotations (List[Dict[str, Translation]]): What `predict` returned.
+        """
+        super().set_annotations(docs, annotations)
+        counts: CounterT[Tuple[str, str]] = Counter()
+        for doc, translations in zip(docs, annotations):
+            backward = [
+                translation
+                for translation in translations.values()
+                if translation.direction == "backward"
+            ]
+            if backward:
+                set_entities(doc, backward, overwrite_ents=self.cfg["overwrite_ents"])
+            for translation in translations.values():
+                counts.update(count_spans(translation))
+        self._report.update(counts)
+
+    def report(self) -> CounterT[Tuple[str, str]]:
+        """Count what became of the entities since the last reset, in this process.
+
+        RETURNS (Counter[Tuple[str, str]]): Numbers by language of the translation and
+            by "status" or "status:reason".
+        """
+        return Counter(self._report)
+
+    def reset_report(self) -> None:
+        """Begin to count anew."""
+        self._report = Counter()
+
+    def _make_job(self, i: int, doc: Doc, translation: Translation) -> _Job:
+        """Get everything ready to project one translation."""
+        is_backward = self._is_backward(translation)
+        if translation.text and not translation.tokens:
+            raise ValueError(Errors.E021.format(lang=translation.lang, name=self.name))
+        for link in translation.links:
+            if len(doc) <= link.source:
+                raise ValueError(
+                    Errors.E022.format(
+                        lang=translation.lang, index=link.source, n_tokens=len(doc)
+                    )
+                )
+        carrying, receiving = _get_side(doc), _get_side(tokenize(translation))
+        links = [
+            (link.source, link.target, link.probability) for link in translation.links
+        ]
+        pairs = [
+            (
+                find_tokens(pair.source_start, pair.source_end, carrying.ranges),
+                find_tokens(pair.target_start, pair.target_end, receiving.ranges),
+                pair.flags,
+            )
+            for pair in translation.sentences
+        ]
+        if is_backward:
+            carrying, receiving = receiving, carrying
+            links = [(target, source, p) for source, target, p in links]
+            pairs = [(targets, sources, flags) for sources, targets, flags in pairs]
+            entities, ranges = _get_annotations(translation, carrying.ranges)
+        else:
+            entities, ranges = self._get_doc_entities(doc)
+        entities = [_strip_entity(entity, carrying.words) for entity in entities]
+        blocks, flags = join_pairs(
+            pairs, entities, len(carrying.words), len(receiving.words)
+        )
+        item = ProjectionInput(
+            source_words=carrying.words,
+            target_words=receiving.words,
+            entities=entities,
+            links=links,
+            target_blocks=blocks,
+            source_spaces=carrying.spaces,
+            target_spaces=receiving.spaces,
+            source_lang=translation.lang if is_backward else translation.source_lang,
+        )
+        return _Job(i, translation, is_backward, item, flags, ranges, receiving.ranges)
+
+    def _is_backward(self, translation: Translation) -> bool:
+        is_annotated = translation.direction == "backward"
+        if self.cfg["direction"] == "backward" and not is_annotated:
+            raise ValueError(Errors.E020.format(lang=translation.lang, name=self.name))
+        return is_annotated and self.cfg["direction"] != "forward"
+
+    def _get_doc_entities(self, doc: Doc) -> Tuple[List[SourceEntity], List[Range]]:
+        key = self.cfg["spans_key"]
+        spans: Iterable = doc.ents
+        if key is not None:
+            spans = doc.spans.get(key, [])
+        # a span without tokens has no place anywhere
+        spans = [span for span in spans if span.start < span.end]
+        return (
+            [SourceEntity(span.start, span.end, span.label_) for span in spans],
+            [(span.start_char, span.end_char) for span in spans],
+        )
+
+    def _decide(self, job: _Job, projections: List[Projection]) -> Translation:
+        """Apply the policy and note the result in a copy of the translation."""
+        from ..projectors.policies import apply_policy
+        from ..projectors.tables import NUMBER_LABELS
+
+        labels = self.cfg["number_labels"]
+        decision = apply_policy(
+            job.item,
+            projections,
+            policy=self.cfg["policy"],
+            threshold=self.cfg["threshold"],
+            flags=job.flags,
+            filters=self.cfg["filters"],
+            number_labels=NUMBER_LABELS
+            if labels is None
+            else frozenset(label.upper() for label in labels),
+        )
+        spans = []
+        for projection, status, reason in zip(
+            projections, decision.statuses, decision.reasons
+        ):
+            start, end = -1, -1
+            if 0 <= projection.start < projection.end:
+                start = job.receiving[projection.start][0]
+                end = job.receiving[projection.end - 1][1]
+            source_start, source_end = job.entities[projection.entity]
+            spans.append(
+                ProjectedSpan(
+                    start=start,
+                    end=end,
+                    label=job.item.entities[projection.entity].label,
+                    score=projection.score,
+                    source_start=source_start,
+                    source_end=source_end,
+                    method=projection.method,
+                    reason=reason,
+                    status=status,
+                )
+            )
+        return replace(
+            job.translation,
+            direction="backward" if job.is_backward else "forward",
+            spans=spans,
+            masked=[
+                (job.receiving[start][0], job.receiving[end - 1][1])
+                for start, end in decision.masked
+            ],
+        )
+
+    def _get_parts(self) -> Dict[str, Any]:
+        return {"projector": self.projector}
+
+
+def _get_side(doc: Doc) -> _Side:
+    return _Side(
+        [token.text for token in doc],
+        [bool(token.whitespace_) for token in doc],
+        get_token_ranges(doc),
+    )
+
+
+def _get_annotations(
+    translation: Translation, tokens: Sequence[Range]
+) -> Tuple[List[SourceEntity], List[Range]]:
+    """Get the entities found on a translation, widened to whole tokens."""
+    entities, ranges = [], []
+    for start, end, label, _ in translation.entities:
+        found = find_tokens(start, end, tokens)
+        if found:
+            entities.append(SourceEntity(found.start, found.stop, label))
+            ranges.append((start, end))
+    return entities, ranges
+
+
+def _strip_entity(entity: SourceEntity, words: Sequence[str]) -> SourceEntity:
+    """Take white space off the edges of an entity, unless there is nothing else."""
+    tokens = [i for i in range(entity.start, entity.end) if not words[i].isspace()]
+    if not tokens:
+        return entity
+    return SourceEntity(tokens[0], tokens[-1] + 1, entity.label)
+
+
+def join_pairs(
+    pairs: Sequence[Tuple[range, range, Sequence[str]]],
+    entities: Sequence[SourceEntity],
+    n_source: int,
+    n_target: int,
+) -> Tuple[List[Block], List[List[str]]]:
+    """Turn sentence pairs into blocks that nothing crosses.
+
+    Neighbours are joined when an entity lies in both, or when they share a token on
+    either side. The white space after a sentence belongs to it.
+
+    pairs (Sequence[Tuple[range, range, Sequence[str]]]): Tokens of the carrying and of
+        the receiving side and the flags of each sentence pair, in order.
+    entities (Sequence[SourceEntity]): The entities of the carrying side.
+    n_source (int): Number of tokens of the carrying side.
+    n_target (int): Number of tokens of the receiving side.
+    RETURNS (Tuple[List[Block], List[List[str]]]): The blocks, which cover the carrying
+        side, and the flags of each.
+    """
+    if not pairs:
+        return [(0, n_source, 0, n_target)], [[]]
+    # for each token the end of the entity that reaches farthest over it
+    reach = list(range(1, n_source + 1))
+    for entity in entities:
+        for token in range(entity.start, entity.end):
+            reach[token] = max(reach[token], entity.end)
+    starts: List[int] = []
+    ranges: List[Range] = []
+    flags: List[List[str]] = []
+    source_end, target_end = 0, 0
+    for sources, targets, pair_flags in pairs:
+        crossed = not sources or sources.start < source_end
+        if ranges and (crossed or (targets and targets.start < target_end)):
+            first, last = ranges[-1]
+            if targets:
+                first = min(first, targets.start) if first < last else targets.start
+                last = max(last, targets.stop)
+            ranges[-1] = (first, last)
+            flags[-1] += [flag for flag in pair_flags if flag not in flags[-1]]
+        else:
+            starts.append(sources.start if starts else 0)
+            # nothing was found on the receiving side: an empty range
+            place = (targets.start, targets.stop) if targets else (target_end,) * 2
+            ranges.append(place)
+            flags.append(list(pair_flags))
+        source_end = max([source_end, *(reach[token] for token in sources)])
+        target_end = max(target_end, ranges[-1][1])
+    ends = [*starts[1:], n_source]
+    blocks = [(start, end, *place) for start, end, place in zip(starts, ends, ranges)]
+    return blocks, flags
+
+
+def set_entities(
+    doc: Doc, translations: Iterable[Translation], *, overwrite_ents: bool
+) -> None:
+    """Write to a Doc what was projected back onto it.
+
+    doc (Doc): The Doc.
+    translations (Iterable[Translation]): Its translations of direction "backward".
+    overwrite_ents (bool): Whether projected entities replace those they overlap.
+    """
+    kept, masked_spans, masked = [], [], []
+    for translation in translations:
+        masked.extend(translation.masked)
+        for span in translation.spans:
+            item = (span.start, span.end, span.label, span.score)
+            if span.status == "kept":
+                kept.append(item)
+            elif span.status == "masked" and span.start >= 0:
+                masked_spans.append(item)
+    spans, scores = set_span_group(doc, SPANS_KEY, kept)
+    if masked_spans:
+        set_span_group(doc, MASKED_SPANS_KEY, masked_spans)
+    elif MASKED_SPANS_KEY in doc.spans:
+        del doc.spans[MASKED_SPANS_KEY]
+    ents = filter_by_score(spans, scores)
+    first, second = (ents, doc.ents) if overwrite_ents else (doc.ents, ents)
+    taken = {i for ent in first for i in range(ent.start, ent.end)}
+    ents = [*first] + [
+        ent for ent in second if taken.isdisjoint(range(ent.start, ent.end))
+    ]
+    doc.set_ents(ents, missing=find_missing(doc, masked, ents))

@@ -1,0 +1,309 @@
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+    cast,
+)
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.training import Example
+from spacy.vocab import Vocab
+from thinc.api import Config
+
+from ..errors import Errors
+from ..translation import PieceLink, SentencePair, Translation
+from ..translators.types import SentenceTranslation, TranslatorEngine
+from .base import TranslationPipe
+
+if TYPE_CHECKING:
+    from ..translators.cache import TranslationCache
+
+DEFAULT_CONFIG_TEXT = """
+[translator]
+source_lang = null
+target_langs = []
+cache = null
+attr = "xner_translations"
+batch_size = 64
+
+[translator.engine]
+@misc = "spacy-xner.CTranslate2Translator.v1"
+"""
+DEFAULT_CONFIG = Config().from_str(DEFAULT_CONFIG_TEXT)["translator"]
+
+
+@Language.factory(
+    "xner_translator",
+    assigns=["doc._.xner_translations"],
+    default_config=DEFAULT_CONFIG,
+)
+def make_translator(
+    nlp: Language,
+    name: str,
+    engine: Callable,
+    source_lang: Optional[str],
+    target_langs: List[str],
+    cache: Optional[str],
+    attr: str,
+    batch_size: int,
+) -> "Translator":
+    """Build the component that translates Docs.
+
+    engine (TranslatorEngine): What translates.
+    source_lang (Optional[str]): Language code of the Docs. None is the language of
+        the pipeline.
+    target_langs (List[str]): Language codes to translate into. Empty for all that
+        the engine offers.
+    cache (Optional[str]): Path of a translation cache on disk.
+    attr (str): Name of the Doc attribute that holds the translations.
+    batch_size (int): Largest number of Docs translated together.
+    RETURNS (Translator): The component.
+    """
+    return Translator(
+        nlp.vocab,
+        cast(TranslatorEngine, engine),
+        name,
+        source_lang=source_lang,
+        target_langs=target_langs,
+        cache=cache,
+        attr=attr,
+        batch_size=batch_size,
+    )
+
+
+class Translator(TranslationPipe):
+    """Translate Docs sentence by sentence and keep their layout.
+
+    vocab (Vocab): The vocabulary of the pipeline.
+    engine (TranslatorEngine): What translates.
+    name (str): Name of the component in the pipeline.
+    source_lang (Optional[str]): Language code of the Docs. None is the language of
+        the vocabulary.
+    target_langs (List[str]): Language codes to translate into. Empty for all that
+        the engine offers.
+    cache (Optional[str]): Path of a translation cache on disk.
+    attr (str): Name of the Doc attribute that holds the translations.
+    batch_size (int): Largest number of Docs translated together.
+    """
+
+    def __init__(
+        self,
+        vocab: Vocab,
+        engine: TranslatorEngine,
+        name: str = "xner_translator",
+        *,
+        source_lang: Optional[str],
+        target_langs: List[str],
+        cache: Optional[str],
+        attr: str,
+        batch_size: int,
+    ):
+        super().__init__(
+            vocab,
+            name,
+            {
+                "source_lang": source_lang,
+                "target_langs": list(target_langs),
+                "cache": cache,
+                "attr": attr,
+                "batch_size": batch_size,
+            },
+        )
+        self.engine = engine
+        self.cache = open_cache(cache)
+
+    @property
+    def source_lang(self) -> str:
+        """RETURNS (str): Language code of the Docs."""
+        return self.cfg["source_lang"] or self.vocab.lang
+
+    def get_target_langs(self) -> List[str]:
+        """Get the languages to translate into, and check that the engine has them.
+
+        RETURNS (List[str]): Language codes.
+        RAISES (ValueError): If the engine does not offer a pair.
+        """
+        source_lang = self.source_lang
+        pairs = self.engine.languages()
+        offered = [target for source, target in pairs if source == source_lang]
+        available = ", ".join(f"{source}-{target}" for source, target in pairs)
+        if not offered:
+            raise ValueError(
+                Errors.E011.format(
+                    source_lang=source_lang, available=available, name=self.name
+                )
+            )
+        for target_lang in self.cfg["target_langs"]:
+            if target_lang not in offered:
+                raise ValueError(
+                    Errors.E010.format(
+                        source_lang=source_lang,
+                        target_lang=target_lang,
+                        available=available,
+                        name=self.name,
+                    )
+                )
+        return self.cfg["target_langs"] or list(dict.fromkeys(offered))
+
+    def initialize(
+        self,
+        get_examples: Callable[[], Iterable[Example]],
+        *,
+        nlp: Optional[Language] = None,
+        loader: Optional[Callable[[TranslatorEngine], TranslatorEngine]] = None,
+    ) -> None:
+        """Load the engine's weights, if a loader is given, and check the languages.
+
+        get_examples (Callable[[], Iterable[Example]]): Not used.
+        nlp (Optional[Language]): Not used.
+        loader (Optional[Callable]): Takes the engine of the config and returns the
+            engine to use.
+        RAISES (ValueError): If the engine does not offer a pair.
+        """
+        if loader is not None:
+            self.engine = loader(self.engine)
+        self.get_target_langs()
+
+    def predict(self, docs: Sequence[Doc]) -> List[Dict[str, Translation]]:
+        """Translate a batch of Docs: all sentences of all Docs in one call.
+
+        docs (Sequence[Doc]): The Docs.
+        RETURNS (List[Dict[str, Translation]]): The translations of each Doc, keyed by
+            language.
+        RAISES (ValueError): If the engine does not offer a pair.
+        """
+        # here and below: not needed, and not loaded, before something is translated
+        from ..translators.batching import translate_texts
+
+        translations: List[Dict[str, Translation]] = [{} for _ in docs]
+        if not docs:
+            return translations
+        source_lang = self.source_lang
+        segments = [get_segments(doc, source_lang) for doc in docs]
+        texts = [
+            doc.text[start:end]
+            for doc, ranges in zip(docs, segments)
+            for start, end in ranges
+        ]
+        for lang in self.get_target_langs():
+            results = translate_texts(
+                self.engine,
+                texts,
+                source_lang=source_lang,
+                target_lang=lang,
+                cache=self.cache,
+            )
+            if len(results) != len(texts):
+                raise ValueError(
+                    Errors.E013.format(
+                        what="translator", n_results=len(results), n_inputs=len(texts)
+                    )
+                )
+            engine_id = self.engine.id
+            first = 0
+            for i, doc in enumerate(docs):
+                last = first + len(segments[i])
+                text, pairs = join_segments(doc.text, segments[i], results[first:last])
+                translations[i][lang] = Translation(
+                    lang=lang,
+                    source_lang=source_lang,
+                    text=text,
+                    sentences=pairs,
+                    engine=engine_id,
+                )
+                first = last
+        return translations
+
+    def _get_parts(self) -> Dict[str, Any]:
+        return {"engine": self.engine}
+
+    def _update_cfg(self, cfg: Dict[str, Any]) -> None:
+        super()._update_cfg(cfg)
+        self.cache = open_cache(self.cfg["cache"])
+
+
+def open_cache(path: Optional[str]) -> Optional["TranslationCache"]:
+    """Get the cache at a path. Nothing is read or written before it is used.
+
+    path (Optional[str]): The path, if any.
+    RETURNS (Optional[TranslationCache]): The cache, if there is a path.
+    """
+    if path is None:
+        return None
+    from ..translators.cache import TranslationCache
+
+    return TranslationCache(path)
+
+
+def get_segments(doc: Doc, lang: str) -> List[Tuple[int, int]]:
+    """Get the segments of a Doc: its own sentences when set, else by rule.
+
+    doc (Doc): The Doc.
+    lang (str): Language code of the text.
+    RETURNS (List[Tuple[int, int]]): Character ranges, in order, without white space at
+        the edges.
+    """
+    from ..translators import sentences
+
+    if doc.has_annotation("SENT_START"):
+        return sentences.from_doc(doc)
+    return sentences.split(doc.text, lang=lang)
+
+
+def join_segments(
+    text: str,
+    segments: Sequence[Tuple[int, int]],
+    results: Sequence[SentenceTranslation],
+) -> Tuple[str, List[SentencePair]]:
+    """Put translated segments in the place of the source segments.
+
+    text (str): The source text.
+    segments (Sequence[Tuple[int, int]]): Character range of each segment, in order.
+    results (Sequence[SentenceTranslation]): Translation of each segment.
+    RETURNS (Tuple[str, List[SentencePair]]): The target text, in which everything
+        between the segments is as in the source, and the sentence pairs.
+    """
+    parts: List[str] = []
+    pairs: List[SentencePair] = []
+    position, length = 0, 0
+    for (start, end), result in zip(segments, results):
+        gap = text[position:start]
+        target_start = length + len(gap)
+        target_end = target_start + len(result.text)
+        parts += [gap, result.text]
+        pairs.append(
+            SentencePair(
+                source_start=start,
+                source_end=end,
+                target_start=target_start,
+                target_end=target_end,
+                score=result.score,
+                flags=list(result.flags),
+                attention=[
+                    PieceLink(
+                        start + source_start,
+                        start + source_end,
+                        target_start + piece_start,
+                        target_start + piece_end,
+                        probability,
+                    )
+                    for (
+                        source_start,
+                        source_end,
+                        piece_start,
+                        piece_end,
+                        probability,
+                    ) in result.links
+                ],
+            )
+        )
+        position, length = end, target_end
+    parts.append(text[position:])
+    return "".join(parts), pairs

@@ -1,0 +1,250 @@
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.tokens import Doc
+
+from spacy_xner.pipeline.translator import join_segments
+from spacy_xner.translation import Translation, get_translations
+from spacy_xner.translators.types import SentenceTranslation
+
+from ..util import ToyEngine, make_toy_translator_folder
+from .util import TOY_ENGINE
+
+
+def make_nlp(lang="en", **config):
+    nlp = spacy.blank(lang)
+    nlp.add_pipe("xner_translator", config={"engine": TOY_ENGINE, **config})
+    return nlp
+
+
+LAYOUT = " \n\n * Take paracetamol,  twice daily.\tFor 5 days \r\n\nand the tablets\n"
+
+
+def test_layout_is_kept():
+    nlp = make_nlp(target_langs=["fr"])
+    translation = nlp(LAYOUT)._.xner_translations["fr"]
+    assert translation.text == (
+        " \n\n * Prendre paracétamol,  deux fois par jour.\tPendant 5 jours"
+        " \r\n\net le comprimés\n"
+    )
+    pieces = [
+        (
+            LAYOUT[pair.source_start : pair.source_end],
+            translation.text[pair.target_start : pair.target_end],
+        )
+        for pair in translation.sentences
+    ]
+    assert pieces == [
+        (
+            "* Take paracetamol,  twice daily.",
+            "* Prendre paracétamol,  deux fois par jour.",
+        ),
+        ("For 5 days", "Pendant 5 jours"),
+        ("and the tablets", "et le comprimés"),
+    ]
+
+
+def test_attention_is_in_document_offsets():
+    nlp = make_nlp(target_langs=["fr"])
+    translation = nlp(LAYOUT)._.xner_translations["fr"]
+    words = {
+        (
+            LAYOUT[link.source_start : link.source_end],
+            translation.text[link.target_start : link.target_end],
+        )
+        for pair in translation.sentences
+        for link in pair.attention
+    }
+    assert ("paracetamol", "paracétamol") in words
+    assert ("days", "jours") in words
+    assert ("and", "et") in words
+
+
+def test_result_is_plain_data_with_engine_and_scores():
+    translation = make_nlp()("Take it.")._.xner_translations["de"]
+    assert Translation.from_bytes(translation.to_bytes()) == translation
+    assert translation.engine == ToyEngine().id
+    assert [pair.score for pair in translation.sentences] == [-0.1]
+    assert (translation.lang, translation.source_lang) == ("de", "en")
+    assert (translation.direction, translation.aligner) == ("forward", "")
+
+
+def test_guards_leave_their_flags():
+    translation = make_nlp(target_langs=["fr"])("LOSE it")._.xner_translations["fr"]
+    assert "empty" in translation.sentences[0].flags
+    assert translation.text == ""
+
+
+def test_sentences_of_the_doc_are_used():
+    nlp = make_nlp(target_langs=["fr"])
+    doc = Doc(
+        nlp.vocab,
+        words=["Take", "tablets", "and", "drops"],
+        sent_starts=[True, False, True, False],
+    )
+    translation = nlp.get_pipe("xner_translator")(doc)._.xner_translations["fr"]
+    assert [(p.source_start, p.source_end) for p in translation.sentences] == [
+        (0, 12),
+        (13, 22),
+    ]
+
+
+def test_all_languages_are_the_default():
+    assert sorted(make_nlp()("Take it")._.xner_translations) == ["de", "fr"]
+    assert sorted(make_nlp("de")("Tage")._.xner_translations) == ["en"]
+
+
+def test_source_language_can_be_given():
+    nlp = make_nlp("xx", source_lang="en", target_langs=["fr"])
+    assert nlp("Take")._.xner_translated("fr").text == "Prendre"
+
+
+def test_a_batch_is_one_call():
+    nlp = make_nlp(target_langs=["fr"])
+    engine = nlp.get_pipe("xner_translator").engine
+    list(nlp.pipe(["Take it. Days.", "The drops", "", "The patient"]))
+    assert engine.calls == [4]
+
+
+def test_other_languages_are_left_alone():
+    nlp = make_nlp(target_langs=["fr"])
+    doc = nlp.make_doc("Take it")
+    other = Translation("es", "en", "Tómalo")
+    doc._.xner_translations = {"es": other}
+    assert get_translations(nlp(doc))["es"] is other
+
+
+@pytest.mark.parametrize(
+    "lang,config,code,text",
+    [
+        ("en", {"target_langs": ["fr", "es"]}, "E010", "en-fr"),
+        ("es", {}, "E011", "en-fr"),
+        ("es", {"target_langs": ["en"]}, "E011", "'es'"),
+        ("en", {"source_lang": "fr", "target_langs": ["de"]}, "E010", "'fr' into 'de'"),
+    ],
+)
+def test_unknown_language_pairs(lang, config, code, text):
+    nlp = make_nlp(lang, **config)
+    with pytest.raises(ValueError, match=code) as error:
+        nlp("hola")
+    assert text in str(error.value)
+    with pytest.raises(ValueError, match=code):
+        nlp.initialize()
+
+
+def test_initialize_takes_a_loader():
+    nlp = make_nlp()
+    component = nlp.get_pipe("xner_translator")
+
+    def load(engine):
+        assert engine is component.engine
+        return ToyEngine([("en", "de")])
+
+    component.initialize(list, nlp=nlp, loader=load)
+    assert sorted(nlp("Take it")._.xner_translations) == ["de"]
+
+
+def test_cache_is_used(tmp_path):
+    path = str(tmp_path / "cache.sqlite")
+    first, second = make_nlp(cache=path), make_nlp(cache=path)
+    expected = first("Take 2 tablets")._.xner_translations
+    assert second("Take 2 tablets")._.xner_translations == expected
+    assert first.get_pipe("xner_translator").engine.calls
+    assert not second.get_pipe("xner_translator").engine.calls
+
+
+def test_model_folder_travels_with_the_pipeline(tmp_path):
+    folder = make_toy_translator_folder(tmp_path / "model")
+    nlp = spacy.blank("en")
+    engine = {"@misc": "spacy-xner.CTranslate2Translator.v1", "model": str(folder)}
+    nlp.add_pipe("xner_translator", config={"engine": engine})
+    nlp.add_pipe("xner_aligner")
+    expected = nlp("take tablets")._.xner_translations["fr"]
+    assert expected.text == "prendre comprimés"
+    assert [link[:2] for link in expected.links] == [(0, 0), (1, 1)]
+    nlp.to_disk(tmp_path / "nlp")
+    folder.rename(tmp_path / "gone")
+    loaded = spacy.load(tmp_path / "nlp")
+    assert loaded("take tablets")._.xner_translations["fr"] == expected
+
+
+def test_engine_that_loses_texts_is_noticed():
+    class Loser(ToyEngine):
+        def translate(self, texts, **kwargs):
+            return super().translate(texts, **kwargs)[1:]
+
+    nlp = make_nlp()
+    nlp.get_pipe("xner_translator").engine = Loser()
+    with pytest.raises(ValueError, match="XNER-E"):
+        nlp("Take it")
+
+
+pieces = st.text(st.sampled_from("ab1 é"), max_size=5)
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["", " ", "\n\n", "\t", " \r\n"]), pieces)),
+    st.data(),
+)
+@settings(max_examples=200, deadline=None)
+def test_everything_between_segments_is_copied(parts, data):
+    """Random layouts: gaps stay, segments are replaced, offsets are exact."""
+    text, expected = "", ""
+    segments, results = [], []
+    for gap, segment in parts:
+        target = data.draw(pieces)
+        text, expected = text + gap, expected + gap
+        segments.append((len(text), len(text) + len(segment)))
+        results.append(
+            SentenceTranslation(target, links=[(0, len(segment), 0, len(target), 0.5)])
+        )
+        text, expected = text + segment, expected + target
+    end = data.draw(st.sampled_from(["", "\n", "  "]))
+    found, pairs = join_segments(text + end, segments, results)
+    assert found == expected + end
+    for pair, (start, stop), result in zip(pairs, segments, results):
+        assert (pair.source_start, pair.source_end) == (start, stop)
+        assert found[pair.target_start : pair.target_end] == result.text
+        (link,) = pair.attention
+        assert (link.source_start, link.source_end) == (start, stop)
+        assert found[link.target_start : link.target_end] == result.text
+    Translation.from_dict(Translation("fr", "en", found, pairs).to_dict())
+
+
+layouts = st.lists(
+    st.one_of(
+        st.sampled_from([" ", "\n", "\n\n", "\t", "   ", "\r\n", "\u00a0"]),
+        st.sampled_from(["Take", "tablets", "5", "daily.", "and", "x", ",", "é"]),
+    ),
+    max_size=15,
+).map("".join)
+
+
+@pytest.fixture(scope="module")
+def toy_nlp():
+    nlp = make_nlp(target_langs=["fr"])
+    nlp.add_pipe("xner_aligner")
+    return nlp
+
+
+@given(text=layouts)
+@settings(max_examples=100, deadline=None)
+def test_random_layouts_survive(toy_nlp, text):
+    doc = toy_nlp(text)
+    translation = doc._.xner_translations["fr"]
+    Translation.from_dict(translation.to_dict())
+
+    def get_gaps(value, ranges):
+        starts = [0, *(end for _, end in ranges)]
+        ends = [*(start for start, _ in ranges), len(value)]
+        return [value[start:end] for start, end in zip(starts, ends)]
+
+    sources = [(p.source_start, p.source_end) for p in translation.sentences]
+    targets = [(p.target_start, p.target_end) for p in translation.sentences]
+    gaps = get_gaps(text, sources)
+    assert get_gaps(translation.text, targets) == gaps
+    assert not "".join(gaps).strip()
+    for start, end in sources:
+        assert text[start:end] == text[start:end].strip() != ""
+    assert doc._.xner_translated("fr").text == translation.text
