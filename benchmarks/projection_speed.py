@@ -1,6 +1,6 @@
 """Measure the projectors against a naive search over all sub-ranges, in one run.
 
-Usage: python benchmarks/projection_speed.py [--seconds 1.5] [--json FILE]
+Usage: python benchmarks/projection_speed.py [--seconds 0.5] [--long] [--json FILE]
 
 Both sides project the same made-up sentences with the same links. The naive projector
 scores every sub-range of the sentence for every entity with sets of links and takes
@@ -20,34 +20,26 @@ from typing import Callable, Dict, List, Optional, Tuple
 from spacy_xner.projectors.builders import candidate_projector, heuristic_projector
 from spacy_xner.projectors.types import ProjectionInput, SourceEntity
 
-SIZES: List[Tuple[int, int]] = [(15, 2), (30, 3), (60, 7), (120, 15), (240, 30)]
-SYLLABLES = [
-    "ta",
-    "mi",
-    "ro",
-    "len",
-    "dex",
-    "va",
-    "pro",
-    "chi",
-    "ul",
-    "so",
-    "ne",
-    "fa",
-    "gri",
-    "ko",
-    "bu",
-    "ira",
-    "meth",
-    "oxi",
-    "zol",
-    "pam",
-]
+SIZES: List[Tuple[int, int]] = [(15, 2), (30, 3), (60, 7), (120, 15)]
+LONG: Tuple[int, int] = (240, 30)
+SOURCE = "ta mi ro len dex va pro chi ul so ne fa gri ko bu ira meth oxi zol pam"
+TARGET = "ce que ait ou eau leu ant ez ois vre qui den sch ung ver ge ich lie aus tz"
 
 
-def make_word(rng: random.Random) -> str:
-    """Make up a word of two to four syllables."""
-    return "".join(rng.choice(SYLLABLES) for _ in range(rng.randint(2, 4)))
+def make_vocabulary(syllables: str, size: int, seed: int) -> List[str]:
+    """Make up words of two to four syllables."""
+    rng = random.Random(seed)
+    parts = syllables.split()
+    return ["".join(rng.choices(parts, k=rng.randint(2, 4))) for _ in range(size)]
+
+
+VOCABULARIES = [make_vocabulary(SOURCE, 20_000, 1), make_vocabulary(TARGET, 20_000, 2)]
+
+
+def make_word(rng: random.Random, side: int) -> str:
+    """Draw a word: as in real text a few are frequent and most are rare (Zipf)."""
+    words = VOCABULARIES[side]
+    return words[int(len(words) ** rng.random()) - 1]
 
 
 def make_input(n_tokens: int, n_entities: int, rng: random.Random) -> ProjectionInput:
@@ -61,22 +53,22 @@ def make_input(n_tokens: int, n_entities: int, rng: random.Random) -> Projection
         start = len(source)
         label = rng.choice(["DRUG", "STRENGTH", "FREQUENCY", "DURATION"])
         if label == "DRUG":
-            name = make_word(rng)
+            name = make_word(rng, 0)
             words, translated = [name], [name + rng.choice(["", "e", "um"])]
         elif label == "STRENGTH":
             words = [str(rng.randint(1, 99) * 5), "mg"]
             translated = list(words)
         else:
-            words = [make_word(rng) for _ in range(rng.randint(2, 4))]
-            translated = [make_word(rng) for _ in range(rng.randint(2, 5))]
+            words = [make_word(rng, 0) for _ in range(rng.randint(2, 4))]
+            translated = [make_word(rng, 1) for _ in range(rng.randint(2, 5))]
         filler = step - len(words)
         if k == n_entities - 1:
             filler = n_tokens - len(source) - len(words)
-        filler_words = [make_word(rng) for _ in range(filler)]
+        filler_words = [make_word(rng, 0) for _ in range(filler)]
         entities.append(SourceEntity(start, start + len(words), label))
         source.extend(words + filler_words)
         first = len(target)
-        target.extend(translated + [make_word(rng) for _ in range(filler)])
+        target.extend(translated + [make_word(rng, 1) for _ in range(filler)])
         for i in range(len(words)):
             low = i * len(translated) // len(words)
             high = max(low + 1, (i + 1) * len(translated) // len(words))
@@ -131,13 +123,15 @@ def speed(
             return done / passed, done
 
 
-def measure(seconds: float, seed: int = 0) -> List[Dict[str, float]]:
+def measure(
+    seconds: float, sizes: List[Tuple[int, int]], seed: int = 0
+) -> List[Dict[str, float]]:
     """Measure every size and return one row each."""
     rng = random.Random(seed)
     fused, heuristic = candidate_projector(), heuristic_projector()
     rows: List[Dict[str, float]] = []
-    for n_tokens, n_entities in SIZES:
-        inputs = [make_input(n_tokens, n_entities, rng) for _ in range(2000)]
+    for n_tokens, n_entities in sizes:
+        inputs = [make_input(n_tokens, n_entities, rng) for _ in range(500)]
         row: Dict[str, float] = {"tokens": n_tokens, "entities": n_entities}
         row["candidates"], done = speed(fused, inputs, seconds)
         row["sentences"] = done
@@ -154,10 +148,11 @@ def measure(seconds: float, seed: int = 0) -> List[Dict[str, float]]:
 def main(arguments: Optional[List[str]] = None) -> None:
     """Print the table, and write it as JSON where asked."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--seconds", type=float, default=1.5, help="per measurement")
+    parser.add_argument("--seconds", type=float, default=0.5, help="per measurement")
+    parser.add_argument("--long", action="store_true", help="add 240 tokens")
     parser.add_argument("--json", type=Path, help="also write the rows to this file")
     options = parser.parse_args(arguments)
-    rows = measure(options.seconds)
+    rows = measure(options.seconds, [*SIZES, LONG] if options.long else SIZES)
     lines = ["tokens entities  candidates/s  heuristic/s   naive/s     ratio  growth"]
     for row in rows:
         lines.append(

@@ -252,9 +252,14 @@ def assign_exact(
     RETURNS (Assignment): The chosen candidates.
     SOURCE: Shkalikov 2025, with the rows per token instead of per pair.
     """
+    usable = _usable(candidates)
     chosen: List[int] = []
     timed_out = False
-    for group in _components(candidates, _usable(candidates)):
+    if n_proj == 1:
+        chosen = _best_each(candidates, usable)
+        if chosen:
+            return _result(candidates, chosen)
+    for group in _components(candidates, usable):
         solution: Optional[List[int]] = None
         if n_proj == 1:
             solution = _best_each(candidates, group) or None
@@ -281,6 +286,8 @@ def prune_dominated(candidates: Sequence[Candidate]) -> List[Candidate]:
     RETURNS (List[Candidate]): The others, sorted by place.
     RAISES (ValueError): E309 for candidates of several entities.
     """
+    if len(candidates) < 2:
+        return list(candidates)
     if len({candidate[0] for candidate in candidates}) > 1:
         raise ValueError(Errors.E309)
     kept: List[Candidate] = []

@@ -1,22 +1,27 @@
 """Move the edges of a span to where an annotator of the language puts them.
 
 Links know nothing of articles: `of ibuprofen` becomes `d'ibuprofène`, and every
-target word is linked to something. Four rules, all driven by `tables`: function words
-and punctuation leave the edges of names and amounts; prepositions join expressions of
-time; the period of an abbreviation stays with it; a number or a number with its unit
-is never cut.
+target word is linked to something. Four rules, all driven by `tables`: function words,
+routes and punctuation leave the edges; prepositions, counts and units of time join
+expressions of time; the period of an abbreviation stays with it; a number or a number
+with its unit is never cut.
 """
 
 from typing import Callable, FrozenSet, Optional, Sequence
 
-from .surface import NUMBER, UNIT, text_pieces
+from .surface import NUMBER, UNIT, number_word, text_pieces
 from .tables import (
     ABBREVIATIONS,
     FUNCTION_WORDS,
+    MEDICATION_LABELS,
+    NUMBER_LABELS,
     PUNCTUATION,
+    ROUTES,
     TIME_AFTER,
     TIME_BEFORE,
     TIME_LABELS,
+    TIME_UNITS,
+    TIMES,
 )
 from .types import Range
 
@@ -92,25 +97,45 @@ def strip_edges(
     RETURNS (Tuple[int, int]): The span, empty when nothing else was in it.
     """
     start, end = target
-    if all(is_punctuation(w) or is_function_word(w, lang) for w in words[start:end]):
-        needed = _NO_TOKENS
-    time = label.upper() in TIME_LABELS
+    label = label.upper()
+    time, medication = label in TIME_LABELS, label in MEDICATION_LABELS
     before = TIME_BEFORE.get(lang, _NONE) if time else _NONE
+    units = TIME_UNITS.get(lang, _NONE)
+
+    def is_loose(index: int) -> bool:
+        """Check whether a token may go, whatever stands next to it."""
+        word = words[index].casefold() if medication else words[index]
+        if is_punctuation(word):
+            return True
+        return is_function_word(word, lang) and not (
+            number_label and number_word(word, lang)
+        )
+
+    def is_needed(index: int) -> bool:
+        """Check whether a function word alone stands for a word of the entity."""
+        return index in needed and not is_punctuation(words[index])
+
+    # `une` is an article, but not as a dose, nor in `une à deux fois`.
+    number_label = time or label in NUMBER_LABELS
+    if all(is_loose(index) for index in range(start, end)):
+        needed = _NO_TOKENS
     while start < end and not keep_first:
-        word = words[start]
-        if word in before:
-            break
-        if not is_punctuation(word) and (
-            not is_function_word(word, lang) or start in needed
-        ):
+        word = words[start].casefold()
+        if word == "/":
+            if time and start + 1 < end and words[start + 1].casefold() in units:
+                break
+        elif word in before or not is_loose(start) or is_needed(start):
             break
         start += 1
     while start < end and not keep_last:
-        word = words[end - 1]
-        if is_punctuation(word):
-            if end - 1 > start and has_period(words, spaces, end - 1, lang):
-                break
-        elif not is_function_word(word, lang) or end - 1 in needed:
+        core = end - 1
+        if core > start and has_period(words, spaces, core, lang):
+            core -= 1
+        word = words[core].casefold()
+        if medication and word in ROUTES and core > start:
+            end = core
+            continue
+        if core < end - 1 or not is_loose(core) or is_needed(core):
             break
         end -= 1
     return start, end
@@ -155,17 +180,39 @@ def grow_edges(
         ):
             end += 1
     if label.upper() in TIME_LABELS:
-        before = TIME_BEFORE.get(lang, _NONE)
-        while start > low and words[start - 1].casefold() in before:
-            if not is_free(start - 1):
-                break
+        while start > low and is_free(start - 1) and _leads(words, start, lang):
             start -= 1
-        after_words = TIME_AFTER.get(lang, _NONE)
-        while end < high and words[end].casefold() in after_words and is_free(end):
+        while end < high and is_free(end) and _follows(words, end, lang):
             end += 1
     if end < high and has_period(words, spaces, end, lang):
         end += 1
     return start, end
+
+
+def _is_count(word: str, lang: str) -> bool:
+    return _is_number(word) or number_word(word, lang) is not None
+
+
+def _leads(words: Sequence[str], start: int, lang: str) -> bool:
+    """Check whether the word before an expression of time belongs to it."""
+    word, first = words[start - 1].casefold(), words[start].casefold()
+    if word in TIME_BEFORE.get(lang, _NONE):
+        return True
+    times = TIMES.get(lang, _NONE)
+    if first == "/" and word in times:
+        return True
+    counted = first == "/" or first in times or first in TIME_UNITS.get(lang, _NONE)
+    return counted and _is_count(word, lang)
+
+
+def _follows(words: Sequence[str], end: int, lang: str) -> bool:
+    """Check whether the word after an expression of time belongs to it."""
+    word, last = words[end].casefold(), words[end - 1].casefold()
+    if word in TIME_AFTER.get(lang, _NONE):
+        return True
+    if word in TIME_UNITS.get(lang, _NONE):
+        return _is_count(last, lang) or last in TIME_BEFORE.get(lang, _NONE)
+    return word in TIMES.get(lang, _NONE) and _is_count(last, lang)
 
 
 def _whole_numbers(

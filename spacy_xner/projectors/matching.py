@@ -53,7 +53,7 @@ from .surface import (
     surface_similarity,
     token_pieces,
 )
-from .tables import NUMBER_LABELS
+from .tables import NUMBER_LABELS, ROUTES
 from .types import (
     Assigner,
     Block,
@@ -73,6 +73,8 @@ COPY_DISTANCE = 3
 MAX_EDGES = 32
 # Prefer the longer of two equal candidates: articles go later, by the edge tables.
 LENGTH_BONUS = 1e-5
+# A candidate around a copied part counts as a copy from this likeness on.
+MIN_LIKENESS = 0.5
 # Length of a function word or punctuation mark without any link inside a candidate.
 GAP_COST = 0.5
 # What is left of a copy that is only part of a token or of a scheme such as 1-0-1.
@@ -281,15 +283,17 @@ def project_candidates(
     return [_project_one(item, lang, settings) for item in inputs]
 
 
-def home_blocks(item: ProjectionInput) -> List[Tuple[int, bool]]:
+def home_blocks(
+    item: ProjectionInput, block_of: Sequence[int]
+) -> List[Tuple[int, bool]]:
     """Find the sentence pair of each entity.
 
     item (ProjectionInput): A text.
+    block_of (Sequence[int]): Sentence pair of each source token, -1 for none.
     RETURNS (List[Tuple[int, bool]]): For each entity the index of the block that holds
         most of its tokens (-1 for none; of equal ones the first), and whether other
         tokens stand elsewhere.
     """
-    block_of = tokens_to_blocks(item.blocks(), len(item.source_words), side=0)
     homes: List[Tuple[int, bool]] = []
     for start, end, _ in item.entities:
         found = block_of[start:end]
@@ -314,16 +318,17 @@ def _project_one(
     if not item.entities:
         return []
     blocks = item.blocks()
+    block_of = tokens_to_blocks(blocks, len(item.source_words), side=0)
     groups: Dict[int, List[int]] = {}
     crossing: Set[int] = set()
-    for number, (block, crosses) in enumerate(home_blocks(item)):
+    for number, (block, crosses) in enumerate(home_blocks(item, block_of)):
         if block < 0:
             results[number] = Projection(number, -1, -1, 0.0, "", reasons.OUTSIDE)
         else:
             groups.setdefault(block, []).append(number)
             if crosses:
                 crossing.add(number)
-    links = _links_by_block(item, blocks, groups, settings.min_probability)
+    links = _links_by_block(item, blocks, block_of, groups, settings.min_probability)
     for block, numbers in sorted(groups.items()):
         pair = Pair(item, blocks[block], lang, *links[block], settings)
         for projection in _project_pair(pair, numbers):
@@ -343,30 +348,36 @@ _Links = Tuple[
 def _links_by_block(
     item: ProjectionInput,
     blocks: Sequence[Block],
+    block_of: Sequence[int],
     wanted: Dict[int, List[int]],
     min_probability: float,
 ) -> Dict[int, _Links]:
     """Group the links by sentence pair and by token; links across pairs are left."""
     links: Dict[int, _Links] = {block: ({}, {}, {}) for block in wanted}
-    block_of: Dict[int, int] = {}
-    for block in wanted:
-        for token in range(blocks[block][0], blocks[block][1]):
-            block_of[token] = block
-    previous = (-1, -1)
-    # The best probability of a pair comes first, so others can be skipped.
-    for s, t, negative in sorted((s, t, -p) for s, t, p in item.links):
-        probability = -negative
-        if (s, t) == previous or probability <= 0.0 or probability < min_probability:
+    last = (-1, -1)
+    # Of doubled links the best one comes last and replaces the others.
+    for s, t, probability in sorted(item.links):
+        if probability <= 0.0 or probability < min_probability:
             continue
-        previous = (s, t)
-        block = block_of.get(s, -1)
-        if block < 0 or not blocks[block][2] <= t < blocks[block][3]:
+        block = block_of[s]
+        if block not in links or not blocks[block][2] <= t < blocks[block][3]:
             continue
         by_source, by_target, best_target = links[block]
-        by_source.setdefault(s, []).append((t, probability))
-        by_target.setdefault(t, []).append((s, probability))
-        if probability > best_target.get(t, 0.0):
+        if (s, t) == last:
+            by_source[s].pop()
+            by_target[t].pop()
+        last = (s, t)
+        if s in by_source:
+            by_source[s].append((t, probability))
+        else:
+            by_source[s] = [(t, probability)]
+        if t not in by_target:
+            by_target[t] = [(s, probability)]
             best_target[t] = probability
+        else:
+            by_target[t].append((s, probability))
+            if probability > best_target[t]:
+                best_target[t] = probability
     return links
 
 
@@ -464,6 +475,8 @@ def _match(pair: Pair, number: int, entity: SourceEntity) -> Match:
     ranges = _ranges(pair, (start, end), weights, hits)
     coverage = coverage_scores(evidence, length, ranges, costs=pair.gap_costs())
     similar = {(hit.start, hit.end): hit.similarity for hit in hits}
+    if hits and len(pieces) > 1 and 1.0 not in similar.values():
+        _compare_longer(pair, pieces, ranges, hits, similar)
     scored: List[Candidate] = []
     beliefs = (trust, settings.surface_trust)
     for place, covered in zip(ranges, coverage):
@@ -479,6 +492,26 @@ def _match(pair: Pair, number: int, entity: SourceEntity) -> Match:
             scored.append(Candidate(0, *place, score))
     match.candidates = prune_dominated(scored)
     return match
+
+
+def _compare_longer(
+    pair: Pair,
+    pieces: List[Piece],
+    ranges: Sequence[Range],
+    hits: Sequence[Hit],
+    similar: Dict[Range, float],
+) -> None:
+    """Compare the strings of candidates that hold the copy of a part of the entity.
+
+    Without this a copied word of a name would win against the whole name.
+    """
+    for place in ranges:
+        if place not in similar and any(
+            place[0] <= hit.start and hit.end <= place[1] for hit in hits
+        ):
+            similarity = surface_similarity(pieces, pair.pieces_of(place))
+            if similarity >= MIN_LIKENESS:
+                similar[place] = similarity
 
 
 def _ranges(
@@ -697,42 +730,52 @@ def _settle_edges(
     """Strip, then grow the spans of one sentence pair; none may touch another."""
     item = pair.item
     words, spaces, lang = item.target_words, item.target_spaces, pair.lang
-    for rank, place in list(spans.items()):
+    for rank, (start, end) in list(spans.items()):
+        if not (_may_strip(words[start], lang) or _may_strip(words[end - 1], lang)):
+            continue
         entity = matches[rank].entity
         first = item.source_words[entity.start]
         last = item.source_words[entity.end - 1]
         place = strip_edges(
             words,
             spaces,
-            place,
+            (start, end),
             entity.label,
             lang,
             keep_first=is_edge_word(first, item.source_lang),
             keep_last=is_edge_word(last, item.source_lang),
-            needed=sole_supports(matches[rank].weights, place),
+            needed=sole_supports(matches[rank].weights, (start, end)),
         )
         if place[0] >= place[1]:
             del spans[rank]
         else:
             spans[rank] = place
-    order = sorted(spans, key=lambda rank: spans[rank])
-    fixed = sorted(doubles)
-    for rank in order:
-        place = spans[rank]
-        others = [spans[other] for other in order if other != rank] + fixed
-        low = max((o[1] for o in others if o[1] <= place[0]), default=pair.block[2])
-        high = min((o[0] for o in others if o[0] >= place[1]), default=pair.block[3])
-        match = matches[rank]
-        spans[rank] = grow_edges(
-            words,
-            spaces,
-            place,
-            match.entity.label,
-            lang,
-            (low, high),
-            is_free=free_test(pair, match.entity),
-            unit=unit_at_end(match.pieces),
-        )
+    # Neighbours in the order of the text bound the growth of each span.
+    places = [(place, rank) for rank, place in spans.items()]
+    places.extend((place, -1) for place in doubles)
+    places.sort()
+    low = pair.block[2]
+    for k, (place, rank) in enumerate(places):
+        high = places[k + 1][0][0] if k + 1 < len(places) else pair.block[3]
+        if rank >= 0:
+            match = matches[rank]
+            place = grow_edges(
+                words,
+                spaces,
+                place,
+                match.entity.label,
+                lang,
+                (low, high),
+                is_free=free_test(pair, match.entity),
+                unit=unit_at_end(match.pieces),
+            )
+            spans[rank] = place
+        low = place[1]
+
+
+def _may_strip(word: str, lang: str) -> bool:
+    word = word.casefold()
+    return is_punctuation(word) or word in ROUTES or is_function_word(word, lang)
 
 
 def sole_supports(

@@ -236,7 +236,8 @@ def _wrong_counts(
     """Find the labels of each sentence pair with too few or too many spans."""
     source: Dict[int, List[str]] = {}
     target: Dict[int, List[str]] = {}
-    for number, (home, _) in enumerate(home_blocks(item)):
+    block_of = tokens_to_blocks(item.blocks(), len(item.source_words), side=0)
+    for number, (home, _) in enumerate(home_blocks(item, block_of)):
         source.setdefault(home, []).append(item.entities[number].label)
     for projection, home in zip(projections, homes):
         if projection.start >= 0:

@@ -9,7 +9,7 @@ from .heuristics import free_ranges, heuristic, longest, span
 from .matching import home_blocks, is_edge_word
 from .scores import alignment_score
 from .tables import MIN_RATIO
-from .types import Projection, ProjectionInput, Range, TokenLink
+from .types import Projection, ProjectionInput, Range, TokenLink, tokens_to_blocks
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ def _project_one(
         if settings.drop_punctuation and is_punctuation(item.target_words[link[1]]):
             continue
         by_source.setdefault(link[0], []).append(link)
-    homes = home_blocks(item)
+    block_of = tokens_to_blocks(blocks, len(item.source_words), side=0)
+    homes = home_blocks(item, block_of)
     found: List[Tuple[float, int, Range, Range, List[TokenLink]]] = []
     reason_of: Dict[int, str] = {}
     for number, (entity, (block, _)) in enumerate(zip(item.entities, homes)):

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
-from .tables import ANY_SEPARATOR, NUMBER_WORDS, SEPARATORS, UNITS
+from .tables import ANY_SEPARATOR, NUMBER_WORDS, SEPARATORS, TIMES_WORDS, UNITS
 
 THIN_SPACES = "\u00a0\u2009\u202f"
 
@@ -165,6 +165,8 @@ def text_pieces(text: str, lang: str = "") -> Tuple[TextPiece, ...]:
             found = number_word(raw, lang)
             if found is not None:
                 values, sure = (found[0],), found[1]
+                if sure and raw not in TIMES_WORDS:
+                    canonical = f"#{found[0]}"
         pieces.append(
             TextPiece(*match.span(), kind, canonical, raw, values, sure)  # type: ignore[arg-type]
         )
@@ -190,6 +192,8 @@ def token_pieces(
     """
     end = len(words) if end is None else end
     pieces: List[Piece] = []
+    # Named tuples are made directly: this loop meets every token of a corpus.
+    make = tuple.__new__
     i = start
     while i < end:
         j = i + 1
@@ -197,36 +201,43 @@ def token_pieces(
             while j < end and not spaces[j - 1]:
                 j += 1
         if j == i + 1:
-            text = words[i]
-            n = len(text)
-            for p in text_pieces(text, lang):
-                pieces.append(Piece(i, i, p[0] == 0, p[1] == n, p[0] > 0, *p[2:]))
+            for rest in _token_rests(words[i], lang):
+                pieces.append(make(Piece, (i, i) + rest))
         else:
-            ends: List[int] = []
-            n = 0
-            for word in words[i:j]:
-                n += len(word)
-                ends.append(n)
-            text = "".join(words[i:j])
-            k, offset = 0, 0
-            for p in text_pieces(text, lang):
-                while ends[k] <= p[0]:
-                    offset = ends[k]
-                    k += 1
-                last = k
-                while ends[last] < p[1]:
-                    last += 1
-                pieces.append(
-                    Piece(
-                        i + k,
-                        i + last,
-                        p[0] == offset,
-                        p[1] == ends[last],
-                        p[0] > 0 and text[p[0] - 1] not in THIN_SPACES,
-                        *p[2:],
-                    )
-                )
+            pieces.extend(_run_pieces(words, i, j, lang))
         i = j
+    return pieces
+
+
+@lru_cache(maxsize=131072)
+def _token_rests(word: str, lang: str) -> Tuple[tuple, ...]:
+    """Prepare the pieces of a token, all but the number of the token."""
+    n = len(word)
+    return tuple(
+        (p[0] == 0, p[1] == n, p[0] > 0, *p[2:]) for p in text_pieces(word, lang)
+    )
+
+
+def _run_pieces(words: Sequence[str], start: int, end: int, lang: str) -> List[Piece]:
+    """Read tokens without white space between them as pieces."""
+    pieces: List[Piece] = []
+    ends: List[int] = []
+    n = 0
+    for word in words[start:end]:
+        n += len(word)
+        ends.append(n)
+    text = "".join(words[start:end])
+    k, offset = 0, 0
+    for p in text_pieces(text, lang):
+        while ends[k] <= p[0]:
+            offset = ends[k]
+            k += 1
+        last = k
+        while ends[last] < p[1]:
+            last += 1
+        joined = p[0] > 0 and text[p[0] - 1] not in THIN_SPACES
+        edges = (p[0] == offset, p[1] == ends[last], joined)
+        pieces.append(tuple.__new__(Piece, (start + k, start + last, *edges, *p[2:])))
     return pieces
 
 
@@ -318,7 +329,9 @@ def same_units(source: Sequence[Piece], target: Sequence[Piece]) -> bool:
     """
     left = [piece.canonical for piece in source if piece.kind == UNIT]
     right = [piece.canonical for piece in target if piece.kind == UNIT]
-    return left == right or Counter(left) == Counter(right)
+    return left == right or (
+        len(left) == len(right) and Counter(left) == Counter(right)
+    )
 
 
 @lru_cache(maxsize=65536)

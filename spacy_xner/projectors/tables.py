@@ -129,6 +129,11 @@ NUMBER_WORDS["de"] = {
     word.casefold(): value for word, value in NUMBER_WORDS["de"].items()
 }
 
+# Words that count times; a digit is no copy of them.
+TIMES_WORDS: FrozenSet[str] = _words(
+    "once twice thrice einmal zweimal dreimal viermal fünfmal sechsmal"
+)
+
 # --- decimal conventions -------------------------------------------------------------
 
 # What a separator means when exactly three digits follow it: "decimal", "thousands"
@@ -157,11 +162,11 @@ FUNCTION_WORDS: Dict[str, FrozenSet[str]] = {
     "en": _words("a an the of to in on at by for from with and or as is are was"),
     "fr": _words(
         "d' d’ l' l’ de du des la le les un une au aux à en par pour avec et ou sur "
-        "dans est sont qu' qu’ que ce cet cette ces son sa ses"
+        "dans est sont été qu' qu’ que ce cet cette ces son sa ses"
     ),
     "de": _words(
         "der die das den dem des ein eine einen einem einer eines zu zum zur von vom "
-        "mit und oder in im an am auf aus bei für als ist sind je"
+        "mit und oder in im an am auf aus bei für als ist sind wird werden wurde je"
     ),
 }
 
@@ -184,7 +189,29 @@ TIME_BEFORE: Dict[str, FrozenSet[str]] = {
 TIME_AFTER: Dict[str, FrozenSet[str]] = {
     "en": frozenset(),
     "fr": frozenset(),
-    "de": frozenset(("lang",)),
+    "de": _words("lang"),
+}
+
+# Units and parts of the day: they join a number or a preposition at the end of an
+# expression of time, and numbers join them at its start.
+TIME_UNITS: Dict[str, FrozenSet[str]] = {
+    "en": _words(
+        "day days week weeks month months year years hour hours hr hrs h d wk wks mo "
+        "min minute minutes morning evening night noon bedtime"
+    ),
+    "fr": _words(
+        "jour jours j semaine semaines sem mois an ans année années heure heures h "
+        "min minute minutes matin midi soir nuit"
+    ),
+    "de": _words(
+        "tag tage tagen tg d woche wochen wo monat monate monaten mon jahr jahre "
+        "jahren stunde stunden std h uhr min minute minuten morgen mittag abend nacht"
+    ),
+}
+TIMES: Dict[str, FrozenSet[str]] = {
+    "en": _words("x times time"),
+    "fr": _words("x fois"),
+    "de": _words("x mal"),
 }
 
 # Abbreviations whose period is part of the word.
@@ -198,11 +225,19 @@ ABBREVIATIONS: Dict[str, FrozenSet[str]] = {
         "max j p.o i.v s.c"
     ),
     "de": _words(
-        "tbl tabl tab kps kaps drg trpf tr gtt supp amp inj btl std tgl wö wo mo min "
+        "tbl tabl tab kps kaps drg trpf tr gtt supp amp inj btl std tgl tg f wö wo mo min "
         "max einh i.e p.o i.v s.c b.bed b.b bed mg ret"
     ),
 }
 
+# Routes are no part of any medication label.
+ROUTES: FrozenSet[str] = _words(
+    "po p.o p.o. os iv i.v i.v. sc s.c s.c. im i.m i.m. sl s.l s.l."
+)
+
+MEDICATION_LABELS: FrozenSet[str] = frozenset(
+    ("DRUG", "STRENGTH", "FREQUENCY", "DURATION", "DOSAGE", "FORM")
+)
 TIME_LABELS: FrozenSet[str] = frozenset(("FREQUENCY", "DURATION"))
 NUMBER_LABELS: FrozenSet[str] = frozenset(("STRENGTH", "DOSAGE"))
 

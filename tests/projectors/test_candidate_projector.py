@@ -175,6 +175,33 @@ def test_number_words_are_numbers(project):
     assert (found.reason, found.end) == ("", 1)
 
 
+@pytest.mark.parametrize("links", ["", "0-0"])
+def test_number_words_are_copies(project, links):
+    item = make_item("three drops", "trois gouttes", [(0, 1, "DOSAGE")], links)
+    assert texts(project, item) == ["trois"]
+
+
+def test_an_article_is_a_dose(project):
+    item = make_item("one tablet", "un comprimé", [(0, 1, "DOSAGE")], "0-0 1-1")
+    assert texts(project, item) == ["un"]
+
+
+def test_a_copied_word_does_not_win_against_the_whole_name(project):
+    item = make_item(
+        "chlorpheniramine XR now",
+        "chlorphénamine LP maintenant",
+        [(0, 2, "DRUG")],
+        "0-0 1-1 2-2",
+        probability=0.8,
+    )
+    assert texts(project, item) == ["chlorphénamine LP"]
+
+
+def test_swapped_links_do_not_count_a_token_for_two_words(project):
+    item = make_item("thai menu", "menu de thai", [(0, 2, "X")], "0-0 1-2")
+    assert texts(project, item) == ["menu de thai"]
+
+
 def test_numbers_of_other_labels_are_free(project):
     item = make_item("twice", "1 fois", [(0, 1, "FREQUENCY")], "0-0 0-1")
     assert project([item], "fr")[0][0].reason == ""

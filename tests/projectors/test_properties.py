@@ -65,7 +65,7 @@ def inputs(draw):
 
 @pytest.mark.parametrize("name", sorted(PROJECTORS))
 @given(inputs(), st.sampled_from(["fr", "de", "xx"]))
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 def test_every_entity_has_one_sound_projection(name, item, lang):
     (found,) = PROJECTORS[name]([item], lang)
     assert [p.entity for p in found] == list(range(len(item.entities)))
@@ -91,7 +91,7 @@ def test_every_entity_has_one_sound_projection(name, item, lang):
 
 @pytest.mark.parametrize("name", sorted(PROJECTORS))
 @given(inputs(), st.randoms())
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=40)
 def test_the_order_of_entities_and_links_changes_nothing(name, item, random):
     (before,) = PROJECTORS[name]([item], "fr")
     order = list(range(len(item.entities)))
