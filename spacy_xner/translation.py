@@ -23,6 +23,7 @@ from typing import Counter as CounterT
 
 import numpy
 import srsly
+from spacy.attrs import LENGTH, SPACY
 from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.util import get_lang_class
@@ -595,7 +596,10 @@ def get_token_ranges(doc: Doc) -> List[Range]:
     doc (Doc): The Doc.
     RETURNS (List[Range]): Start and end of each token, half-open.
     """
-    return [(token.idx, token.idx + len(token)) for token in doc]
+    # many times faster than asking each token
+    lengths, spaces = doc.to_array([LENGTH, SPACY]).reshape(-1, 2).astype("int64").T
+    ends = numpy.cumsum(lengths + spaces) - spaces
+    return list(zip((ends - lengths).tolist(), ends.tolist()))
 
 
 def build_doc(doc: Doc, lang: str, *, attr: str = DEFAULT_ATTR) -> Doc:

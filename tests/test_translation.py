@@ -19,6 +19,7 @@ from spacy_xner.translation import (
     SentencePair,
     Translation,
     build_doc,
+    get_token_ranges,
     get_translation,
     get_translations,
     set_extensions,
@@ -385,3 +386,10 @@ def test_docs_do_not_share_translations():
     first, second = Doc(Vocab(), words=["a"]), Doc(Vocab(), words=["b"])
     first._.xner_translations["fr"] = Translation("fr", "en", "a")
     assert second._.xner_translations == {}
+
+
+@pytest.mark.parametrize("text", ["", " ", "a  b\n\nc d", "é't un\u00a0mot 5mg  ", "\t"])
+def test_token_ranges(text):
+    doc = spacy.blank("fr")(text)
+    expected = [(token.idx, token.idx + len(token)) for token in doc]
+    assert get_token_ranges(doc) == expected

@@ -6,7 +6,7 @@ from numpy import ndarray
 from spacy.tokens import Doc
 
 from ..errors import Errors
-from ..translation import Translation
+from ..translation import Translation, get_token_ranges
 
 Range = Tuple[int, int]
 
@@ -40,13 +40,13 @@ def get_words(doc: Doc) -> Tuple[List[int], List[Range]]:
     doc (Doc): The Doc.
     RETURNS (Tuple[List[int], List[Range]]): Index and character range of each.
     """
-    indices, ranges = [], []
-    for token in doc:
-        # not is_space: Docs of a bare Vocab have no lexical attributes
-        if not token.text.isspace():
-            indices.append(token.i)
-            ranges.append((token.idx, token.idx + len(token)))
-    return indices, ranges
+    text = doc.text
+    words = [
+        (i, (start, end))
+        for i, (start, end) in enumerate(get_token_ranges(doc))
+        if not text[start:end].isspace()
+    ]
+    return [i for i, _ in words], [token for _, token in words]
 
 
 def get_sentence_words(

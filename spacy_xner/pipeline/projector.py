@@ -427,10 +427,11 @@ class Projector(TranslationPipe):
 
 
 def _get_side(doc: Doc) -> _Side:
+    text, ranges = doc.text, get_token_ranges(doc)
     return _Side(
-        [token.text for token in doc],
-        [bool(token.whitespace_) for token in doc],
-        get_token_ranges(doc),
+        [text[start:end] for start, end in ranges],
+        [text[end : end + 1] == " " for _, end in ranges],
+        ranges,
     )
 
 

@@ -187,9 +187,10 @@ class Translator(TranslationPipe):
             return translations
         source_lang = self.source_lang
         segments = [get_segments(doc, source_lang) for doc in docs]
+        sources = [doc.text for doc in docs]
         texts = [
-            doc.text[start:end]
-            for doc, ranges in zip(docs, segments)
+            source[start:end]
+            for source, ranges in zip(sources, segments)
             for start, end in ranges
         ]
         for lang in self.get_target_langs():
@@ -208,9 +209,9 @@ class Translator(TranslationPipe):
                 )
             engine_id = self.engine.id
             first = 0
-            for i, doc in enumerate(docs):
+            for i, source in enumerate(sources):
                 last = first + len(segments[i])
-                text, pairs = join_segments(doc.text, segments[i], results[first:last])
+                text, pairs = join_segments(source, segments[i], results[first:last])
                 translations[i][lang] = Translation(
                     lang=lang,
                     source_lang=source_lang,
