@@ -176,7 +176,7 @@ class Errors(metaclass=_Codes):
     )
     E121 = (
         "The output folder '{path}' already exists and is not empty. Remove it or "
-        "pass overwrite=True (on the command line: --force)."
+        "pass overwrite=True (on the command line: --overwrite)."
     )
     E122 = (
         "The model '{model}' is of the type '{found}', which can't be converted. "

@@ -1,6 +1,7 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import threading
 import warnings
@@ -30,7 +31,11 @@ ENGINE_MODEL = "model"
 _OUTPUT_VERSION = 1
 _LENGTH_STEP = 32
 _MAX_WORKERS = 8
-_SPECIAL = frozenset(("<s>", "</s>", "<pad>", "<unk>"))
+# Tokens that are no text: marks, languages of the four kinds, fillers.
+_SPECIAL = re.compile(
+    r"<s>|</s>|<pad>|<unk>|<mask>|<2\w+>|>>\S+<<|__[a-z]{2,3}__|[a-z]{3}_[A-Z][a-z]{3}"
+    r"|madeupword\d+"
+)
 # Translators of a parent process: destroying one after a fork would wait for
 # threads that only the parent has.
 _ABANDONED: List[Any] = []
@@ -89,6 +94,7 @@ class _Loaded:
     target_spm (Any): SentencePiece processor of the target side.
     source_vocab (Set[str]): Every source token.
     target_vocab (Set[str]): Every target token.
+    special (Set[str]): Target tokens that are no text.
     adds_source_end (bool): Whether the model appends `</s>` itself.
     """
 
@@ -98,6 +104,7 @@ class _Loaded:
     target_spm: Any
     source_vocab: Set[str]
     target_vocab: Set[str]
+    special: Set[str]
     adds_source_end: bool
 
 
@@ -162,7 +169,7 @@ class ModelHolder:
         target_spm = source_spm
         if folder.target_spm != folder.source_spm:
             target_spm = _load_sentencepiece(folder.target_spm)
-        source_vocab, target_vocab = _read_vocabularies(self.path)
+        source_vocab, target_vocab = read_vocabularies(self.path)
         compute_type = self.compute_type
         if compute_type == "default":
             wanted = "int8" if device == "cpu" else "float16"
@@ -197,6 +204,7 @@ class ModelHolder:
             target_spm=target_spm,
             source_vocab=source_vocab,
             target_vocab=target_vocab,
+            special={token for token in target_vocab if _SPECIAL.fullmatch(token)},
             adds_source_end=bool(config.get("add_source_eos", False)),
         )
 
@@ -211,8 +219,13 @@ def _load_sentencepiece(path: Path) -> Any:
         raise ValueError(Errors.E109.format(path=path, error=err)) from err
 
 
-def _read_vocabularies(path: Path) -> Tuple[Set[str], Set[str]]:
-    """Read the tokens of a CTranslate2 model, source and target."""
+def read_vocabularies(path: Path) -> Tuple[Set[str], Set[str]]:
+    """Read the tokens of a CTranslate2 model.
+
+    path (Path): Folder of the model.
+    RETURNS (Tuple[Set[str], Set[str]]): Source and target tokens.
+    RAISES (ValueError): When a file is missing or damaged.
+    """
     sides = []
     for side in ("source", "target"):
         names = [
@@ -694,7 +707,9 @@ class _Frame:
 
     def is_special(self, token: str, position: int) -> bool:
         """Tell whether a target token is no text."""
-        return position < len(self.target_prefix) or token in _SPECIAL
+        if position < len(self.target_prefix):
+            return True
+        return token in self.loaded.special
 
     def read_attention(
         self, rows: Sequence[Sequence[float]], part: _Part, spans: Offsets
