@@ -61,7 +61,13 @@ def find_format(source: str, format: str = "auto") -> str:
         return "csv"
     elif path.suffix.lower() == _TEXT_SUFFIX:
         return "brat" if path.with_suffix(".ann").exists() else "text"
-    return detect_format(path)
+    try:
+        return detect_format(path)
+    except ValueError:
+        raise UserError(
+            f"Can't tell the format of '{source}'. Name it with --format: one of "
+            f"{', '.join(known)}."
+        ) from None
 
 
 def read_source_records(

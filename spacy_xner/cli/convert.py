@@ -1,5 +1,5 @@
 from pathlib import Path
-from typing import Annotated, List, Optional, Tuple
+from typing import TYPE_CHECKING, Annotated, List, Optional, Tuple
 
 from wasabi import MESSAGES
 
@@ -17,6 +17,9 @@ from ._util import (
     split_list,
     user_errors,
 )
+
+if TYPE_CHECKING:
+    from ..translators.folder import TranslatorFolder
 
 
 @app.command("convert", no_args_is_help=True)
@@ -50,6 +53,25 @@ def convert_cli(
             "--name", "-n", help="Name of the translator, by default that of the model."
         ),
     ] = None,
+    alignment: Annotated[
+        Optional[bool],
+        Opt(
+            "--alignment/--no-alignment",
+            help="Whether the model was trained with guided alignment, so that its "
+            "attention gives word links. By default yes for Marian, no for others.",
+        ),
+    ] = None,
+    licence: Annotated[
+        Optional[str],
+        Opt(
+            "--licence",
+            "--license",
+            help="Licence of the model, by default what its model card says.",
+        ),
+    ] = None,
+    attribution: Annotated[
+        Optional[str], Opt("--attribution", help="Who made the model.")
+    ] = None,
     overwrite: OverwriteOpt = False,
     traceback: TracebackOpt = False,
 ) -> None:
@@ -69,6 +91,9 @@ def convert_cli(
             quantization=quantization,
             pairs=[parse_pair(text) for text in split_list(pair)],
             name=name,
+            alignment=alignment,
+            licence=licence,
+            attribution=attribution,
             overwrite=overwrite,
         )
         print_folder(folder)
@@ -81,8 +106,11 @@ def convert(
     quantization: str = "int8",
     pairs: Optional[List[Tuple[str, str]]] = None,
     name: Optional[str] = None,
+    alignment: Optional[bool] = None,
+    licence: Optional[str] = None,
+    attribution: Optional[str] = None,
     overwrite: bool = False,
-) -> Path:
+) -> "TranslatorFolder":
     """Convert a translation model.
 
     model (str): Folder, or name on the Hugging Face hub.
@@ -91,23 +119,28 @@ def convert(
     pairs (Optional[List[Tuple[str, str]]]): Language pairs, by default what the model
         says.
     name (Optional[str]): Name of the translator.
+    alignment (Optional[bool]): Whether the attention gives word links.
+    licence (Optional[str]): Licence of the model.
+    attribution (Optional[str]): Who made the model.
     overwrite (bool): Replace an earlier output.
-    RETURNS (Path): The folder.
+    RETURNS (TranslatorFolder): What was written.
+    RAISES (ValueError): If the model can't be converted.
     """
     from ..translators.convert import convert as convert_model
 
     output = Path(output)
     check_output(output, overwrite=overwrite, folder=True)
-    settings = {"name": name} if name is not None else {}
-    convert_model(
+    return convert_model(
         model,
         output,
         quantization=quantization,
         pairs=pairs or None,
+        name=name,
+        alignment=alignment,
+        licence=licence,
+        attribution=attribution,
         overwrite=overwrite,
-        **settings,
     )
-    return output
 
 
 def parse_pair(text: str) -> Tuple[str, str]:
@@ -126,14 +159,12 @@ def parse_pair(text: str) -> Tuple[str, str]:
     return source, target
 
 
-def print_folder(path: Path) -> None:
+def print_folder(folder: "TranslatorFolder") -> None:
     """Print what a translator folder offers.
 
-    path (Path): The folder.
+    folder (TranslatorFolder): The folder.
     """
-    from ..translators.folder import read_folder
-
-    folder = read_folder(path)
+    path = folder.path
     pairs = [f"{source}-{target}" for source, target in folder.language_pairs()]
     shown = ", ".join(pairs[:12]) + (f" and {len(pairs) - 12} more" * (len(pairs) > 12))
     size = sum(file.stat().st_size for file in path.rglob("*") if file.is_file())

@@ -4,7 +4,7 @@ import pytest
 import spacy
 from spacy.tokens import DocBin
 
-from spacy_xner.cli import corpus_convert, corpus_make
+from spacy_xner.cli import corpus, corpus_convert, corpus_make
 from spacy_xner.cli._util import UserError
 
 from .conftest import TEXT, make_item, read_lines, write_lines
@@ -60,6 +60,12 @@ def test_make_register(tmp_path):
         tmp_path / "x.jsonl", n=10, negatives=0.0, registers=["prescription"]
     )
     assert report["registers"] == {"prescription": 10}
+
+
+def test_registers_are_those_of_the_grammar():
+    from spacy_xner.corpora.synthetic import REGISTERS
+
+    assert set(corpus.REGISTERS) == set(REGISTERS)
 
 
 def test_make_in_another_language(tmp_path):

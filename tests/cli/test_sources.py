@@ -93,3 +93,10 @@ def test_docs_have_ids(tmp_path):
     path.write_text("a b\n")
     (doc,) = read_source_docs(str(path), spacy.blank("en"))
     assert (doc.text, doc.user_data["id"]) == ("a b", "notes-1")
+
+
+def test_format_that_can_not_be_told(tmp_path):
+    (tmp_path / "x.bin").write_bytes(b"\x00\xff")
+    for path in (tmp_path, tmp_path / "x.bin"):
+        with pytest.raises(UserError, match="--format: one of brat, conll, csv"):
+            find_format(str(path))
