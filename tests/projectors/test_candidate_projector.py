@@ -106,6 +106,19 @@ def test_equal_strings_follow_swapped_links():
     assert [(p.start, p.end) for p in found] == [(4, 5), (5, 7), (0, 1), (1, 3)]
 
 
+def test_a_copy_lies_where_its_neighbours_went(project):
+    target = "aspirine 20 mg et ramipril 20 mg"
+    item = make_item(TWICE, target, [(5, 7, "STRENGTH")], "0-0 3-3 4-4")
+    (found,) = project([item], "fr")[0]
+    assert (found.start, found.end) == (5, 7)
+
+
+def test_the_right_number_wins_against_a_link(project):
+    item = make_item("x 500 mg", "50 mg y 500 mg", [(1, 3, "DOSAGE")], "0-2 1-0 2-1")
+    (found,) = project([item], "fr")[0]
+    assert (found.start, found.end, found.reason) == (3, 5, "")
+
+
 def test_copy_explained_by_an_equal_word_elsewhere_is_not_stolen(project):
     # The dosage was lost in translation; the `2` is the translation of `twice`.
     item = make_item(
