@@ -35,6 +35,7 @@ QUANTIZATIONS = (
     "bfloat16",
     "float32",
 )
+MODEL_TYPES = ("marian", "m2m_100")
 MAX_LENGTH = 256
 _JOINT_NAMES = ("sentencepiece.bpe.model", "sentencepiece.model", "spiece.model")
 _HUB_NAME = re.compile(r"[\w.-]+(/[\w.-]+)?")
@@ -99,11 +100,11 @@ def convert(
                 value=quantization,
             )
         )
-    wanted = _check_pairs(pairs)
+    wanted = check_pairs(pairs)
     if out.exists() and not overwrite and (not out.is_dir() or any(out.iterdir())):
         raise ValueError(Errors.E121.format(path=out))
-    _check_packages()
-    source = _find_model(str(model))
+    check_packages()
+    source = find_model(str(model))
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         scratch = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
@@ -127,10 +128,15 @@ def convert(
     return read_folder(out)
 
 
-def _check_pairs(
+def check_pairs(
     pairs: Optional[Sequence[Sequence[str]]],
 ) -> Optional[List[LanguagePair]]:
-    """Check the form of the language pairs."""
+    """Check the form of language pairs.
+
+    pairs (Optional[Sequence[Sequence[str]]]): Such as [["en", "fr"]], if any.
+    RETURNS (Optional[List[LanguagePair]]): The same as tuples.
+    RAISES (ValueError): When one is no pair of two languages.
+    """
     if pairs is None:
         return None
     for pair in pairs:
@@ -139,8 +145,11 @@ def _check_pairs(
     return [(pair[0], pair[1]) for pair in pairs]
 
 
-def _check_packages() -> None:
-    """Raise when the packages of the extra are missing."""
+def check_packages() -> None:
+    """Check that the packages of the extra are there.
+
+    RAISES (ValueError): When one is missing; names the extra.
+    """
     for package in ("torch", "transformers"):
         try:
             __import__(package)
@@ -148,8 +157,14 @@ def _check_packages() -> None:
             raise ValueError(Errors.E123.format(package=package)) from err
 
 
-def _find_model(model: str) -> Path:
-    """Find the folder of a model, fetching it from the hub when it is a name there."""
+def find_model(model: str) -> Path:
+    """Find the folder of a model, fetching it from the hub when it is a name there.
+
+    model (str): A folder, or a name on the hub. What looks like a path is never
+        asked for on the hub.
+    RETURNS (Path): The folder.
+    RAISES (ValueError): When there is none, or the hub can't be reached.
+    """
     path = Path(model).expanduser()
     if path.is_dir():
         return path
@@ -180,15 +195,8 @@ def _convert_into(
     attribution: Optional[str],
 ) -> TranslatorFolder:
     """Convert a model into a scratch folder."""
-    config = _read_json(source / "config.json", model)
-    model_type = config.get("model_type")
-    if model_type not in ("marian", "m2m_100"):
-        raise ValueError(
-            Errors.E122.format(
-                model=model, found=model_type, supported="marian, m2m_100 (and NLLB)"
-            )
-        )
-    spm_files = _find_sentencepiece(source, model, model_type)
+    config = read_config(source, model)
+    spm_files = _find_sentencepiece(source, model, str(config["model_type"]))
     converter = _make_converter(str(source))
     try:
         converter.convert(str(path), quantization=quantization)
@@ -199,7 +207,74 @@ def _convert_into(
     for target, spm_file in spm_files.items():
         shutil.copyfile(spm_file, path / target)
     source_vocab, target_vocab = read_vocabularies(path)
-    kind, languages = _find_kind(model_type, target_vocab)
+    folder = describe_model(
+        path,
+        source,
+        model,
+        source_vocab=source_vocab,
+        target_vocab=target_vocab,
+        pairs=pairs,
+        name=name,
+        alignment=alignment,
+        licence=licence,
+        attribution=attribution,
+    )
+    text = json.dumps(folder.to_json(), indent=2, ensure_ascii=False) + "\n"
+    (path / META_FILE).write_text(text, encoding="utf-8")
+    return read_folder(path)
+
+
+def read_config(source: Path, model: str) -> Dict[str, Any]:
+    """Read the settings of a model and check that its type is known.
+
+    source (Path): Folder of the model.
+    model (str): What the user calls it.
+    RETURNS (Dict[str, Any]): The contents of `config.json`.
+    RAISES (ValueError): When there are none or the type is another one.
+    """
+    config = _read_json(source / "config.json", model)
+    if config.get("model_type") not in MODEL_TYPES:
+        raise ValueError(
+            Errors.E122.format(
+                model=model,
+                found=config.get("model_type"),
+                supported=", ".join(MODEL_TYPES) + " (and NLLB)",
+            )
+        )
+    return config
+
+
+def describe_model(
+    path: Path,
+    source: Path,
+    model: str,
+    *,
+    source_vocab: Set[str],
+    target_vocab: Set[str],
+    pairs: Optional[List[LanguagePair]] = None,
+    name: Optional[str] = None,
+    alignment: Optional[bool] = None,
+    licence: Optional[str] = None,
+    attribution: Optional[str] = None,
+) -> TranslatorFolder:
+    """Find out which languages a model translates and which tokens it wants.
+
+    path (Path): Folder the description is for.
+    source (Path): Folder of the Hugging Face model.
+    model (str): What the user calls it.
+    source_vocab (Set[str]): Every source token.
+    target_vocab (Set[str]): Every target token.
+    pairs (Optional[List[LanguagePair]]): Language pairs. None to read them.
+    name (Optional[str]): Name of the translator. None for the model's.
+    alignment (Optional[bool]): Whether the attention is an alignment. None for yes
+        with Marian and no otherwise.
+    licence (Optional[str]): Licence of the weights. None to look it up.
+    attribution (Optional[str]): Who is to be named. None to look it up.
+    RETURNS (TranslatorFolder): The description.
+    RAISES (ValueError): When a language is unknown or has no token.
+    """
+    config = read_config(source, model)
+    kind, languages = _find_kind(str(config["model_type"]), target_vocab)
     tokenizer_config: Dict[str, Any] = {}
     if (source / "tokenizer_config.json").is_file():
         tokenizer_config = _read_json(source / "tokenizer_config.json", model)
@@ -220,9 +295,7 @@ def _convert_into(
     else:
         folder = _describe_many(fields, languages, model, pairs)
     _check_tokens(folder, source_vocab, target_vocab)
-    text = json.dumps(folder.to_json(), indent=2, ensure_ascii=False) + "\n"
-    (path / META_FILE).write_text(text, encoding="utf-8")
-    return read_folder(path)
+    return folder
 
 
 def _read_json(path: Path, model: str) -> Dict[str, Any]:

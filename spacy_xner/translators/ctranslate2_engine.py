@@ -21,8 +21,15 @@ from .folder import (
     read_folder,
     shipped_folders,
 )
-from .pieces import Offsets, clean_text, decode_pieces, locate_pieces
-from .segments import split_long
+from .parts import (
+    Part,
+    glue,
+    make_pairs,
+    make_parts,
+    read_attention,
+    sort_by_length,
+)
+from .pieces import decode_pieces
 from .types import LanguagePair, PieceTuple, SentenceTranslation
 
 ENGINE_FILE = "engine.json"
@@ -295,24 +302,6 @@ def choose_threads(inter_threads: int, intra_threads: int) -> Tuple[int, int]:
     return inter_threads, intra_threads
 
 
-@dataclass
-class _Part:
-    """A piece of work for the model: a segment or a part of a long one.
-
-    text (int): Which of the texts it belongs to.
-    origin (List[int]): For each character of `clean` its index in that text.
-    clean (str): The characters the model sees.
-    pieces (List[str]): SentencePiece pieces of `clean`.
-    inside_word (bool): Whether a word was cut to begin this part.
-    """
-
-    text: int
-    origin: List[int]
-    clean: str
-    pieces: List[str]
-    inside_word: bool = False
-
-
 class CTranslate2Translator:
     """Translate with CTranslate2: the shipped models or any converted one.
 
@@ -461,9 +450,9 @@ class CTranslate2Translator:
         loaded = self._load(source_lang, target_lang)
         folder = loaded.folder
         frame = _Frame(loaded, source_lang, target_lang)
-        parts, cut = _make_parts(texts, loaded, frame)
+        parts, cut = make_parts(texts, frame.tokenize_source, frame.source_room)
         requests: Dict[int, List[int]] = {}
-        for number in _sort_by_length(parts):
+        for number in sort_by_length(parts):
             wanted = 2 * len(parts[number].pieces) + 20
             limit = -(-wanted // _LENGTH_STEP) * _LENGTH_STEP
             limit = min(limit, folder.max_target_length)
@@ -489,10 +478,10 @@ class CTranslate2Translator:
             outputs[number] = self._read_result(
                 result.result(), parts[number], frame, limit
             )
-        return _glue(len(texts), parts, outputs, cut)
+        return glue(len(texts), parts, outputs, cut)
 
     def _read_result(
-        self, result: Any, part: _Part, frame: "_Frame", limit: int
+        self, result: Any, part: Part, frame: "_Frame", limit: int
     ) -> SentenceTranslation:
         """Turn what CTranslate2 returned for one part into a translation."""
         tokens = result.hypotheses[0]
@@ -505,7 +494,7 @@ class CTranslate2Translator:
         links: List[PieceTuple] = []
         if frame.loaded.folder.alignment and result.attention:
             attention = [result.attention[0][i] for i in rows]
-            links = frame.read_attention(attention, part, spans)
+            links = read_attention(attention, part, spans, first=frame.first)
         truncated = limit <= len(tokens)
         return SentenceTranslation(text, score=score, links=links, truncated=truncated)
 
@@ -570,7 +559,7 @@ class CTranslate2Translator:
             raise ValueError(Errors.E117.format(name=folder.name))
         links: List[List[PieceTuple]] = [[] for _ in sources]
         requests: Dict[int, List[int]] = {}
-        for number in _sort_by_length(target_parts):
+        for number in sort_by_length(target_parts):
             size = len(target_parts[number].pieces)
             if size and source_parts[number].pieces:
                 limit = -(-(size + len(frame.target_prefix) + 1) // 8) * 8
@@ -596,8 +585,9 @@ class CTranslate2Translator:
             target = target_parts[number]
             rows = result.result().attention[0]
             rows = rows[n_prefix : n_prefix + len(target.pieces)]
-            spans = _move(locate_pieces(target.pieces, target.clean), target.origin)
-            links[number] = frame.read_attention(rows, source_parts[number], spans)
+            links[number] = read_attention(
+                rows, source_parts[number], target.locate(), first=frame.first
+            )
         return links
 
     def _encode_pairs(
@@ -606,29 +596,19 @@ class CTranslate2Translator:
         targets: Sequence[str],
         source_lang: str,
         target_lang: str,
-    ) -> Tuple["_Frame", List[_Part], List[_Part]]:
+    ) -> Tuple["_Frame", List[Part], List[Part]]:
         """Encode texts with their translations, cut to the model's limits."""
-        if len(sources) != len(targets):
-            raise ValueError(
-                Errors.E116.format(n_sources=len(sources), n_targets=len(targets))
-            )
         loaded = self._load(source_lang, target_lang)
         frame = _Frame(loaded, source_lang, target_lang)
-        room = loaded.folder.max_target_length - len(frame.target_prefix) - 2
-        sides = []
-        for texts, spm, limit in (
-            (sources, loaded.source_spm, frame.source_room),
-            (targets, loaded.target_spm, room),
-        ):
-            cleaned = [clean_text(text) for text in texts]
-            encoded = spm.encode([clean for clean, _ in cleaned], out_type=str)
-            sides.append(
-                [
-                    _Part(i, origin, clean, pieces[:limit])
-                    for i, ((clean, origin), pieces) in enumerate(zip(cleaned, encoded))
-                ]
-            )
-        return frame, sides[0], sides[1]
+        source_parts, target_parts = make_pairs(
+            sources,
+            targets,
+            frame.tokenize_source,
+            frame.tokenize_target,
+            source_limit=frame.source_room,
+            target_limit=frame.target_room,
+        )
+        return frame, source_parts, target_parts
 
     def to_disk(self, path: Union[str, Path]) -> None:
         """Write the translator's folder; shipped models stay in the package.
@@ -670,11 +650,6 @@ def _check_setting(name: str, value: float, lowest: int) -> None:
         )
 
 
-def _sort_by_length(parts: Sequence[_Part]) -> List[int]:
-    """List the numbers of the parts, shortest first."""
-    return [n for _, n in sorted((len(p.pieces), n) for n, p in enumerate(parts))]
-
-
 class _Frame:
     """The tokens around source and target for one language pair.
 
@@ -699,6 +674,22 @@ class _Frame:
         around += int(self.loaded.adds_source_end)
         return max(1, self.loaded.folder.max_length - around)
 
+    @property
+    def target_room(self) -> int:
+        """Most target pieces the model takes."""
+        return self.loaded.folder.max_target_length - len(self.target_prefix) - 2
+
+    @property
+    def first(self) -> int:
+        """Number of source tokens before the first piece."""
+        return len(self.source_prefix)
+
+    def tokenize_source(self, texts: Sequence[str]) -> List[List[str]]:
+        return self.loaded.source_spm.encode(list(texts), out_type=str)
+
+    def tokenize_target(self, texts: Sequence[str]) -> List[List[str]]:
+        return self.loaded.target_spm.encode(list(texts), out_type=str)
+
     def wrap_source(self, pieces: List[str]) -> List[str]:
         return self.source_prefix + pieces + self.source_suffix
 
@@ -710,117 +701,3 @@ class _Frame:
         if position < len(self.target_prefix):
             return True
         return token in self.loaded.special
-
-    def read_attention(
-        self, rows: Sequence[Sequence[float]], part: _Part, spans: Offsets
-    ) -> List[PieceTuple]:
-        """Link every target piece to the source piece with the largest weight.
-
-        rows (Sequence[Sequence[float]]): Weights, target pieces × source tokens.
-        part (_Part): The source.
-        spans (Offsets): Characters of the target pieces.
-        RETURNS (List[PieceTuple]): Links; source characters are those of the text
-            the part was cut from.
-        """
-        first = len(self.source_prefix)
-        sources = _move(locate_pieces(part.pieces, part.clean), part.origin)
-        columns = [i for i, (start, end) in enumerate(sources) if start < end]
-        if not columns:
-            return []
-        links = []
-        for row, (start, end) in zip(rows, spans):
-            if start == end:
-                continue
-            weights = [row[first + i] for i in columns]
-            best = max(range(len(columns)), key=weights.__getitem__)
-            source = sources[columns[best]]
-            weight = min(1.0, max(0.0, float(weights[best])))
-            links.append((source[0], source[1], start, end, weight))
-        return links
-
-
-def _move(spans: Offsets, origin: List[int]) -> Offsets:
-    """Carry offsets in a clean text back to the text it came from."""
-    moved = []
-    for start, end in spans:
-        if start < end:
-            moved.append((origin[start], origin[end - 1] + 1))
-        else:
-            moved.append((0, 0))
-    return moved
-
-
-class _PieceCounter:
-    """Count the pieces of a text.
-
-    spm (Any): SentencePiece processor.
-    """
-
-    def __init__(self, spm: Any):
-        self.spm = spm
-
-    def __call__(self, text: str) -> int:
-        return len(self.spm.encode(text, out_type=str))
-
-
-def _make_parts(
-    texts: Sequence[str], loaded: _Loaded, frame: _Frame
-) -> Tuple[List[_Part], Set[int]]:
-    """Encode texts, long ones in several parts; empty ones have none.
-
-    Also tells which texts lost something: a word cut in two.
-    """
-    cleaned = [clean_text(text) for text in texts]
-    encoded = loaded.source_spm.encode([clean for clean, _ in cleaned], out_type=str)
-    limit = frame.source_room
-    parts: List[_Part] = []
-    cut: Set[int] = set()
-    for i, ((clean, origin), pieces) in enumerate(zip(cleaned, encoded)):
-        if not clean:
-            continue
-        if len(pieces) <= limit:
-            parts.append(_Part(i, origin, clean, pieces))
-            continue
-        spans, was_cut = split_long(clean, limit, _PieceCounter(loaded.source_spm))
-        if was_cut:
-            cut.add(i)
-        for start, end in spans:
-            pieces = loaded.source_spm.encode(clean[start:end], out_type=str)
-            if limit < len(pieces):
-                pieces = pieces[:limit]
-                cut.add(i)
-            inside_word = start > 0 and not clean[start - 1].isspace()
-            parts.append(
-                _Part(i, origin[start:end], clean[start:end], pieces, inside_word)
-            )
-    return parts, cut
-
-
-def _glue(
-    n_texts: int,
-    parts: Sequence[_Part],
-    outputs: Sequence[Optional[SentenceTranslation]],
-    cut: Set[int],
-) -> List[SentenceTranslation]:
-    """Join the translations of parts with spaces, in the order of the texts."""
-    glued = [SentenceTranslation("", truncated=i in cut) for i in range(n_texts)]
-    weights = [0] * n_texts
-    for part, output in zip(parts, outputs):
-        if output is None:
-            continue
-        whole = glued[part.text]
-        weight = max(1, len(part.pieces))
-        total = weights[part.text] + weight
-        whole.score = (
-            (whole.score or 0.0) * weights[part.text] + (output.score or 0.0) * weight
-        ) / total
-        weights[part.text] = total
-        if whole.text and output.text and not part.inside_word:
-            whole.text += " "
-        shift = len(whole.text)
-        whole.text += output.text
-        whole.links += [
-            (a, b, c + shift, d + shift, weight) for a, b, c, d, weight in output.links
-        ]
-        whole.truncated = whole.truncated or output.truncated
-    return glued

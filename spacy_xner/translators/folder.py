@@ -15,7 +15,7 @@ MODEL_FILES = ("model.bin", "config.json")
 JOINT_SPM = "sentencepiece.model"
 SOURCE_SPM = "source.spm"
 TARGET_SPM = "target.spm"
-_HASHED_SUFFIXES = (".bin", ".json", ".model", ".spm", ".txt")
+_HASHED_SUFFIXES = (".bin", ".json", ".model", ".safetensors", ".spm", ".txt")
 
 _hashes: Dict[Tuple[str, int, int], str] = {}
 

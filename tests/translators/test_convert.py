@@ -14,6 +14,7 @@ pytest.importorskip("transformers")
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.filterwarnings("ignore::UserWarning"),
+    pytest.mark.usefixtures("hub_offline"),
 ]
 
 TEXTS = [
@@ -22,49 +23,6 @@ TEXTS = [
     "the patient drinks water for seven days since yesterday",
 ]
 N_NEW = 12
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _offline():
-    import os
-
-    before = os.environ.get("HF_HUB_OFFLINE")
-    os.environ["HF_HUB_OFFLINE"] = "1"
-    yield
-    if before is None:
-        del os.environ["HF_HUB_OFFLINE"]
-
-
-@pytest.fixture(scope="module")
-def marian(tmp_path_factory):
-    from .hf_models import make_marian
-
-    return make_marian(tmp_path_factory.mktemp("hf") / "opus-mt-en-fr")
-
-
-@pytest.fixture(scope="module")
-def multi_marian(tmp_path_factory):
-    from .hf_models import make_marian
-
-    return make_marian(
-        tmp_path_factory.mktemp("hf") / "opus-mt-en-mul",
-        tokens=[">>fra<<", ">>deu<<", ">>de_AT<<"],
-        target_lang="mul",
-    )
-
-
-@pytest.fixture(scope="module")
-def m2m100(tmp_path_factory):
-    from .hf_models import make_m2m100
-
-    return make_m2m100(tmp_path_factory.mktemp("hf") / "m2m100-tiny")
-
-
-@pytest.fixture(scope="module")
-def nllb(tmp_path_factory):
-    from .hf_models import make_nllb
-
-    return make_nllb(tmp_path_factory.mktemp("hf") / "nllb-tiny")
 
 
 def _read_tokens(folder: Path, text: str, source: str, target: str) -> List[str]:

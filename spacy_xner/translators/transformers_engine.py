@@ -1,0 +1,554 @@
+import hashlib
+import json
+import os
+import shutil
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
+
+import srsly
+from spacy.util import registry
+
+from ..errors import Errors
+from .convert import (
+    check_packages,
+    check_pairs,
+    describe_model,
+    find_model,
+    load_tokenizer,
+    read_config,
+)
+from .folder import TranslatorFolder, get_pair_error, hash_folder
+from .parts import Part, glue, make_pairs, make_parts, read_attention, sort_by_length
+from .pieces import decode_pieces
+from .types import LanguagePair, PieceTuple, SentenceTranslation
+
+ENGINE_FILE = "engine.json"
+ENGINE_MODEL = "model"
+_OUTPUT_VERSION = 1
+_END = "</s>"
+
+
+@registry.misc("spacy-xner.TransformersTranslator.v1")
+def build_transformers_translator(
+    model: str,
+    pairs: Optional[List[List[str]]] = None,
+    beam_size: int = 2,
+    max_batch_tokens: int = 1024,
+    device: str = "auto",
+    attention: bool = False,
+) -> "TransformersTranslator":
+    """Build a translator from a config. Nothing is read before its first use.
+
+    model (str): Folder of a Hugging Face model (Marian, M2M-100 or NLLB), or its
+        name on the hub.
+    pairs (Optional[List[List[str]]]): Language pairs such as [["en", "fr"]]. None
+        to read them from the model.
+    beam_size (int): Width of the beam search, 1 for greedy search.
+    max_batch_tokens (int): Most source pieces in one batch, padding included.
+    device (str): A device torch knows, or "auto" to follow `spacy.require_gpu`.
+    attention (bool): Whether links are read from the first head of the last decoder
+        layer: for models trained with guided alignment, as most of OPUS-MT's are.
+    RETURNS (TransformersTranslator): The translator.
+    """
+    return TransformersTranslator(
+        model,
+        pairs=pairs,
+        beam_size=beam_size,
+        max_batch_tokens=max_batch_tokens,
+        device=device,
+        attention=attention,
+    )
+
+
+@dataclass
+class _Loaded:
+    """What belongs to one process.
+
+    path (Path): Folder of the model.
+    folder (TranslatorFolder): Languages and limits.
+    tokenizer (Any): The tokenizer.
+    special (Set[str]): Tokens that are no text.
+    model (Any): The model. None until it is needed.
+    device (Any): Where the model is.
+    """
+
+    path: Path
+    folder: TranslatorFolder
+    tokenizer: Any
+    special: Set[str]
+    model: Any = None
+    device: Any = None
+
+
+class TransformersTranslator:
+    """Translate with torch and transformers: a reference, and for any new model.
+
+    Cheap to build, picklable and safe to fork: weights load on first use in each
+    process. See `build_transformers_translator` for the settings.
+
+    model (Union[str, Path]): Folder of a Hugging Face model, or its name on the hub.
+    """
+
+    def __init__(
+        self,
+        model: Union[str, Path],
+        *,
+        pairs: Optional[Sequence[Sequence[str]]] = None,
+        beam_size: int = 2,
+        max_batch_tokens: int = 1024,
+        device: str = "auto",
+        attention: bool = False,
+    ):
+        settings = {"beam_size": beam_size, "max_batch_tokens": max_batch_tokens}
+        for name, value in settings.items():
+            if value < 1:
+                raise ValueError(
+                    Errors.E115.format(setting=name, expected=">= 1", value=value)
+                )
+        self.model = str(model)
+        self.pairs = check_pairs(pairs)
+        self.beam_size = beam_size
+        self.max_batch_tokens = max_batch_tokens
+        self.device = device
+        self.attention = attention
+        self._reset()
+
+    def _reset(self) -> None:
+        self._loaded: Optional[_Loaded] = None
+        self._pid: Optional[int] = None
+        self._lock = threading.RLock()
+
+    def __getstate__(self) -> Dict[str, Any]:
+        return {k: v for k, v in self.__dict__.items() if not k.startswith("_")}
+
+    def __setstate__(self, state: Dict[str, Any]) -> None:
+        self.__dict__.update(state)
+        self._reset()
+
+    @property
+    def id(self) -> str:
+        """Name, hash of the model files and hash of the settings."""
+        loaded = self._load_tokenizer()
+        settings = {
+            "beam_size": self.beam_size,
+            "attention": self.attention,
+            "output": _OUTPUT_VERSION,
+        }
+        text = json.dumps(settings, sort_keys=True)
+        digest = hashlib.sha256(text.encode()).hexdigest()[:8]
+        return f"{loaded.folder.name}:{hash_folder(loaded.path)}:{digest}"
+
+    def _load_tokenizer(self) -> _Loaded:
+        """Get the tokenizer and what it says of languages, without the weights."""
+        with self._lock:
+            if self._loaded is None or self._pid != os.getpid():
+                self._loaded = self._read_tokenizer()
+                self._pid = os.getpid()
+            return self._loaded
+
+    def _read_tokenizer(self) -> _Loaded:
+        check_packages()
+        path = find_model(self.model)
+        read_config(path, self.model)
+        try:
+            tokenizer = load_tokenizer(str(path))
+        except Exception as err:
+            # Tokenizers of every kind and age, with errors of every kind.
+            raise ValueError(Errors.E130.format(model=self.model, error=err)) from err
+        source_vocab = set(tokenizer.get_vocab())
+        target_vocab = set(getattr(tokenizer, "target_encoder", source_vocab))
+        folder = describe_model(
+            path,
+            path,
+            self.model,
+            source_vocab=source_vocab,
+            target_vocab=target_vocab,
+            pairs=self.pairs,
+            alignment=self.attention,
+        )
+        special = set(tokenizer.all_special_tokens)
+        special.update(folder.languages.values())
+        special.update(t for tokens in folder.source_prefix.values() for t in tokens)
+        return _Loaded(path, folder, tokenizer, special)
+
+    def _load(self) -> _Loaded:
+        """Get the model, on its device."""
+        with self._lock:
+            loaded = self._load_tokenizer()
+            if loaded.model is None:
+                loaded.device = self._get_device()
+                loaded.model = self._read_model(loaded).to(loaded.device).eval()
+            return loaded
+
+    def _read_model(self, loaded: _Loaded) -> Any:
+        import transformers
+
+        # Only the plain implementation gives attention weights.
+        kwargs = {"attn_implementation": "eager"} if self.attention else {}
+        try:
+            return transformers.AutoModelForSeq2SeqLM.from_pretrained(
+                str(loaded.path), **kwargs
+            )
+        except Exception as err:
+            # As above: safetensors, torch and transformers raise what they like.
+            raise ValueError(Errors.E130.format(model=self.model, error=err)) from err
+
+    def _get_device(self) -> Any:
+        import torch
+
+        if self.device == "auto":
+            from thinc.api import get_torch_default_device
+
+            return get_torch_default_device()
+        try:
+            return torch.device(self.device)
+        except RuntimeError as err:
+            raise ValueError(
+                Errors.E115.format(
+                    setting="device", expected=f"a device ({err})", value=self.device
+                )
+            ) from err
+
+    def languages(self) -> List[LanguagePair]:
+        """List the language pairs offered.
+
+        RETURNS (List[LanguagePair]): Source and target language of each pair.
+        """
+        return self._load_tokenizer().folder.language_pairs()
+
+    def _make_frame(self, source_lang: str, target_lang: str) -> "_Frame":
+        folder = self._load_tokenizer().folder
+        if not folder.offers(source_lang, target_lang):
+            pairs = folder.language_pairs()
+            raise ValueError(
+                get_pair_error(folder.name, source_lang, target_lang, pairs)
+            )
+        return _Frame(self._load(), source_lang, target_lang)
+
+    def translate(
+        self, texts: Sequence[str], *, source_lang: str, target_lang: str
+    ) -> List[SentenceTranslation]:
+        """Translate segments.
+
+        Runs of white space count as one space. A segment beyond the model's limit
+        is split at clause punctuation or spaces and its parts are joined again.
+
+        texts (Sequence[str]): Segments, one sentence or less each.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code to translate into.
+        RETURNS (List[SentenceTranslation]): One translation per segment, in order.
+        RAISES (ValueError): When the pair is not offered or the model is missing.
+        """
+        frame = self._make_frame(source_lang, target_lang)
+        parts, cut = make_parts(texts, frame.tokenize_source, frame.source_room)
+        outputs: List[Optional[SentenceTranslation]] = [None] * len(parts)
+        for numbers in self._batch([len(part.pieces) for part in parts], parts):
+            batch = [parts[number] for number in numbers]
+            targets = frame.generate(batch, self.beam_size)
+            results = frame.force(batch, targets, attention=self.attention)
+            for number, tokens, (score, rows) in zip(numbers, targets, results):
+                outputs[number] = frame.read(parts[number], tokens, score, rows)
+        return glue(len(texts), parts, outputs, cut)
+
+    def score(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[float]:
+        """Score given translations. Texts beyond the model's limit are cut.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[float]): Mean log-probability per target piece, the end of the
+            sentence included; <= 0.
+        """
+        frame = self._make_frame(source_lang, target_lang)
+        results = self._force_all(frame, sources, targets, attention=False)
+        return [score for _, _, score, _ in results]
+
+    def align(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[List[PieceTuple]]:
+        """Align given translations by forced decoding.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[List[PieceTuple]]): For every target piece its best source
+            piece: source start, source end, target start, target end, weight.
+        RAISES (ValueError): When the engine was built without `attention`.
+        """
+        if not self.attention:
+            raise ValueError(Errors.E117.format(name=self.model))
+        frame = self._make_frame(source_lang, target_lang)
+        return [
+            read_attention(rows, source, target.locate(), first=frame.first)
+            for source, target, _, rows in self._force_all(
+                frame, sources, targets, attention=True
+            )
+        ]
+
+    def _force_all(
+        self,
+        frame: "_Frame",
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        attention: bool,
+    ) -> List[Tuple[Part, Part, float, List[List[float]]]]:
+        """Run given translations through the model, in batches."""
+        source_parts, target_parts = make_pairs(
+            sources,
+            targets,
+            frame.tokenize_source,
+            frame.tokenize_target,
+            source_limit=frame.source_room,
+            target_limit=frame.target_room,
+        )
+        lengths = [
+            max(len(source.pieces), len(target.pieces))
+            for source, target in zip(source_parts, target_parts)
+        ]
+        scores = [0.0] * len(lengths)
+        rows: List[List[List[float]]] = [[] for _ in lengths]
+        for numbers in self._batch(lengths, source_parts):
+            results = frame.force(
+                [source_parts[number] for number in numbers],
+                [[*target_parts[number].pieces, _END] for number in numbers],
+                attention=attention,
+            )
+            for number, (score, weights) in zip(numbers, results):
+                scores[number], rows[number] = score, weights
+        return list(zip(source_parts, target_parts, scores, rows))
+
+    def _batch(self, lengths: Sequence[int], parts: Sequence[Part]) -> List[List[int]]:
+        """Group parts of similar length."""
+        batches: List[List[int]] = []
+        longest = 0
+        for number in sort_by_length(parts):
+            longest = max(longest, lengths[number] + 2)
+            if batches and longest * (len(batches[-1]) + 1) <= self.max_batch_tokens:
+                batches[-1].append(number)
+            else:
+                batches.append([number])
+                longest = lengths[number] + 2
+        return batches
+
+    def to_disk(self, path: Union[str, Path]) -> None:
+        """Write the model's files.
+
+        path (Union[str, Path]): Folder to write.
+        """
+        path = Path(path)
+        path.mkdir(parents=True, exist_ok=True)
+        source, target = find_model(self.model), path / ENGINE_MODEL
+        if source.resolve() != target.resolve():
+            if target.exists():
+                shutil.rmtree(target)
+            shutil.copytree(source, target)
+        srsly.write_json(path / ENGINE_FILE, {"version": 1, "model": ENGINE_MODEL})
+
+    def from_disk(self, path: Union[str, Path]) -> "TransformersTranslator":
+        """Use the model that `to_disk` wrote. Settings stay as they are.
+
+        path (Union[str, Path]): Folder to read. It must stay: weights are read
+            from it on first use.
+        RETURNS (TransformersTranslator): The translator itself.
+        """
+        data = srsly.read_json(Path(path) / ENGINE_FILE)
+        self.model = str(Path(path) / data["model"])
+        self._reset()
+        return self
+
+
+class _Frame:
+    """Model and tokens for one language pair.
+
+    loaded (_Loaded): The model.
+    source_lang (str): Source language.
+    target_lang (str): Target language.
+    """
+
+    def __init__(self, loaded: _Loaded, source_lang: str, target_lang: str):
+        folder = loaded.folder
+        self.loaded = loaded
+        self.source_prefix = folder.get_source_prefix(source_lang, target_lang)
+        self.target_prefix = folder.get_target_prefix(source_lang, target_lang)
+
+    @property
+    def first(self) -> int:
+        """Number of source tokens before the first piece."""
+        return len(self.source_prefix)
+
+    @property
+    def source_room(self) -> int:
+        """Most source pieces the model takes."""
+        return max(1, self.loaded.folder.max_length - len(self.source_prefix) - 1)
+
+    @property
+    def target_room(self) -> int:
+        """Most target pieces the model takes."""
+        return self.loaded.folder.max_target_length - len(self.target_prefix) - 2
+
+    def tokenize_source(self, texts: Sequence[str]) -> List[List[str]]:
+        tokenizer = self.loaded.tokenizer
+        spm = getattr(tokenizer, "spm_source", None)
+        if spm is not None:
+            return spm.encode(list(texts), out_type=str)
+        return [tokenizer.tokenize(text) for text in texts]
+
+    def tokenize_target(self, texts: Sequence[str]) -> List[List[str]]:
+        tokenizer = self.loaded.tokenizer
+        spm = getattr(tokenizer, "spm_target", None)
+        if spm is not None:
+            return spm.encode(list(texts), out_type=str)
+        return [tokenizer.tokenize(text) for text in texts]
+
+    def _get_source_ids(self, parts: Sequence[Part]) -> Tuple[Any, Any]:
+        """Make padded source ids and their mask."""
+        tokenizer = self.loaded.tokenizer
+        ids = [
+            tokenizer.convert_tokens_to_ids([*self.source_prefix, *part.pieces, _END])
+            for part in parts
+        ]
+        return self._pad(ids, tokenizer.pad_token_id)
+
+    def _get_target_ids(self, targets: Sequence[List[str]]) -> List[List[int]]:
+        tokenizer = self.loaded.tokenizer
+        encoder = getattr(tokenizer, "target_encoder", None)
+        if encoder is not None:
+            unknown = encoder[tokenizer.unk_token]
+            return [[encoder.get(t, unknown) for t in tokens] for tokens in targets]
+        return [tokenizer.convert_tokens_to_ids(list(t)) for t in targets]
+
+    def _pad(self, ids: List[List[int]], value: int) -> Tuple[Any, Any]:
+        import torch
+
+        width = max(len(row) for row in ids)
+        padded = [row + [value] * (width - len(row)) for row in ids]
+        mask = [[1] * len(row) + [0] * (width - len(row)) for row in ids]
+        device = self.loaded.device
+        return torch.tensor(padded, device=device), torch.tensor(mask, device=device)
+
+    def generate(self, parts: Sequence[Part], beam_size: int) -> List[List[str]]:
+        """Translate one batch.
+
+        parts (Sequence[Part]): Sources.
+        beam_size (int): Width of the beam search.
+        RETURNS (List[List[str]]): Target tokens, with "</s>" at the end when the
+            model came to an end, without the forced first tokens.
+        """
+        import torch
+
+        ids, mask = self._get_source_ids(parts)
+        longest = max(len(part.pieces) for part in parts)
+        room = min(2 * longest + 20, self.target_room)
+        settings: Dict[str, Any] = {}
+        if self.target_prefix:
+            token_ids = self._get_target_ids([self.target_prefix])[0]
+            settings["forced_bos_token_id"] = token_ids[0]
+        with torch.no_grad():
+            outputs = self.loaded.model.generate(
+                input_ids=ids,
+                attention_mask=mask,
+                num_beams=beam_size,
+                do_sample=False,
+                max_new_tokens=room + len(self.target_prefix),
+                forced_eos_token_id=None,
+                **settings,
+            )
+        targets = []
+        for part, row in zip(parts, outputs.tolist()):
+            tokens = self.loaded.tokenizer.convert_ids_to_tokens(row)
+            # The first token is the one the decoder starts from.
+            tokens = tokens[1 + len(self.target_prefix) :]
+            if _END in tokens:
+                tokens = tokens[: tokens.index(_END) + 1]
+            # What a shorter text may say does not depend on the rest of the batch.
+            targets.append(tokens[: 2 * len(part.pieces) + 20])
+        return targets
+
+    def force(
+        self, parts: Sequence[Part], targets: Sequence[List[str]], *, attention: bool
+    ) -> List[Tuple[float, List[List[float]]]]:
+        """Run given translations through the model.
+
+        parts (Sequence[Part]): Sources.
+        targets (Sequence[List[str]]): Target tokens.
+        attention (bool): Whether the attention is wanted.
+        RETURNS (List[Tuple[float, List[List[float]]]]): For each pair the mean
+            log-probability per token, and the attention weights, target × source
+            tokens (empty when not wanted).
+        """
+        import torch
+
+        model = self.loaded.model
+        ids, mask = self._get_source_ids(parts)
+        start = [model.config.decoder_start_token_id]
+        n_prefix = len(self.target_prefix)
+        rows = self._get_target_ids([[*self.target_prefix, *t] for t in targets])
+        labels, label_mask = self._pad(rows, 0)
+        inputs, _ = self._pad(
+            [start + row[:-1] for row in rows], model.config.pad_token_id
+        )
+        with torch.no_grad():
+            output = model(
+                input_ids=ids,
+                attention_mask=mask,
+                decoder_input_ids=inputs,
+                output_attentions=attention,
+                use_cache=False,
+            )
+        logits = output.logits.float()
+        if self.loaded.folder.kind == "marian":
+            # Its padding is no word, and generation never says it.
+            logits[..., model.config.pad_token_id] = float("-inf")
+        log_probs = logits.log_softmax(-1)
+        chosen = log_probs.gather(-1, labels.unsqueeze(-1)).squeeze(-1)
+        label_mask[:, :n_prefix] = 0
+        totals = (chosen * label_mask).sum(-1)
+        counts = label_mask.sum(-1).clamp(min=1)
+        scores = (totals / counts).tolist()
+        weights: List[List[List[float]]] = [[] for _ in parts]
+        if attention:
+            heads = output.cross_attentions[-1][:, 0].float().tolist()
+            weights = [matrix[n_prefix : len(row)] for matrix, row in zip(heads, rows)]
+        return list(zip(scores, weights))
+
+    def read(
+        self,
+        part: Part,
+        tokens: List[str],
+        score: float,
+        rows: List[List[float]],
+    ) -> SentenceTranslation:
+        """Turn target tokens into a translation.
+
+        part (Part): The source.
+        tokens (List[str]): Target tokens.
+        score (float): Mean log-probability per token.
+        rows (List[List[float]]): Attention weights, target × source tokens, or none.
+        RETURNS (SentenceTranslation): The translation.
+        """
+        kept = [i for i, t in enumerate(tokens) if t not in self.loaded.special]
+        text, spans = decode_pieces([tokens[i] for i in kept])
+        links: List[PieceTuple] = []
+        if rows:
+            weights = [rows[i] for i in kept]
+            links = read_attention(weights, part, spans, first=self.first)
+        return SentenceTranslation(
+            text, score=score, links=links, truncated=_END not in tokens
+        )
