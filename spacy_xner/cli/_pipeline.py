@@ -199,6 +199,13 @@ def get_engine_config(translator: str) -> Dict[str, Any]:
             f"'{translator}' is a file. A translator is a folder, made with 'spacy xner "
             "convert MODEL FOLDER'."
         )
+    weights = ("pytorch_model*.bin", "*.safetensors")
+    is_converted = (path / "translator.json").exists() or (path / "model.bin").exists()
+    if not is_converted and any(list(path.glob(pattern)) for pattern in weights):
+        raise UserError(
+            f"'{translator}' is a model that has not been converted yet. Convert it "
+            f"first: spacy xner convert {translator} FOLDER"
+        )
     return {"@misc": "spacy-xner.CTranslate2Translator.v1", "model": str(path)}
 
 
@@ -252,10 +259,19 @@ def warm_up(nlp: "Language", langs: Sequence[str]) -> None:
 
     nlp (Language): The pipeline.
     langs (Sequence[str]): Target languages.
-    RAISES (ValueError): If the translator can't be loaded or has not the languages.
+    RAISES (UserError): If the translator has not the languages.
+    RAISES (ValueError): If it can't be loaded.
     """
     component = get_component(nlp, TRANSLATOR)
-    component.get_target_langs()
+    pairs = component.engine.languages()
+    for lang in langs:
+        if (component.source_lang, lang) not in pairs:
+            offered = ", ".join(f"{source}-{target}" for source, target in pairs)
+            raise UserError(
+                f"The translator can't translate '{component.source_lang}' into "
+                f"'{lang}'. It offers: {offered or 'nothing'}. Choose another --lang or "
+                "--source-lang, or another --translator (see spacy xner convert)."
+            )
     for lang in langs:
         component.engine.translate(
             ["1"], source_lang=component.source_lang, target_lang=lang

@@ -282,10 +282,13 @@ def test_translator_without_its_sentencepiece_model(run, tmp_path, source):
         ("nothing", "Can't find the translator folder"),
         ("source.jsonl", "is a file. A translator is a folder"),
         ("empty", "translator.json"),
+        ("hub", "spacy xner convert"),
     ],
 )
 def test_translator_that_is_none(run, tmp_path, source, name, message):
     (tmp_path / "empty").mkdir()
+    (tmp_path / "hub").mkdir()
+    (tmp_path / "hub" / "model.safetensors").touch()
     output = run(
         "transfer",
         source,
