@@ -25,6 +25,10 @@ def main(
             name=name,
             version=version,
             sources=[path for path in sources if path.exists()],
+            license="MIT",
+            description="Six medication labels, trained without annotated text of "
+            "this language: an English corpus was translated and its entities "
+            "projected by spacy-xner.",
             overwrite=True,
         )
     wheels = sorted(out.glob("**/*.whl"))

@@ -169,7 +169,13 @@ def package(
     )
     meta["requirements"] = merge_requirements(
         meta.get("requirements") or [],
-        [*(requirements or []), *find_requirements(nlp, input_dir)],
+        # Since 3.8 spaCy leaves itself out; a wheel must install into an empty
+        # environment.
+        [
+            f"spacy{meta['spacy_version']}",
+            *(requirements or []),
+            *find_requirements(nlp, input_dir),
+        ],
     )
     prefix = f"{meta['lang']}_"
     title = meta["name"] if meta["name"].startswith(prefix) else prefix + meta["name"]
