@@ -388,7 +388,9 @@ def test_docs_do_not_share_translations():
     assert second._.xner_translations == {}
 
 
-@pytest.mark.parametrize("text", ["", " ", "a  b\n\nc d", "é't un\u00a0mot 5mg  ", "\t"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "a  b\n\nc d", "é't un\u00a0mot 5mg  ", "\t"]
+)
 def test_token_ranges(text):
     doc = spacy.blank("fr")(text)
     expected = [(token.idx, token.idx + len(token)) for token in doc]

@@ -1,3 +1,4 @@
+import itertools
 from typing import List
 
 import pytest
@@ -116,7 +117,7 @@ def test_piece_spans_cover_the_text(processor):
         spans = piece_spans(surface, processor.encode(text))
         covered = {i for start, end in spans for i in range(start, end)}
         assert covered == set(range(len(text)))
-        assert all(a[0] <= b[0] for a, b in zip(spans, spans[1:]))
+        assert all(a[0] <= b[0] for a, b in itertools.pairwise(spans))
 
 
 def test_export_equals_torch(processor, vocabulary, tmp_path):

@@ -231,11 +231,10 @@ def batches(
     table = table[order]
     widths = (table[:, 2:] + 7) // 8 * 8
     while start < len(table):
-        end, source, target = start, 0, 0
+        end, width = start, 0
         while end < len(table):
-            source = max(source, widths[end, 0])
-            target = max(target, widths[end, 1])
-            if (end - start + 1) * max(source, target) > max_tokens and end > start:
+            width = max(width, int(widths[end].max()))
+            if (end - start + 1) * width > max_tokens and end > start:
                 break
             end += 1
         groups.append(table[start:end])
@@ -256,7 +255,7 @@ def collate(directions: Sequence[Direction], rows: numpy.ndarray) -> Batch:
     source = numpy.full((len(rows), width), PAD, dtype="int64")
     target_in = numpy.full((len(rows), height), PAD, dtype="int64")
     outs, keeps, guide_rows, guide_columns, guide_weights = [], [], [], [], []
-    for b, (d, i, n, m) in enumerate(rows):
+    for b, (d, i, n, m) in enumerate(rows.tolist()):
         direction = directions[d]
         english, other = direction.data.english.row(i), direction.data.other.row(i)
         a, z = (english, other) if direction.from_english else (other, english)

@@ -29,13 +29,13 @@ def eflomal_links(pairs: Sequence[Pair]) -> List[WordLinks]:
         raise RuntimeError(Errors.E703)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        for name, side in (("src", 1), ("trg", 2)):
+        for name in ("source", "target"):
             with (root / name).open("w", encoding="utf-8") as file_:
                 for pair in pairs:
-                    text = pair[side]
+                    text = pair.source if name == "source" else pair.target
                     tokens = [text[i:j].lower() for i, j in words(text)]
                     file_.write(" ".join(tokens) + "\n")
-        command = [program, "-s", "src", "-t", "trg", "-f", "fwd", "-r", "rev"]
+        command = [program, "-s", "source", "-t", "target", "-f", "fwd", "-r", "rev"]
         command += ["--model", "3", "--overwrite"]
         result = subprocess.run(command, cwd=root, capture_output=True, text=True)
         if result.returncode:

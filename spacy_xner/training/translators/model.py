@@ -160,6 +160,8 @@ class TranslationModel(nn.Module):
     al., 2019, "Jointly Learning to Align and Translate").
     """
 
+    positions: Tensor
+
     def __init__(self, config: ModelConfig) -> None:
         super().__init__()
         self.config = config

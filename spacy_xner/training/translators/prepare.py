@@ -3,7 +3,7 @@ import json
 import random
 import re
 from pathlib import Path
-from typing import Any, Callable, Dict, Iterator, List, Sequence, Set
+from typing import Any, Callable, Dict, Iterator, List, Mapping, Sequence, Set
 
 from ...errors import Errors
 from .data import Pair, clean, digest, fingerprint, grammar_pairs, read_tsv, select
@@ -81,14 +81,14 @@ SHORTHAND = [
 
 
 def vocabulary_text(
-    pairs: Dict[str, Sequence[Pair]], assets: Path, resources: Path, *, seed: int = 0
+    pairs: Mapping[str, Sequence[Pair]], assets: Path, resources: Path, *, seed: int = 0
 ) -> Iterator[str]:
     """Lines to train the shared vocabulary on.
 
     Both sides of the pairs, English notes, drug names and the lexicons that ship
     (weighted), and intake shorthand (weighted). Assets that are absent are skipped.
 
-    pairs (Dict[str, Sequence[Pair]]): Pairs by the language beside English.
+    pairs (Mapping[str, Sequence[Pair]]): Pairs by the language beside English.
     assets (Path): The project's assets.
     resources (Path): Folder of the medication lexicons.
     seed (int): Seed of the sampling.

@@ -203,8 +203,8 @@ class Trainer:
         RETURNS (State): The progress at the end.
         """
         budget = self.settings.minutes * 60
-        for number in (signal.SIGTERM, signal.SIGINT):
-            signal.signal(number, self._ask_to_stop)
+        for signum in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(signum, self._ask_to_stop)
         state, model = self.state, self.model
         model.train()
         begin = last = time.perf_counter()
