@@ -70,17 +70,24 @@ def transfer_table(data: Dict[str, Any]) -> str:
     table = []
     for lang, report in data["languages"].items():
         counts = report["entities"]
-        total = sum(counts.values())
-        table.append([lang, str(total), *_shares(counts, total)])
-    return markdown_table(
-        ["", "entities", "projected", "masked", "dropped"],
-        table,
-    )
-
-
-def _shares(counts: Dict[str, int], total: int) -> List[str]:
-    names = ("kept", "masked", "dropped")
-    return [f"{100 * counts.get(name, 0) / max(1, total):.1f} %" for name in names]
+        reasons = {
+            f"{reason} {count}": count
+            for status in ("masked", "dropped")
+            for reason, count in report["reasons"].get(status, {}).items()
+        }
+        table.append(
+            [
+                lang,
+                str(counts["total"]),
+                *(
+                    f"{100 * counts[name] / max(1, counts['total']):.1f} %"
+                    for name in ("kept", "masked", "dropped")
+                ),
+                ", ".join(sorted(reasons, key=lambda reason: -reasons[reason])),
+            ]
+        )
+    header = ["", "entities", "projected", "masked", "dropped", "not projected because"]
+    return markdown_table(header, table)
 
 
 TABLES: Dict[str, Dict[str, Any]] = {

@@ -1,0 +1,87 @@
+import importlib.util
+import json
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def load(name):
+    spec = importlib.util.spec_from_file_location(name, ROOT / "scripts" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_train_calls_spacy_once_for_each_language():
+    calls = load("train").commands(
+        Path("a.cfg"),
+        Path("corpus"),
+        Path("out"),
+        ["fr", "de"],
+        gpu_id=-1,
+        max_steps=7,
+        seed=3,
+    )
+    assert [call[call.index("--nlp.lang") + 1] for call in calls] == ["fr", "de"]
+    for call, lang in zip(calls, ["fr", "de"]):
+        assert str(Path("corpus", "train", f"{lang}.spacy")) in call
+        assert call[call.index("--training.max_steps") + 1] == "7"
+
+
+@pytest.mark.parametrize("lang", ["fr", "de", "en"])
+def test_expected_entities_stand_in_their_sentence(lang):
+    script = load("check_install")
+    for text, label in script.EXPECTED[lang]:
+        assert text in script.SENTENCES[lang]
+        assert label.isupper()
+
+
+def test_tables_fill_their_marks_only(tmp_path):
+    script = load("readme_tables")
+    rows = [
+        {
+            "language": "fr",
+            "gold": "g",
+            "route": "translate-train",
+            "label": label,
+            "metric": "strict",
+            "precision": 0.5,
+            "recall": 0.25,
+            "f1": 1 / 3,
+            "low": 0.1,
+            "high": None,
+        }
+        for label in ("micro", "DRUG")
+    ]
+    (tmp_path / "medication.json").write_text(json.dumps(rows))
+    text = "a\n<!-- table: medication -->\nstale\n<!-- end -->\nb\n"
+    filled = script.fill(text, tmp_path)
+    assert filled.startswith("a\n<!-- table: medication -->\n")
+    assert filled.endswith("<!-- end -->\nb\n")
+    assert "stale" not in filled
+    assert "**33.3**" in filled and "10.0 – –" in filled
+    assert script.fill(filled, tmp_path) == filled
+
+
+def test_transfer_table_counts_reasons():
+    report = {
+        "entities": {"total": 4, "kept": 3, "masked": 1, "dropped": 0},
+        "reasons": {"masked": {"lost": 1}},
+    }
+    table = load("readme_tables").transfer_table({"languages": {"fr": report}})
+    assert "75.0 %" in table and "25.0 %" in table and "lost 1" in table
+
+
+def test_reports_add_up():
+    report = {
+        "documents": {"read": 2, "written": 1, "failed": ["x"], "without_text": 0},
+        "seconds": 1.5,
+        "languages": {"fr": {"sentences": 3, "flags": {"numbers": 1}}},
+    }
+    total = load("transfer_notes").add_up({"a": report, "b": report})
+    assert total["documents"]["read"] == 4
+    assert total["languages"]["fr"]["sentences"] == 6
+    assert total["languages"]["fr"]["flags"]["numbers"] == 2
+    assert total["seconds"] == 3.0
