@@ -170,6 +170,11 @@ class Errors(metaclass=_Codes):
         "The translator '{engine}' returned {n_results} translations for {n_texts} "
         "texts. An engine must return one translation for each text, in order."
     )
+    E119 = (
+        "Source and target of the model have vocabularies of their own, which "
+        "CTranslate2's converter for Marian does not know. Use the engine "
+        "'spacy-xner.TransformersTranslator.v1' for it."
+    )
     E120 = (
         "Can't find the model '{model}' to convert. Pass a folder with a Hugging Face "
         "model, or a name on the hub while online (HF_HUB_OFFLINE is {offline})."
@@ -211,17 +216,9 @@ class Errors(metaclass=_Codes):
         "Can't load the model '{model}' with transformers: {error}. Pass a folder "
         "with a Hugging Face model, or a name on the hub while online."
     )
-    E131 = (
-        "The model '{model}' is of the type '{found}'. The transformers translator "
-        "supports: {supported}."
-    )
     E140 = (
         "Can't open the translation cache '{path}': {error}. Choose another path, or "
         "remove the file if it is no cache of spacy-xner."
-    )
-    E141 = (
-        "The segment boundaries {spans} do not fit the text: they must be in order, "
-        "apart, and inside its {length} characters."
     )
 
     # --- E2xx: aligners ---

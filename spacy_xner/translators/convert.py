@@ -342,14 +342,10 @@ def _make_converter(source: str) -> Any:
             return super().load_model(model_class, model_name_or_path, **kwargs)
 
         def load_tokenizer(self, tokenizer_class, model_name_or_path, **kwargs):  # type: ignore[no-untyped-def]
-            self.xner_tokenizer = load_tokenizer(model_name_or_path)
-            return self.xner_tokenizer
-
-        def _load(self):  # type: ignore[no-untyped-def]
-            spec = super()._load()
-            if getattr(self.xner_tokenizer, "separate_vocabs", False):
-                _set_target_vocabulary(spec, self.xner_tokenizer.target_encoder)
-            return spec
+            tokenizer = load_tokenizer(model_name_or_path)
+            if getattr(tokenizer, "separate_vocabs", False):
+                raise ValueError(Errors.E119)
+            return tokenizer
 
     return Converter(source)
 
@@ -381,25 +377,6 @@ def load_tokenizer(model: str) -> Any:
         if missing:
             tokenizer.add_special_tokens({"additional_special_tokens": missing})
     return tokenizer
-
-
-def _set_target_vocabulary(spec: Any, encoder: Dict[str, int]) -> None:
-    """Give a model with two vocabularies its own target tokens."""
-    tokens = [token for token, _ in sorted(encoder.items(), key=_by_id)]
-    decoder = spec.decoder
-    if tokens and tokens[-1] == "<pad>":
-        for layer in (decoder.embeddings, decoder.projection):
-            for field in ("weight", "bias"):
-                value = getattr(layer, field, None)
-                shape = getattr(value, "shape", (0,))
-                if value is not None and shape[0] == len(tokens):
-                    setattr(layer, field, value[:-1])
-        tokens.pop()
-    spec._vocabularies["target"] = [tokens]
-
-
-def _by_id(item: Tuple[str, int]) -> int:
-    return item[1]
 
 
 def _find_kind(model_type: str, vocab: Set[str]) -> Tuple[str, Dict[str, str]]:

@@ -493,8 +493,10 @@ class CTranslate2Translator:
             score *= length ** (float(self.decoding["length_penalty"]) - 1)
         links: List[PieceTuple] = []
         if frame.loaded.folder.alignment and result.attention:
-            attention = [result.attention[0][i] for i in rows]
-            links = read_attention(attention, part, spans, first=frame.first)
+            # Each access to the result copies the whole matrix.
+            attention = result.attention[0]
+            weights = [attention[i] for i in rows]
+            links = read_attention(weights, part, spans, first=frame.first)
         truncated = limit <= len(tokens)
         return SentenceTranslation(text, score=score, links=links, truncated=truncated)
 

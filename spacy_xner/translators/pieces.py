@@ -48,6 +48,11 @@ def decode_pieces(pieces: Sequence[str]) -> Tuple[str, Offsets]:
         without white space at its edges; start equals end for a piece that is
         nothing but white space.
     """
+    joined = "".join(pieces).replace(SPACE_MARK, " ")
+    plain = joined.removeprefix(" ").removesuffix(" ")
+    if "<0x" not in joined and " ".join(plain.split()) == plain:
+        start = -1 if joined.startswith(" ") else 0
+        return plain, _locate_plain(pieces, start, len(plain))
     chunks: List[str] = []
     spans: Offsets = []
     length = 0
@@ -67,6 +72,18 @@ def decode_pieces(pieces: Sequence[str]) -> Tuple[str, Offsets]:
         chunks.append(text)
         length += len(text)
     return _squeeze("".join(chunks), spans)
+
+
+def _locate_plain(pieces: Sequence[str], start: int, size: int) -> Offsets:
+    """Give pieces without bytes and runs of spaces their characters."""
+    spans: Offsets = []
+    for piece in pieces:
+        end = start + len(piece)
+        first = start + piece.startswith(SPACE_MARK)
+        last = max(first, end - (piece.endswith(SPACE_MARK) and len(piece) > 1))
+        spans.append((max(0, min(first, size)), max(0, min(last, size))))
+        start = end
+    return spans
 
 
 def _decode_bytes(pieces: Sequence[str]) -> Tuple[str, Offsets]:

@@ -216,6 +216,18 @@ def test_a_missing_sentencepiece_model_is_an_error(marian, tmp_path, name):
     assert not (tmp_path / "out").exists()
 
 
+def test_separate_vocabularies_are_an_error(marian, tmp_path):
+    # Converting would give a model that says the wrong words.
+    path = tmp_path / "opus-mt-en-fr"
+    shutil.copytree(marian, path)
+    settings = json.loads((path / "tokenizer_config.json").read_text("utf8"))
+    settings["separate_vocabs"] = True
+    (path / "tokenizer_config.json").write_text(json.dumps(settings), "utf8")
+    shutil.copy(path / "vocab.json", path / "target_vocab.json")
+    with pytest.raises(ValueError, match=r"E119.*vocabularies of their own"):
+        convert(path, tmp_path / "out")
+
+
 def test_a_missing_end_token_is_an_error(tmp_path):
     from .hf_models import make_marian
 

@@ -131,3 +131,20 @@ def test_locate_pieces_through_nfkc_stays_inside(nfkc_processor, text):
     assert len(spans) == len(pieces)
     for start, end in spans:
         assert 0 <= start <= end <= len(clean)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["▁a", "b", "▁", "c▁", "▁d▁e", "f", "▁g▁", ""]), max_size=9
+    )
+)
+def test_the_short_way_gives_the_same(pieces):
+    # A byte piece for "x" at the end makes the decoder take the long way.
+    text, spans = decode_pieces(pieces)
+    long_text, long_spans = decode_pieces([*pieces, "▁", "<0x78>"])
+    assert long_text == f"{text} x".strip()
+    for span, long_span in zip(spans, long_spans):
+        assert text[slice(*span)] == long_text[slice(*long_span)]
+        if span[0] < span[1]:
+            assert span == long_span
