@@ -139,6 +139,7 @@ def export_folder(
         "target_prefix": {f"{s}-{t}": [] for s, t in pairs},
         "alignment": True,
         "max_length": 256,
+        "max_target_length": model.config.max_positions - 8,
         "licence": licence,
         "attribution": attribution,
     }
