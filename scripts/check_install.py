@@ -6,8 +6,8 @@ import subprocess
 import sys
 import tempfile
 import venv
-from pathlib import Path
 from typing import Dict, List
+from pathlib import Path
 
 import typer
 from wasabi import msg

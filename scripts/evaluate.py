@@ -1,8 +1,8 @@
 """Evaluate the trained pipelines on every gold file that is there."""
 
 import json
-from pathlib import Path
 from typing import Any, Dict, Iterator, List
+from pathlib import Path
 
 import spacy
 import typer

@@ -1,7 +1,8 @@
 """Build a wheel for each trained language."""
 
-from pathlib import Path
+import json
 from typing import List
+from pathlib import Path
 
 import typer
 from wasabi import msg
@@ -16,15 +17,22 @@ def main(
     name: str = typer.Option("medication", help="Name of the pipelines"),
     version: str = typer.Option("0.1.0", help="Version"),
     sources: List[Path] = typer.Option([], help="Reports of the transfer runs"),
+    corpus: str = typer.Option("", help="Name of the English corpus"),
+    corpus_licence: str = typer.Option("", help="Its licence"),
 ) -> None:
     out.mkdir(parents=True, exist_ok=True)
+    given = [path for path in sources if path.exists()]
+    if corpus:
+        entry = {"name": corpus, "author": "", "url": "", "license": corpus_licence}
+        given.append(out / "corpus.json")
+        given[-1].write_text(json.dumps([entry]), encoding="utf-8")
     for lang in filter(None, languages.split(",")):
         package(
             training / lang / "model-best",
             out,
             name=name,
             version=version,
-            sources=[path for path in sources if path.exists()],
+            sources=given,
             license="MIT",
             description="Six medication labels, trained without annotated text of "
             "this language: an English corpus was translated and its entities "

@@ -2,8 +2,8 @@
 
 import json
 import re
-from pathlib import Path
 from typing import Any, Callable, Dict, List
+from pathlib import Path
 
 import typer
 from wasabi import msg

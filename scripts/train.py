@@ -3,8 +3,8 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import List, Optional
+from pathlib import Path
 
 import typer
 from wasabi import msg

@@ -1,9 +1,9 @@
 """Transfer every table of notes in a folder and add up the reports."""
 
 import json
+from typing import Any, Dict
 from collections import Counter
 from pathlib import Path
-from typing import Any, Dict
 
 import typer
 from wasabi import msg

@@ -2,8 +2,8 @@
 
 import hashlib
 import json
-from pathlib import Path
 from typing import Any, Dict, List, Tuple
+from pathlib import Path
 
 import typer
 from tqdm import tqdm

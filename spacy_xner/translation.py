@@ -1,7 +1,3 @@
-from collections import Counter
-from dataclasses import MISSING, dataclass, field, fields
-from functools import cache
-from math import isfinite
 from typing import (
     Any,
     Dict,
@@ -20,6 +16,10 @@ from typing import (
     get_args,
 )
 from typing import Counter as CounterT
+from collections import Counter
+from dataclasses import MISSING, dataclass, field, fields
+from functools import cache
+from math import isfinite
 
 import numpy
 import srsly

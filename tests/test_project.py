@@ -1,8 +1,8 @@
 import re
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any, Dict
+from pathlib import Path
 
 import pytest
 import srsly

@@ -1,9 +1,9 @@
 """The public inventory: what is registered must not disappear or change its name."""
 
 import json
+from typing import Dict, List
 from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
-from typing import Dict, List
 
 import pytest
 import spacy

@@ -1,6 +1,6 @@
 import re
-from pathlib import Path
 from typing import Any, Dict, List
+from pathlib import Path
 
 import pytest
 import srsly

@@ -4,8 +4,8 @@ import io
 import json
 import math
 import re
-from pathlib import Path
 from typing import Dict, List, Optional, Sequence, Tuple, Union
+from pathlib import Path
 
 import numpy
 import spacy

@@ -1,5 +1,5 @@
-from functools import partial
 from typing import Callable, List, Sequence, Tuple
+from functools import partial
 
 import numpy
 from numpy import ndarray

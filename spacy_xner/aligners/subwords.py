@@ -1,5 +1,5 @@
-from bisect import bisect_left, bisect_right
 from typing import Dict, Iterable, List, Optional, Sequence, Tuple
+from bisect import bisect_left, bisect_right
 
 import numpy
 from numpy import ndarray

@@ -1,6 +1,6 @@
 import re
+from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence
 
 from ._util import UserError
 
@@ -291,11 +291,13 @@ def get_component(nlp: "Language", factory: str) -> Any:
     raise UserError(f"The pipeline has no component made by the factory '{factory}'.")
 
 
-def get_engine_sources(engine: Any, langs: Sequence[str]) -> List[Dict[str, str]]:
+def get_engine_sources(
+    engine: Any, pairs: Sequence[Tuple[str, str]]
+) -> List[Dict[str, str]]:
     """Get the names and licences of the models that a translator uses.
 
     engine (Any): The translator.
-    langs (Sequence[str]): Languages it translates into or from.
+    pairs (Sequence[Tuple[str, str]]): The language pairs in use, source first.
     RETURNS (List[Dict[str, str]]): One entry for each model, in the form that spaCy's
         meta.json has for sources; empty for a translator that does not say.
     """
@@ -310,7 +312,7 @@ def get_engine_sources(engine: Any, langs: Sequence[str]) -> List[Dict[str, str]
         folders = [
             folder
             for folder in shipped_folders(engine.shipped_path)
-            if any(set(pair) & set(langs) for pair in folder.language_pairs())
+            if any(folder.offers(*pair) for pair in pairs)
         ]
     return [
         {

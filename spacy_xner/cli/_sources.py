@@ -1,7 +1,6 @@
 import csv
 import itertools
 import sys
-from pathlib import Path
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -12,6 +11,7 @@ from typing import (
     Optional,
     Tuple,
 )
+from pathlib import Path
 
 from ._util import STDIO, UserError
 

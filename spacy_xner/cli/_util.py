@@ -2,8 +2,6 @@ import os
 import sys
 import time
 import warnings
-from contextlib import contextmanager
-from pathlib import Path
 from typing import (
     Annotated,
     Any,
@@ -19,6 +17,8 @@ from typing import (
     Type,
     Union,
 )
+from contextlib import contextmanager
+from pathlib import Path
 
 import typer
 from spacy.cli._util import app as spacy_app

@@ -1,5 +1,5 @@
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, List, Optional, Tuple
+from pathlib import Path
 
 from wasabi import MESSAGES
 

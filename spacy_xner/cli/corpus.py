@@ -1,6 +1,4 @@
 import inspect
-from collections import Counter
-from pathlib import Path
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -12,6 +10,8 @@ from typing import (
     Optional,
     Tuple,
 )
+from collections import Counter
+from pathlib import Path
 
 from wasabi import MESSAGES
 

@@ -1,6 +1,6 @@
 import json
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Dict, List, Optional, Tuple
+from pathlib import Path
 
 from wasabi import MESSAGES
 

@@ -2,8 +2,8 @@ import json
 import subprocess
 import sys
 import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Dict, Iterator, List, Optional, Tuple
+from pathlib import Path
 
 from wasabi import MESSAGES
 

@@ -1,8 +1,5 @@
 import json
 import time
-from collections import Counter
-from contextlib import ExitStack
-from pathlib import Path
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -15,6 +12,9 @@ from typing import (
     Sequence,
     Tuple,
 )
+from collections import Counter
+from contextlib import ExitStack
+from pathlib import Path
 
 from wasabi import MESSAGES
 
@@ -344,7 +344,9 @@ def transfer(
         "translator": component.engine.id,
         "policy": get_component(nlp, PROJECTOR).cfg.get("policy"),
         "threshold": get_component(nlp, PROJECTOR).cfg.get("threshold"),
-        "sources": get_engine_sources(component.engine, langs),
+        "sources": get_engine_sources(
+            component.engine, [(nlp.lang, lang) for lang in langs]
+        ),
         **summary,
     }
     if report is not None:

@@ -1,6 +1,4 @@
 import json
-from contextlib import ExitStack
-from pathlib import Path
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -11,6 +9,8 @@ from typing import (
     Optional,
     Sequence,
 )
+from contextlib import ExitStack
+from pathlib import Path
 
 import typer
 from wasabi import MESSAGES

@@ -1,7 +1,6 @@
 import itertools
 import re
 import warnings
-from pathlib import Path
 from typing import (
     Counter,
     Iterable,
@@ -13,6 +12,7 @@ from typing import (
     Set,
     Tuple,
 )
+from pathlib import Path
 
 from ..errors import Errors, Warnings
 from .files import PathLike, atomic_folder, choose, decode, require_path, walk_files

@@ -1,5 +1,4 @@
 import re
-from pathlib import Path
 from typing import (
     Callable,
     Counter,
@@ -12,6 +11,7 @@ from typing import (
     Tuple,
     Union,
 )
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc

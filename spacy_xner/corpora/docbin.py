@@ -1,7 +1,5 @@
 import contextlib
 import sys
-from pathlib import Path
-from types import TracebackType
 from typing import (
     Any,
     Counter,
@@ -13,6 +11,8 @@ from typing import (
     Type,
     Union,
 )
+from pathlib import Path
+from types import TracebackType
 
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin

@@ -3,8 +3,8 @@ import json
 import os
 import shutil
 import uuid
-from pathlib import Path
 from typing import Any, Iterator, List, Sequence, TextIO, Tuple, Union
+from pathlib import Path
 
 from ..errors import Errors
 

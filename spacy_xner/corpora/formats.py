@@ -1,7 +1,6 @@
 import inspect
 import itertools
 import re
-from pathlib import Path
 from typing import (
     Any,
     Callable,
@@ -14,6 +13,7 @@ from typing import (
     Tuple,
     Union,
 )
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span

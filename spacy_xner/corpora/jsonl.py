@@ -1,5 +1,4 @@
 import json
-from pathlib import Path
 from typing import (
     Any,
     Counter,
@@ -11,6 +10,7 @@ from typing import (
     Optional,
     Tuple,
 )
+from pathlib import Path
 
 from ..errors import Errors
 from .files import PathLike, atomic_text, choose, iter_json, walk_files

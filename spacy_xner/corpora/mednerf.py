@@ -1,5 +1,4 @@
 import json
-from pathlib import Path
 from typing import (
     Any,
     Callable,
@@ -13,6 +12,7 @@ from typing import (
     Tuple,
     Union,
 )
+from pathlib import Path
 
 from spacy.language import Language
 from spacy.tokens import Doc

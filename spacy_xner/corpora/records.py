@@ -2,8 +2,6 @@ import functools
 import itertools
 import re
 import warnings
-from bisect import bisect_right
-from dataclasses import dataclass, field
 from typing import (
     Any,
     Callable,
@@ -20,6 +18,8 @@ from typing import (
     Tuple,
     Union,
 )
+from bisect import bisect_right
+from dataclasses import dataclass, field
 
 import spacy
 from spacy.language import Language

@@ -1,5 +1,4 @@
 import warnings
-from dataclasses import dataclass, field
 from typing import (
     Any,
     Callable,
@@ -14,6 +13,7 @@ from typing import (
     Tuple,
     Union,
 )
+from dataclasses import dataclass, field
 
 import numpy
 from spacy.language import Language

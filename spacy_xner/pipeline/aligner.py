@@ -1,5 +1,5 @@
-from dataclasses import replace
 from typing import Any, Callable, Dict, List, Sequence, Tuple
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc

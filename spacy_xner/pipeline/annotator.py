@@ -1,7 +1,7 @@
 import warnings
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
 
 import srsly
 from spacy import util

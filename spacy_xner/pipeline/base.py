@@ -1,5 +1,5 @@
-from pathlib import Path
 from typing import Any, Callable, Dict, Iterable, Iterator, List, Sequence, Union
+from pathlib import Path
 
 import srsly
 from spacy import util

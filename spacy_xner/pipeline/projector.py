@@ -1,5 +1,3 @@
-from collections import Counter
-from dataclasses import replace
 from typing import (
     Any,
     Callable,
@@ -12,6 +10,8 @@ from typing import (
     Tuple,
 )
 from typing import Counter as CounterT
+from collections import Counter
+from dataclasses import replace
 
 from spacy.language import Language
 from spacy.tokens import Doc

@@ -9,8 +9,8 @@ one row per pair of overlapping candidates would say (Politov et al. 2025; Shkal
 2025 state the pairs).
 """
 
-from itertools import pairwise
 from typing import Dict, List, Optional, Sequence, Tuple
+from itertools import pairwise
 
 from ..errors import Errors
 from .types import Assignment, Candidate

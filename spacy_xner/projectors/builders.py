@@ -4,8 +4,8 @@ The callables are partials of module-level functions, so they can be pickled and
 to other processes.
 """
 
-from functools import partial
 from typing import Dict, List, Literal, Optional
+from functools import partial
 
 from spacy.util import registry
 

@@ -3,8 +3,8 @@
 SOURCE: Ebing & Glavaš 2025 (COMP-SRC, COMP-TGT, COMP-INS).
 """
 
-from collections import Counter
 from typing import Iterable, List, Sequence
+from collections import Counter
 
 from .types import Range, TokenLink
 

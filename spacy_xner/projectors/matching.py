@@ -15,8 +15,6 @@ For every entity of a sentence pair:
 4. *Assignment* of candidates to entities without overlap, then *edges* of the language.
 """
 
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import (
     Callable,
     Dict,
@@ -28,6 +26,8 @@ from typing import (
     Set,
     Tuple,
 )
+from dataclasses import dataclass
+from functools import lru_cache
 
 from . import reasons
 from .assignment import assign_exact, prune_dominated

@@ -13,10 +13,10 @@ decision by its reason: nothing disappears silently.
 ====================  ===============================================================
 """
 
-from collections import Counter
-from dataclasses import dataclass
 from typing import Counter as CounterT
 from typing import Dict, FrozenSet, List, Literal, Optional, Sequence, Set, Tuple
+from collections import Counter
+from dataclasses import dataclass
 
 from ..errors import Errors
 from . import reasons

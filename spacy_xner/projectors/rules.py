@@ -1,7 +1,7 @@
 """The heuristic projector: the links alone decide, entity by entity."""
 
-from dataclasses import dataclass, field
 from typing import Dict, List, Set, Tuple
+from dataclasses import dataclass, field
 
 from . import reasons
 from .edges import is_punctuation, strip_edges

@@ -7,9 +7,9 @@ alone is cached, because the words of a corpus repeat.
 
 import re
 import unicodedata
+from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 from collections import Counter
 from functools import lru_cache
-from typing import Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from .tables import ANY_SEPARATOR, NUMBER_WORDS, SEPARATORS, TIMES_WORDS, UNITS
 

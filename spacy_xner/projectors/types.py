@@ -1,5 +1,5 @@
-from dataclasses import dataclass, field
 from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
+from dataclasses import dataclass, field
 
 from ..errors import Errors
 

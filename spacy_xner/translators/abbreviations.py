@@ -1,5 +1,5 @@
-from dataclasses import dataclass
 from typing import Dict, FrozenSet
+from dataclasses import dataclass
 
 
 def _words(text: str) -> FrozenSet[str]:

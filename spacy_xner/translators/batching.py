@@ -1,5 +1,5 @@
-from dataclasses import replace
 from typing import Dict, List, Optional, Sequence
+from dataclasses import replace
 
 from ..errors import Errors
 from .cache import TranslationCache

@@ -4,9 +4,9 @@ import os
 import sqlite3
 import time
 import warnings
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Type, Union
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Type, Union
 
 from ..errors import Errors, Warnings
 from .types import SentenceTranslation

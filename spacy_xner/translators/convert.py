@@ -4,8 +4,8 @@ import re
 import shutil
 import tempfile
 import warnings
-from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
+from pathlib import Path
 
 from ..errors import Errors
 from .ctranslate2_engine import read_vocabularies

@@ -5,9 +5,9 @@ import re
 import shutil
 import threading
 import warnings
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
 
 import srsly
 from spacy.util import registry

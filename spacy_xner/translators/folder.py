@@ -1,8 +1,8 @@
 import hashlib
 import json
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Union
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple, Union
 
 from ..errors import Errors
 from .types import LanguagePair

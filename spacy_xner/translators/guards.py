@@ -1,6 +1,6 @@
 import re
-from collections import Counter
 from typing import List, Tuple
+from collections import Counter
 
 from .numbers import numbers_differ
 from .units import units_differ

@@ -1,10 +1,10 @@
 import re
+from typing import Counter as CounterT
+from typing import Dict, FrozenSet, Iterator, List, Optional, Tuple
 from collections import Counter
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import islice, product
-from typing import Counter as CounterT
-from typing import Dict, FrozenSet, Iterator, List, Optional, Tuple
 
 Reading = Tuple[Decimal, ...]
 

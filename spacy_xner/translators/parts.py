@@ -1,5 +1,5 @@
-from dataclasses import dataclass
 from typing import Callable, List, Optional, Sequence, Set, Tuple
+from dataclasses import dataclass
 
 from ..errors import Errors
 from .pieces import Offsets, clean_text, locate_pieces

@@ -1,7 +1,7 @@
 import re
 import unicodedata
-from difflib import SequenceMatcher
 from typing import List, Optional, Sequence, Tuple
+from difflib import SequenceMatcher
 
 SPACE_MARK = "▁"
 _BYTE_PIECE = re.compile(r"^<0x([0-9A-Fa-f]{2})>$")

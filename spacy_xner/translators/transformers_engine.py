@@ -3,9 +3,9 @@ import json
 import os
 import shutil
 import threading
+from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
 
 import srsly
 from spacy.util import registry

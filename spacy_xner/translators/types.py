@@ -1,6 +1,6 @@
+from typing import List, Optional, Protocol, Sequence, Tuple, Union, runtime_checkable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import List, Optional, Protocol, Sequence, Tuple, Union, runtime_checkable
 
 PieceTuple = Tuple[int, int, int, int, float]
 """Source start, source end, target start, target end, probability: characters

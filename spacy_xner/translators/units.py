@@ -1,7 +1,7 @@
 import re
-from collections import Counter
 from typing import Counter as CounterT
 from typing import Dict, FrozenSet
+from collections import Counter
 
 from .numbers import WORDS
 

@@ -1,6 +1,6 @@
 import json
-from pathlib import Path
 from typing import Any, Callable, Dict, List
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner

@@ -1,6 +1,6 @@
 import re
-from collections import Counter
 from typing import List, Tuple
+from collections import Counter
 
 import pytest
 import spacy

@@ -1,5 +1,5 @@
-from random import Random
 from typing import Any, Iterator, Set, Tuple
+from random import Random
 
 import pytest
 from hypothesis import given

@@ -1,5 +1,5 @@
-from pathlib import Path
 from typing import Any, Dict, List, Union
+from pathlib import Path
 
 import spacy
 from spacy.language import Language

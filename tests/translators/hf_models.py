@@ -2,8 +2,8 @@
 
 import io
 import json
-from pathlib import Path
 from typing import Dict, List, Optional, Sequence
+from pathlib import Path
 
 SENTENCES = {
     "en": [

@@ -1,7 +1,7 @@
 import json
 import shutil
-from pathlib import Path
 from typing import List
+from pathlib import Path
 
 import pytest
 

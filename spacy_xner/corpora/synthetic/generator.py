@@ -1,5 +1,5 @@
-from random import Random
 from typing import Callable, Dict, Iterator, Optional, Sequence, Tuple
+from random import Random
 
 from ...errors import Errors
 from .discharge import write_discharge

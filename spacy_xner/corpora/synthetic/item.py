@@ -1,5 +1,5 @@
-from random import Random
 from typing import Any, Dict, List, Optional, Tuple
+from random import Random
 
 from ...errors import Errors
 from . import lexicon, phrases

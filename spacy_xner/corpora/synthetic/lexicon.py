@@ -1,7 +1,7 @@
 import functools
+from typing import Any, Optional, Tuple
 from pathlib import Path
 from random import Random
-from typing import Any, Optional, Tuple
 
 import srsly
 

@@ -1,5 +1,5 @@
-from random import Random
 from typing import Any, Dict, List, Optional, Tuple
+from random import Random
 
 from .lexicon import DrugMaker, Form, FormValue, Name
 from .model import Builder, read_pool, words

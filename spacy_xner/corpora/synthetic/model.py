@@ -1,6 +1,6 @@
+from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Tuple, Union
 from dataclasses import dataclass, field
 from random import Random
-from typing import Any, Dict, Iterable, List, NamedTuple, Optional, Tuple, Union
 
 from ...errors import Errors
 

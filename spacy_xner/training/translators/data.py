@@ -3,7 +3,6 @@ import hashlib
 import random
 import re
 import unicodedata
-from pathlib import Path
 from typing import (
     Any,
     Dict,
@@ -15,6 +14,7 @@ from typing import (
     Set,
     Tuple,
 )
+from pathlib import Path
 
 from ...errors import Errors
 

@@ -1,6 +1,6 @@
 import random
-from pathlib import Path
 from typing import Dict, Iterator, List, NamedTuple, Sequence, Tuple
+from pathlib import Path
 
 import numpy
 

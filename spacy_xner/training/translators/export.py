@@ -2,8 +2,8 @@ import json
 import os
 import shutil
 import tempfile
-from pathlib import Path
 from typing import Any, Dict, List, Optional, Sequence, Tuple
+from pathlib import Path
 
 import numpy
 

@@ -3,9 +3,9 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from typing import Dict, List, Sequence, Set, Tuple
 from collections import Counter
 from pathlib import Path
-from typing import Dict, List, Sequence, Set, Tuple
 
 from ...errors import Errors
 from .data import Pair, words

@@ -1,6 +1,6 @@
 import math
-from dataclasses import asdict, dataclass
 from typing import Any, Dict, NamedTuple, Optional, Tuple
+from dataclasses import asdict, dataclass
 
 import torch
 from torch import Tensor, nn

@@ -2,8 +2,8 @@ import csv
 import json
 import random
 import re
-from pathlib import Path
 from typing import Any, Callable, Dict, Iterator, List, Mapping, Sequence, Set
+from pathlib import Path
 
 from ...errors import Errors
 from .data import Pair, clean, digest, fingerprint, grammar_pairs, read_tsv, select

@@ -5,10 +5,10 @@ import os
 import signal
 import sys
 import time
+from typing import Any, Callable, Dict, List, Optional, Sequence
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Dict, List, Optional, Sequence
 
 import torch
 from torch import Tensor
