@@ -90,6 +90,27 @@ def transfer_table(data: Dict[str, Any]) -> str:
     return markdown_table(header, table)
 
 
+def notes_table(data: Dict[str, Any]) -> str:
+    """Sentences and guard flags of a transfer of notes.
+
+    data (Dict[str, Any]): A report of `scripts/transfer_notes.py`.
+    RETURNS (str): A Markdown table.
+    """
+    documents = data["documents"]
+    table = [
+        [
+            lang,
+            str(documents["read"]),
+            str(documents["failed"]),
+            str(counts["sentences"]),
+            ", ".join(f"{flag} {n}" for flag, n in sorted(counts["flags"].items())),
+        ]
+        for lang, counts in data["languages"].items()
+    ]
+    header = ["", "notes", "failed", "sentences", "flagged by a guard"]
+    return markdown_table(header, table)
+
+
 TABLES: Dict[str, Dict[str, Any]] = {
     "medication": {"file": "medication.json", "make": medication_table},
     "medication-labels": {"file": "medication.json", "make": medication_labels_table},
@@ -97,6 +118,7 @@ TABLES: Dict[str, Dict[str, Any]] = {
         "file": "transfer-en-clinical.json",
         "make": transfer_table,
     },
+    "transfer-aci-bench": {"file": "transfer-aci-bench.json", "make": notes_table},
 }
 
 
