@@ -14,8 +14,8 @@ import math
 import random
 import sys
 import time
-from pathlib import Path
 from typing import Callable, Dict, List, Optional, Tuple
+from pathlib import Path
 
 from spacy_xner.projectors.builders import candidate_projector, heuristic_projector
 from spacy_xner.projectors.types import ProjectionInput, SourceEntity
