@@ -114,6 +114,7 @@ def notes_table(data: Dict[str, Any]) -> str:
 TABLES: Dict[str, Dict[str, Any]] = {
     "medication": {"file": "medication.json", "make": medication_table},
     "medication-labels": {"file": "medication.json", "make": medication_labels_table},
+    "translate-test": {"file": "translate-test.json", "make": medication_table},
     "transfer-en-clinical": {
         "file": "transfer-en-clinical.json",
         "make": transfer_table,

@@ -58,3 +58,13 @@ def test_training_config_builds_a_pipeline():
     config = load_config(ROOT / "configs" / "medication.cfg")
     nlp = load_model_from_config(config, auto_fill=True)
     assert nlp.pipe_names == ["tok2vec", "ner"]
+
+
+def test_the_documentation_is_made_from_the_project_file(tmp_path):
+    from weasel.cli.document import project_document
+
+    document = ROOT / "docs" / "project.md"
+    output = tmp_path / "project.md"
+    output.write_bytes(document.read_bytes())
+    project_document(ROOT, output)
+    assert output.read_text(encoding="utf-8") == document.read_text(encoding="utf-8")
