@@ -1,10 +1,9 @@
 """What the plugin adds to `spacy.blank`, which imports every installed plugin."""
 
-from typing import Dict, List
-
 import statistics
 import subprocess
 import sys
+from typing import Dict, List
 
 import typer
 
