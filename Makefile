@@ -4,13 +4,15 @@
 PYTHON ?= python3
 RUN := .venv
 TEST := .venv-tests
+TRAIN := .venv-train
 PIP := -m pip install --disable-pip-version-check -q
 
-.PHONY: help medication medication-short transfer-test assets test lint clean
+.PHONY: help medication medication-short translators assets test lint clean
 
 help:
 	@echo "make medication        set up .venv and run the main job"
 	@echo "make medication-short  the same road on a few hundred sentences"
+	@echo "make translators       set up .venv-train and train the translators anew"
 	@echo "make assets            fetch the public gold and training data"
 	@echo "make test              set up .venv-tests and run all tests"
 	@echo "make lint              ruff and mypy"
@@ -30,6 +32,14 @@ medication: $(RUN)/.ready
 
 medication-short: $(RUN)/.ready
 	PATH="$(CURDIR)/$(RUN)/bin:$$PATH" $(RUN)/bin/python -m spacy project run medication-short
+
+$(TRAIN)/.ready: setup.cfg pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(TRAIN)
+	$(TRAIN)/bin/python $(PIP) -c constraints.txt -e ".[run,train,eflomal]"
+	touch $@
+
+translators: $(TRAIN)/.ready
+	PATH="$(CURDIR)/$(TRAIN)/bin:$$PATH" $(TRAIN)/bin/python -m spacy project run translators
 
 assets: $(RUN)/.ready
 	PATH="$(CURDIR)/$(RUN)/bin:$$PATH" $(RUN)/bin/python -m spacy project assets

@@ -9,8 +9,15 @@ import typer
 from tqdm import tqdm
 from wasabi import msg
 
-from spacy_xner.training.translators.dataset import Direction, PairData, Ragged
-from spacy_xner.training.translators.prepare import load_data, prepare
+try:
+    from spacy_xner.training.translators.dataset import Direction, PairData, Ragged
+    from spacy_xner.training.translators.prepare import load_data, prepare
+except ModuleNotFoundError as err:
+    msg.fail(
+        f"Training translators needs {err.name}",
+        "Install what it needs: pip install '.[train,eflomal]'",
+        exits=1,
+    )
 
 app = typer.Typer(add_completion=False, help=__doc__)
 

@@ -224,3 +224,30 @@ def test_selection_leaves_test_sentences_out():
     kept, counts = select(pairs, max_words=5, held_out={fingerprint("hello world")})
     assert [pair.source for pair in kept] == ["Bye"]
     assert counts["held_out"] == 1
+
+
+def test_missing_parallel_text_is_named(tmp_path):
+    from spacy_xner.training.translators.prepare import prepare
+
+    with pytest.raises(FileNotFoundError, match=r"E701.*en-fr\.test\.tsv"):
+        prepare(tmp_path, tmp_path, tmp_path / "out", languages=["fr"])
+
+
+def test_missing_alignment_program_is_named(monkeypatch):
+    from spacy_xner.training.translators.links import eflomal_links
+
+    monkeypatch.setattr("shutil.which", lambda *args, **kwargs: None)
+    with pytest.raises(RuntimeError, match=r"E703.*eflomal"):
+        eflomal_links([Pair("test", "a", "b")])
+
+
+def test_grammar_pairs_are_single_sentences_with_their_fragments():
+    from spacy_xner.training.translators.data import grammar_pairs
+
+    pairs = list(grammar_pairs(60, lang="de", seed=4))
+    assert len(pairs) >= 60
+    assert not any("\n" in pair.source + pair.target for pair in pairs)
+    fragments = [(pair, chunk) for pair in pairs for chunk in pair.chunks]
+    assert fragments
+    for pair, (a, b, c, d) in fragments:
+        assert 0 <= a < b <= len(pair.source) and 0 <= c < d <= len(pair.target)

@@ -137,8 +137,7 @@ def _names(vocabulary: Path) -> Set[str]:
             names.update(values)
     path = vocabulary / "epha-ch" / "datensatz" / "data" / "wirkstoffe.json"
     if path.exists():
-        for entry in json.loads(path.read_text(encoding="utf-8")):
-            names.update(v for v in entry.values() if isinstance(v, str))
+        names.update(_strings(json.loads(path.read_text(encoding="utf-8"))))
     return {name for name in names if 3 < len(name) < 60 and not name.isdigit()}
 
 
