@@ -345,7 +345,7 @@ def transfer(
         "policy": get_component(nlp, PROJECTOR).cfg.get("policy"),
         "threshold": get_component(nlp, PROJECTOR).cfg.get("threshold"),
         "sources": get_engine_sources(
-            component.engine, [(nlp.lang, lang) for lang in langs]
+            component.engine, [(str(nlp.lang), lang) for lang in langs]
         ),
         **summary,
     }
