@@ -64,7 +64,9 @@ def test_the_documentation_is_made_from_the_project_file(tmp_path):
     from weasel.cli.document import project_document
 
     document = ROOT / "docs" / "project.md"
-    output = tmp_path / "project.md"
-    output.write_bytes(document.read_bytes())
-    project_document(ROOT, output)
+    output = tmp_path / "docs" / "project.md"
+    output.parent.mkdir()
+    # In a folder of its own: assets that are there would appear as links.
+    (tmp_path / "project.yml").write_bytes((ROOT / "project.yml").read_bytes())
+    project_document(tmp_path, output)
     assert output.read_text(encoding="utf-8") == document.read_text(encoding="utf-8")
