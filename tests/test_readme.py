@@ -57,3 +57,18 @@ def test_make_targets_exist():
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for target in re.findall(r"^make ([\w-]+)", README, flags=re.MULTILINE):
         assert re.search(rf"^{re.escape(target)}:", makefile, flags=re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "text", re.findall(r"```ini\n(.*?)```", README, flags=re.DOTALL)
+)
+def test_config_excerpts_fit_the_factories(text):
+    import spacy
+    from thinc.api import Config
+
+    components = Config().from_str(f"[components]\n\n{text}")["components"]
+    nlp = spacy.blank("en")
+    for name, config in components.items():
+        config = dict(config)
+        nlp.add_pipe(config.pop("factory"), name=name, config=config)
+    assert nlp.pipe_names == list(components)
