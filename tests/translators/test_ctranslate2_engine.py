@@ -16,7 +16,7 @@ from spacy_xner.translators.ctranslate2_engine import (
 )
 from spacy_xner.translators.types import TranslatorEngine
 
-from ..util import make_toy_translator_folder
+from ..util import TOY_WORDS, make_toy_translator_folder
 
 TEXT = "Take  paracetamol\n500 mg tablets \u00fc for 7 days"
 OUTPUT = "Prendre paracétamol 500 mg comprimés ü pendant 7 jours"
@@ -77,7 +77,13 @@ def test_copies_any_text_with_exact_links(engine, text):
     # Every character of a copying model must be linked to itself.
     output = _translate(engine, [text])[0]
     if output.text != " ".join(text.replace("\0", "?").replace("▁", " ").split()):
-        assert any(word in text.lower() for word in ("take", "for", "and", "the"))
+        known = {
+            word
+            for words in TOY_WORDS.values()
+            for key in words
+            for word in key.split()
+        }
+        assert any(word in text.lower() for word in known)
         return
     for a, b, c, d, _ in output.links:
         assert text[a:b].replace("\0", "?").split() == output.text[c:d].split()
