@@ -39,9 +39,9 @@ class Settings:
     max_tokens: int = 2048
     learning_rate: float = 1.5e-3
     warmup: int = 400
-    cooldown: float = 0.35
+    cooldown: float = 0.3
     smoothing: float = 0.1
-    guide: float = 0.1
+    guide: float = 0.4
     seed: int = 0
     save_seconds: float = 300.0
     threads: int = 0
