@@ -17,7 +17,6 @@ from spacy_xner.training.translators.dataset import (  # noqa: E402
     PairData,
     batches,
     encode_pairs,
-    piece_spans,
 )
 from spacy_xner.training.translators.export import (  # noqa: E402
     export_folder,
@@ -35,6 +34,7 @@ from spacy_xner.training.translators.train import (  # noqa: E402
     Trainer,
     load_model,
 )
+from spacy_xner.translators.pieces import locate_pieces  # noqa: E402
 
 pytestmark = pytest.mark.slow
 
@@ -111,11 +111,14 @@ def greedy(model: TranslationModel, source: List[int], steps: int):
     return output[1:], weights[0]
 
 
-def test_piece_spans_cover_the_text(processor):
+def test_pieces_cover_the_text(processor):
     surface = [processor.id_to_piece(i) for i in range(processor.get_piece_size())]
     for text in [*(t for pair in SENTENCES for t in pair), "é½日 x  y", "\u0001a", ""]:
-        spans = piece_spans(surface, processor.encode(text))
+        pieces = [surface[i] for i in processor.encode(text)]
+        spans = locate_pieces(pieces, text)
         covered = {i for start, end in spans for i in range(start, end)}
+        # White space belongs to no piece.
+        covered |= {i for i, character in enumerate(text) if character == " "}
         assert covered == set(range(len(text)))
         assert all(a[0] <= b[0] for a, b in itertools.pairwise(spans))
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy
 
+from ...translators.pieces import locate_pieces
 from .data import Pair, words
 from .links import WordLinks
 from .model import EOS, PAD
@@ -103,6 +104,10 @@ def encode_pairs(
     RETURNS (PairData): The encoded pairs.
     """
     surface = [processor.id_to_piece(i) for i in range(processor.get_piece_size())]
+
+    def _locate(ids: Sequence[int], text: str) -> Sequence[Tuple[int, int]]:
+        return locate_pieces([surface[i] for i in ids], text)
+
     english, other, cells = [], [], []
     step = 10000
     for start in range(0, len(pairs), step):
@@ -114,8 +119,8 @@ def encode_pairs(
                 continue
             pair = part[offset]
             a_words, b_words = words(pair.source), words(pair.target)
-            a_of = _pieces_of_words(piece_spans(surface, a), a_words)
-            b_of = _pieces_of_words(piece_spans(surface, b), b_words)
+            a_of = _pieces_of_words(_locate(a, pair.source), a_words)
+            b_of = _pieces_of_words(_locate(b, pair.target), b_words)
             row = []
             for i, j in links[start + offset]:
                 x, y = a_of[i], b_of[j]
@@ -135,34 +140,6 @@ def encode_pairs(
         Ragged.from_rows(other, "uint16"),
         Ragged.from_rows(cells, "uint32"),
     )
-
-
-def piece_spans(surface: Sequence[str], ids: Sequence[int]) -> List[Tuple[int, int]]:
-    """Character ranges of pieces in the text they were made from.
-
-    Holds for identity normalisation with a dummy prefix and no removal of white
-    space, as the shipped vocabulary has it. The bytes of one character all get its
-    range.
-
-    surface (Sequence[str]): The vocabulary's pieces by id.
-    ids (Sequence[int]): The pieces of one text.
-    RETURNS (List[Tuple[int, int]]): Half-open ranges.
-    """
-    spans, position, pending = [], -1, 0
-    for index in ids:
-        piece = surface[index]
-        if len(piece) == 6 and piece.startswith("<0x"):
-            byte = int(piece[3:5], 16)
-            if pending:
-                pending -= 1
-            else:
-                position += 1
-                pending = 3 if byte >= 0xF0 else 2 if byte >= 0xE0 else byte >= 0xC0
-            spans.append((max(0, position - 1), position))
-        else:
-            start, position = position, position + len(piece)
-            spans.append((max(0, start), max(0, position)))
-    return spans
 
 
 def _pieces_of_words(
