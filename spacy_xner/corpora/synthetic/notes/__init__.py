@@ -1,0 +1,1 @@
+"""Parallel sentences of clinical notes, one module per section of a note."""
