@@ -57,9 +57,10 @@ def prepare_cli(
     assets: Path = typer.Argument(..., help="Folder of the project's assets"),
     out: Path = typer.Argument(..., help="Output folder"),
     languages: str = typer.Option("fr,de", help="Languages beside English"),
-    grammar: int = typer.Option(150000, help="Medication pairs for each language"),
-    limit: int = typer.Option(150000, help="General pairs for each language"),
-    max_words: int = typer.Option(14, help="Longest general sentence, in words"),
+    grammar: int = typer.Option(110000, help="Medication texts for each language"),
+    mixed: int = typer.Option(80000, help="Pairs made from the others, per language"),
+    limit: int = typer.Option(160000, help="General pairs for each language"),
+    max_words: int = typer.Option(40, help="Longest general sentence, in words"),
     seed: int = typer.Option(0, help="Seed"),
 ) -> None:
     """Clean the parallel text, generate medication pairs, align and encode them."""
@@ -69,6 +70,7 @@ def prepare_cli(
         out,
         languages=languages.split(","),
         grammar=grammar,
+        mixed=mixed,
         limit=limit,
         max_words=max_words,
         seed=seed,
@@ -102,8 +104,10 @@ def train_cli(
     processor = sentencepiece.SentencePieceProcessor(model_file=str(data / "spm.model"))
     trained, held_back = [], []
     langs = languages.split(",")
-    for parts in load_data(data, langs).values():
+    for parts in load_data(data, langs, model).values():
         for lang in langs:
+            if lang not in parts:
+                continue
             dev, train = split(parts[lang], DEV_PAIRS)
             to = lang if model == "en-xx" else "en"
             tag = processor.piece_to_id(f"<2{to}>")

@@ -12,6 +12,7 @@ NOUN = {"en": str, "fr": str, "fr_gender": str, "de": str, "de_gender": str}
 FIELDS: Dict[str, Dict[str, type]] = {
     "drugs": {"en": str, "fr": str, "de": str, "atc": str},
     "brands": {"name": str, "inn_en": str},
+    "common": {"name": str, "kind": str},
     "classes": {**NOUN, "number": str},
     "diagnoses": NOUN,
     "symptoms": NOUN,
@@ -32,6 +33,7 @@ FIELDS: Dict[str, Dict[str, type]] = {
 MINIMUM = {
     "drugs": 800,
     "brands": 500,
+    "common": 200,
     "classes": 60,
     "diagnoses": 250,
     "symptoms": 100,
@@ -75,7 +77,7 @@ def test_strings_are_filled_and_trimmed(name):
             assert value.isprintable(), entry
 
 
-@pytest.mark.parametrize("name", sorted(set(FIELDS) - {"brands"}))
+@pytest.mark.parametrize("name", sorted(set(FIELDS) - {"brands", "common"}))
 def test_no_triple_twice(name):
     triples = [(e["en"], e["fr"], e["de"], e.get("unit")) for e in load(name)]
     assert len(triples) == len(set(triples))
@@ -132,3 +134,12 @@ def test_abbreviations_name_the_three_languages(name):
         for abbreviations in entry["abbr"].values():
             assert all(abbreviations), entry
             assert len(abbreviations) == len(set(abbreviations)), entry
+
+
+def test_common_names_stand_in_the_lists():
+    known = {
+        "generic": {row["en"] for row in load("drugs")},
+        "brand": {row["name"] for row in load("brands")},
+    }
+    for row in load("common"):
+        assert row["name"] in known[row["kind"]]

@@ -562,6 +562,22 @@ _BRAND_SUFFIXES = (
 )
 
 
+@functools.cache
+def load_common() -> Tuple[Tuple[Tuple[str, str, str], bool], ...]:
+    """Load the names of what is prescribed most.
+
+    RETURNS (Tuple[Tuple[Tuple[str, str, str], bool], ...]): English, French and
+        German name, and whether it is a brand.
+    """
+    generics = {row[0]: row for row in load_drugs()}
+    return tuple(
+        ((row["name"],) * 3, True)
+        if row["kind"] == "brand"
+        else (generics[row["name"]], False)
+        for row in load_table("common")
+    )
+
+
 class DrugMaker:
     """Draws drug names: real generic names, brands and invented ones."""
 
@@ -573,6 +589,7 @@ class DrugMaker:
         self.rng = rng
         self.generics = load_drugs()
         self.brands = load_brands()
+        self.common = load_common()
 
     def single(self) -> Tuple[Tuple[str, str, str], bool]:
         """Draw one name.
@@ -582,9 +599,12 @@ class DrugMaker:
         """
         rng = self.rng
         share = rng.random()
-        if share < 0.52:
+        # A few names fill most prescriptions.
+        if share < 0.25:
+            return rng.choice(self.common)
+        if share < 0.6:
             return rng.choice(self.generics), False
-        if share < 0.77 and self.brands:
+        if share < 0.8 and self.brands:
             return (rng.choice(self.brands),) * 3, True
         if share < 0.92:
             return invent_inn(rng), False

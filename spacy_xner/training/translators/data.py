@@ -1,3 +1,4 @@
+import functools
 import gzip
 import hashlib
 import random
@@ -5,7 +6,9 @@ import re
 import unicodedata
 from typing import (
     Any,
+    Callable,
     Dict,
+    FrozenSet,
     Iterable,
     Iterator,
     List,
@@ -20,6 +23,8 @@ from ...errors import Errors
 
 _WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
 _SPACE = re.compile(r"\s+")
+_DIGITS = re.compile(r"\d+")
+_TAG = re.compile(r"</?[a-z]+(?: [^<>]*)?/?>")
 _NOT_ALNUM = re.compile(r"[\W_]+")
 
 
@@ -143,6 +148,96 @@ def acceptable(pair: Pair, *, max_words: int, max_ratio: float = 2.2) -> bool:
     return longest <= max_words
 
 
+def read_tmx(path: Path, *, lang: str, domain: str = "tico") -> Iterator[Pair]:
+    """Read sentence pairs with English from a translation memory (TMX).
+
+    path (Path): The file.
+    lang (str): The language beside English.
+    domain (str): The domain written to the pairs, followed by the document that the
+        unit names, e.g. `tico:PubMed_8`.
+    YIELDS (Pair): The pairs; units that lack a side are skipped.
+    """
+    from xml.etree import ElementTree
+
+    path = Path(path)
+    if not path.is_file():
+        raise FileNotFoundError(Errors.E701.format(path=path))
+    for _, unit in ElementTree.iterparse(str(path)):
+        if unit.tag != "tu":
+            continue
+        sides: Dict[str, str] = {}
+        for variant in unit.iter("tuv"):
+            code = variant.get("{http://www.w3.org/XML/1998/namespace}lang", "")
+            segment = variant.find("seg")
+            if segment is not None:
+                sides[code.split("-")[0].lower()] = clean("".join(segment.itertext()))
+        document = unit.get("tuid", "").split(":")[0]
+        unit.clear()
+        if sides.get("en") and sides.get(lang):
+            yield Pair(f"{domain}:{document}", sides["en"], sides[lang])
+
+
+def read_tagged(
+    folder: Path, *, lang: str, name: str = "dev-glossary"
+) -> Iterator[Pair]:
+    """Read segments with inline tags, one file per language; the tags are left out.
+
+    folder (Path): Folder with `NAME.en` and `NAME.LANG`, line by line parallel.
+    lang (str): The language beside English.
+    name (str): Name of the files.
+    YIELDS (Pair): The pairs.
+    """
+    paths = [Path(folder) / f"{name}.{code}" for code in ("en", lang)]
+    for path in paths:
+        if not path.is_file():
+            raise FileNotFoundError(Errors.E701.format(path=path))
+    with (
+        paths[0].open(encoding="utf-8") as left,
+        paths[1].open(encoding="utf-8") as right,
+    ):
+        for lines in zip(left, right):
+            yield Pair("tagged", *(clean(_TAG.sub("", line)) for line in lines))
+
+
+def same_digits(pair: Pair) -> bool:
+    """Whether both sides write the same runs of digits.
+
+    Where one side spells a number out, a model learns to change how numbers are
+    written, and numbers are what must not change.
+
+    pair (Pair): The pair.
+    RETURNS (bool): True if the runs are equal in any order.
+    """
+    return sorted(_DIGITS.findall(pair.source)) == sorted(_DIGITS.findall(pair.target))
+
+
+@functools.cache
+def _stop_words(lang: str) -> FrozenSet[str]:
+    from spacy.util import get_lang_class
+
+    return frozenset(get_lang_class(lang).Defaults.stop_words)
+
+
+def right_languages(pair: Pair, lang: str) -> bool:
+    """Whether no side is written in the other side's language.
+
+    Counts the stop words of both languages, which is enough to find sides that were
+    swapped or never translated.
+
+    pair (Pair): The pair, English first.
+    lang (str): The language beside English.
+    RETURNS (bool): False if a side has more stop words of the wrong language, by two
+        or more, than of its own.
+    """
+    own, other = _stop_words("en"), _stop_words(lang)
+    for text, right, wrong in ((pair.source, own, other), (pair.target, other, own)):
+        found = _WORD.findall(text.lower())
+        count = sum((word in wrong) - (word in right) for word in found)
+        if count >= 2:
+            return False
+    return True
+
+
 def select(
     pairs: Iterable[Pair],
     *,
@@ -150,6 +245,7 @@ def select(
     held_out: Optional[Set[str]] = None,
     limit: Optional[int] = None,
     per_source: int = 3,
+    check: Optional[Callable[[Pair], str]] = None,
     seed: int = 0,
 ) -> Tuple[List[Pair], Dict[str, int]]:
     """Filter, deduplicate and shuffle pairs.
@@ -159,6 +255,8 @@ def select(
     held_out (Optional[Set[str]]): Fingerprints of sentences that must not occur.
     limit (Optional[int]): Number of pairs to keep, drawn at random.
     per_source (int): At most this many translations of one source sentence.
+    check (Optional[Callable[[Pair], str]]): Names the reason against a pair, or
+        gives an empty string.
     seed (int): Seed of the shuffle.
     RETURNS (Tuple[List[Pair], Dict[str, int]]): The pairs and the count of what
         was left out by reason.
@@ -166,11 +264,16 @@ def select(
     held_out = held_out or set()
     seen: Set[Tuple[str, str]] = set()
     sources: Dict[str, int] = {}
-    counts = {"kept": 0, "unfit": 0, "held_out": 0, "duplicate": 0, "over_limit": 0}
+    reasons = ("kept", "unfit", "held_out", "duplicate", "over_limit")
+    counts = dict.fromkeys(reasons, 0)
     kept: List[Pair] = []
     for pair in pairs:
         if not acceptable(pair, max_words=max_words):
             counts["unfit"] += 1
+            continue
+        reason = check(pair) if check is not None else ""
+        if reason:
+            counts[reason] = counts.get(reason, 0) + 1
             continue
         if held_out and (
             fingerprint(pair.source) in held_out or fingerprint(pair.target) in held_out

@@ -91,6 +91,9 @@ def encode_pairs(
     links: Sequence[WordLinks],
     *,
     max_pieces: int = 126,
+    sample: str = "",
+    alpha: float = 0.3,
+    seed: int = 0,
 ) -> PairData:
     """Turn sentence pairs and word links into piece ids and piece links.
 
@@ -101,8 +104,18 @@ def encode_pairs(
     pairs (Sequence[Pair]): The pairs.
     links (Sequence[WordLinks]): Their word links.
     max_pieces (int): Longer pairs are left out.
+    sample (str): Side whose pieces are drawn by chance, "english" or "other", so
+        that rare words are also seen in smaller pieces (subword regularisation;
+        Kudo, ACL 2018). Empty for the most probable pieces on both sides.
+    alpha (float): How much chance prefers probable pieces, above 0.
+    seed (int): Seed of the chance.
     RETURNS (PairData): The encoded pairs.
     """
+    import sentencepiece
+
+    sentencepiece.set_random_generator_seed(seed + 1)
+    chance = {"enable_sampling": True, "alpha": alpha, "nbest_size": -1}
+    ways = [chance if sample == side else {} for side in ("english", "other")]
     surface = [processor.id_to_piece(i) for i in range(processor.get_piece_size())]
 
     def _locate(ids: Sequence[int], text: str) -> Sequence[Tuple[int, int]]:
@@ -112,8 +125,8 @@ def encode_pairs(
     step = 10000
     for start in range(0, len(pairs), step):
         part = pairs[start : start + step]
-        left = processor.encode([p.source for p in part])
-        right = processor.encode([p.target for p in part])
+        left = processor.encode([p.source for p in part], **ways[0])
+        right = processor.encode([p.target for p in part], **ways[1])
         for offset, (a, b) in enumerate(zip(left, right)):
             if not 0 < len(a) <= max_pieces or not 0 < len(b) <= max_pieces:
                 continue

@@ -1,17 +1,44 @@
 import csv
+import functools
 import json
 import random
 import re
-from typing import Any, Callable, Dict, Iterator, List, Mapping, Sequence, Set
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Mapping,
+    Sequence,
+    Set,
+    Tuple,
+)
 from pathlib import Path
 
 from ...errors import Errors
-from .data import Pair, clean, digest, fingerprint, grammar_pairs, read_tsv, select
+from .augment import mix
+from .data import (
+    Pair,
+    clean,
+    digest,
+    fingerprint,
+    grammar_pairs,
+    read_tagged,
+    read_tmx,
+    read_tsv,
+    right_languages,
+    same_digits,
+    select,
+)
 from .dataset import PairData, encode_pairs
 from .links import eflomal_links, refine
 
 # Marks and symbols that every clinical vocabulary needs, however rare in the text.
 REQUIRED = "½¼¾⅓µμ®™°≥≤±×…–—•€£%ßäöüÄÖÜéèêëàâîïôûùçœÉÈÊÀÇŒ²³’“”«»„'\"+/()[]:;#&@<>=*"
+# The side that a model reads: its pieces are drawn by chance.
+SAMPLED_SIDES = {"en-xx": "english", "xx-en": "other"}
 # Tags for the shipped target languages, and for some that may follow.
 TAGS = [f"<2{lang}>" for lang in ("en", "fr", "de", "es", "it", "nl", "pt", "pl")]
 # How such lines are written; weights the pieces of intake shorthand.
@@ -192,15 +219,63 @@ def train_vocabulary(lines: Path, prefix: Path, *, size: int = 8000) -> Path:
     return prefix.with_suffix(".model")
 
 
+def _drug_names(lang: str, seed: int) -> Callable[[], Tuple[str, str]]:
+    from ...corpora.synthetic.lexicon import DrugMaker
+    from ...corpora.synthetic.model import LANGUAGES
+
+    maker = DrugMaker(random.Random(f"names-{seed}"))
+    side = LANGUAGES.index(lang)
+
+    def draw() -> Tuple[str, str]:
+        texts = maker.draw().texts
+        return texts[0], texts[side]
+
+    return draw
+
+
+def _streams(
+    assets: Path, lang: str, *, grammar: int, seed: int
+) -> Dict[str, Iterable[Pair]]:
+    """Give the sources of pairs by name; those that have no file are left out."""
+    parallel = assets / "parallel"
+    streams: Dict[str, Iterable[Pair]] = {
+        "tatoeba": read_tsv(parallel / "tatoeba" / f"en-{lang}.train.tsv.gz"),
+    }
+    memory = parallel / "tico19" / f"all.en-{lang}.tmx"
+    if memory.exists():
+        streams["tico"] = (
+            pair for pair in read_tmx(memory, lang=lang) if in_training(pair)
+        )
+    tagged = assets / "projection" / "markup-tags"
+    if (tagged / f"dev-glossary.{lang}").exists():
+        streams["tagged"] = read_tagged(tagged, lang=lang)
+    streams["grammar"] = grammar_pairs(grammar, lang=lang, seed=seed)
+    return streams
+
+
+def in_training(pair: Pair) -> bool:
+    """Whether a unit of TICO-19 may train; all others are test data.
+
+    Whole documents are kept apart: dialogue, abstracts and news train, the pages of
+    Wikipedia and Wikivoyage test.
+
+    pair (Pair): The pair; its domain names the document.
+    RETURNS (bool): True for training data.
+    """
+    document = pair.domain.split(":")[-1]
+    return document.startswith(("CMU", "PubMed", "Wikinews", "Wikisource"))
+
+
 def prepare(
     assets: Path,
     resources: Path,
     out: Path,
     *,
     languages: Sequence[str] = ("fr", "de"),
-    grammar: int = 150000,
-    max_words: int = 14,
-    limit: int = 150000,
+    grammar: int = 110000,
+    mixed: int = 80000,
+    max_words: int = 40,
+    limit: int = 160000,
     seed: int = 0,
     log: Callable[[str], None] = lambda line: None,
 ) -> Dict[str, Any]:
@@ -209,68 +284,85 @@ def prepare(
     A vocabulary that is already in the folder is kept, so that a training can go on
     with more data.
 
-    assets (Path): The project's assets, with `parallel/tatoeba`.
+    assets (Path): The project's assets, with `parallel/tatoeba`; TICO-19 and the
+        segments with tags are used where they are there.
     resources (Path): Folder of the medication lexicons.
-    out (Path): Gets `spm.model`, `tatoeba-LANG.npz`, `grammar-LANG.npz`, `data.json`.
+    out (Path): Gets `spm.model`, a file of encoded pairs for each source, language
+        and model, and `data.json`.
     languages (Sequence[str]): The languages beside English.
-    grammar (int): Medication pairs to generate for each language.
+    grammar (int): Medication texts to generate for each language.
+    mixed (int): Pairs to make from the others for each language.
     max_words (int): Longest general sentence, in words.
     limit (int): General pairs for each language.
     seed (int): Seed of the grammar, the sampling and the order.
     log (Callable[[str], None]): Called with a line at each step.
     RETURNS (Dict[str, Any]): Counts and hashes of the data, as in `data.json`.
+    RAISES (FileNotFoundError): E701 if the parallel text is not there.
     """
     import sentencepiece
 
     out.mkdir(parents=True, exist_ok=True)
-    folder = assets / "parallel" / "tatoeba"
-    held_out: Set[str] = set()
-    for lang in languages:
-        path = folder / f"en-{lang}.test.tsv"
-        if not path.exists():
-            raise FileNotFoundError(Errors.E701.format(path=path))
-        for pair in read_tsv(path):
-            held_out |= {fingerprint(pair.source), fingerprint(pair.target)}
+    held_out = _held_out(assets, languages)
     facts: Dict[str, Any] = {"seed": seed, "max_words": max_words, "data": {}}
-    pairs: Dict[str, Dict[str, List[Pair]]] = {"tatoeba": {}, "grammar": {}}
+    pairs: Dict[str, Dict[str, List[Pair]]] = {}
     for lang in languages:
-        sources = {
-            "tatoeba": read_tsv(folder / f"en-{lang}.train.tsv.gz"),
-            "grammar": grammar_pairs(grammar, lang=lang, seed=seed),
-        }
-        for name, stream in sources.items():
-            general = name == "tatoeba"
-            kept, counts = select(
+        check = functools.partial(_reason_against, lang=lang)
+        found: Dict[str, List[Pair]] = {}
+        streams = _streams(assets, lang, grammar=grammar, seed=seed)
+        for name, stream in streams.items():
+            own = name == "grammar"
+            found[name], counts = select(
                 stream,
-                max_words=max_words if general else 60,
-                held_out=held_out if general else None,
-                limit=limit if general else None,
-                per_source=2 if general else 3,
+                max_words=60 if own else max_words,
+                held_out=None if own else held_out,
+                limit=limit if name == "tatoeba" else None,
+                per_source=3 if own else 2,
+                check=None if own else check,
                 seed=seed,
             )
-            pairs[name][lang] = kept
-            facts["data"][f"{name}-{lang}"] = {**counts, "sha256": digest(kept)}
-            log(f"{name} en-{lang}: {counts}")
+            facts["data"][f"{name}-{lang}"] = counts
+        medical = found["grammar"] + found.get("tico", []) * 4
+        found["mixed"] = mix(
+            found["tatoeba"],
+            medical,
+            mixed,
+            draw=_drug_names(lang, seed),
+            lang=lang,
+            seed=seed,
+        )
+        facts["data"][f"mixed-{lang}"] = {"kept": len(found["mixed"])}
+        pairs[lang] = found
+        for name, kept in found.items():
+            row = facts["data"][f"{name}-{lang}"]
+            log(f"{name} en-{lang}: {row}")
+            row["sha256"] = digest(kept)
     model = out / "spm.model"
     if not model.exists():
         lines = out / "spm.txt"
         with lines.open("w", encoding="utf-8") as file_:
-            for line in vocabulary_text(pairs["tatoeba"], assets, resources):
+            tatoeba = {lang: found["tatoeba"] for lang, found in pairs.items()}
+            for line in vocabulary_text(tatoeba, assets, resources):
                 file_.write(line + "\n")
         train_vocabulary(lines, out / "spm")
         log(f"Vocabulary: {model}")
     processor = sentencepiece.SentencePieceProcessor(model_file=str(model))
     for lang in languages:
-        # One alignment model for both domains: common words support rare ones.
-        names = list(pairs)
-        everything = [pair for name in names for pair in pairs[name][lang]]
+        # One alignment model for all sources: common words support rare ones.
+        everything = [pair for found in pairs[lang].values() for pair in found]
         links = eflomal_links(everything)
-        links = [refine(pair, found) for pair, found in zip(everything, links)]
+        links = [refine(pair, some) for pair, some in zip(everything, links)]
         start = 0
-        for name in names:
-            end = start + len(pairs[name][lang])
-            data = encode_pairs(processor, everything[start:end], links[start:end])
-            data.to_disk(out / f"{name}-{lang}.npz")
+        for name, kept in pairs[lang].items():
+            end = start + len(kept)
+            for model_name, sample in SAMPLED_SIDES.items():
+                data = encode_pairs(
+                    processor,
+                    kept,
+                    links[start:end],
+                    sample="" if name == "tatoeba" else sample,
+                    seed=seed,
+                )
+                data.to_disk(out / f"{name}-{lang}.{model_name}.npz")
             row = facts["data"][f"{name}-{lang}"]
             row["english_pieces"] = len(data.english.values)
             row["other_pieces"] = len(data.other.values)
@@ -281,18 +373,48 @@ def prepare(
     return facts
 
 
-def load_data(folder: Path, languages: Sequence[str]) -> Dict[str, Dict[str, PairData]]:
+def _reason_against(pair: Pair, *, lang: str) -> str:
+    if not same_digits(pair):
+        return "digits"
+    return "" if right_languages(pair, lang) else "language"
+
+
+def _held_out(assets: Path, languages: Sequence[str]) -> Set[str]:
+    """Collect the fingerprints of both sides of every test sentence."""
+    found: Set[str] = set()
+    for lang in languages:
+        path = assets / "parallel" / "tatoeba" / f"en-{lang}.test.tsv"
+        if not path.exists():
+            raise FileNotFoundError(Errors.E701.format(path=path))
+        for pair in read_tsv(path):
+            found |= {fingerprint(pair.source), fingerprint(pair.target)}
+        memory = assets / "parallel" / "tico19" / f"all.en-{lang}.tmx"
+        if memory.exists():
+            for pair in read_tmx(memory, lang=lang):
+                if not in_training(pair):
+                    found |= {fingerprint(pair.source), fingerprint(pair.target)}
+    return found
+
+
+def load_data(
+    folder: Path, languages: Sequence[str], model: str
+) -> Dict[str, Dict[str, PairData]]:
     """Read what `prepare` wrote.
 
     folder (Path): The prepared folder.
     languages (Sequence[str]): The languages beside English.
-    RETURNS (Dict[str, Dict[str, PairData]]): Encoded pairs by data set and language.
+    model (str): `en-xx` or `xx-en`.
+    RETURNS (Dict[str, Dict[str, PairData]]): Encoded pairs by source and language.
+    RAISES (FileNotFoundError): E706 if a language has not been prepared.
     """
     data: Dict[str, Dict[str, PairData]] = {}
-    for name in ("tatoeba", "grammar"):
-        for lang in languages:
-            path = folder / f"{name}-{lang}.npz"
-            if not path.exists():
-                raise FileNotFoundError(Errors.E706.format(path=path))
+    for lang in languages:
+        paths = sorted(folder.glob(f"*-{lang}.{model}.npz"))
+        if not paths:
+            raise FileNotFoundError(
+                Errors.E706.format(path=folder / f"tatoeba-{lang}.{model}.npz")
+            )
+        for path in paths:
+            name = path.name.split("-")[0]
             data.setdefault(name, {})[lang] = PairData.from_disk(path)
     return data
