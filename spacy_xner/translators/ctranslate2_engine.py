@@ -23,6 +23,7 @@ from .folder import (
 )
 from .parts import (
     Part,
+    get_piece_scores,
     glue,
     make_pairs,
     make_parts,
@@ -30,7 +31,7 @@ from .parts import (
     sort_by_length,
 )
 from .pieces import decode_pieces
-from .types import LanguagePair, PieceTuple, SentenceTranslation
+from .types import LanguagePair, PieceScore, PieceTuple, SentenceTranslation
 
 ENGINE_FILE = "engine.json"
 ENGINE_MODEL = "model"
@@ -391,11 +392,13 @@ class CTranslate2Translator:
             return [read_folder(self.model)]
         return shipped_folders(self.shipped_path)
 
-    def _load(self, source_lang: str, target_lang: str) -> _Loaded:
+    def _load(
+        self, source_lang: str, target_lang: str, *, itself: bool = False
+    ) -> _Loaded:
         """Get the model for a language pair and check its language tokens."""
         folders = self._read_folders()
         for folder in folders:
-            if folder.offers(source_lang, target_lang):
+            if folder.offers(source_lang, target_lang, itself=itself):
                 break
         else:
             pairs = [pair for folder in folders for pair in folder.language_pairs()]
@@ -513,26 +516,70 @@ class CTranslate2Translator:
         sources (Sequence[str]): Segments.
         targets (Sequence[str]): Translation of each segment.
         source_lang (str): Language code of the segments.
-        target_lang (str): Language code of the translations.
+        target_lang (str): Language code of the translations. Models that translate
+            between any two of their languages also score a language given itself.
         RETURNS (List[float]): Mean log-probability per target piece, the end of the
             sentence included; <= 0.
         """
-        pairs = self._encode_pairs(sources, targets, source_lang, target_lang)
+        scored = self._score_parts(sources, targets, source_lang, target_lang)
+        return [
+            sum(log_probs) / len(log_probs) if log_probs else 0.0
+            for _, log_probs in scored
+        ]
+
+    def score_pieces(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[List[PieceScore]]:
+        """Score every piece of given translations.
+
+        Texts beyond the model's limit are cut: their pieces end before the text does.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[List[PieceScore]]): For each pair its pieces in order; the last
+            one is the end of the sentence.
+        """
+        return [
+            get_piece_scores(part, log_probs)
+            for part, log_probs in self._score_parts(
+                sources, targets, source_lang, target_lang
+            )
+        ]
+
+    def _score_parts(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        source_lang: str,
+        target_lang: str,
+    ) -> List[Tuple[Part, List[float]]]:
+        """Score given translations: the log-probability of each piece and the end.
+
+        CTranslate2 sorts by length and cuts batches itself.
+        """
+        pairs = self._encode_pairs(
+            sources, targets, source_lang, target_lang, itself=True
+        )
         frame, source_parts, target_parts = pairs
-        n_prefix = len(frame.target_prefix)
         results = frame.loaded.translator.score_batch(
             [frame.wrap_source(part.pieces) for part in source_parts],
             [frame.target_prefix + part.pieces for part in target_parts],
             max_batch_size=self.max_batch_tokens,
             batch_type="tokens",
             max_input_length=0,
-            offset=n_prefix,
+            offset=len(frame.target_prefix),
         )
-        scores = []
-        for result in results:
-            log_probs = list(result.log_probs)
-            scores.append(sum(log_probs) / len(log_probs) if log_probs else 0.0)
-        return scores
+        return [
+            (part, list(result.log_probs))
+            for part, result in zip(target_parts, results)
+        ]
 
     def align(
         self,
@@ -598,9 +645,11 @@ class CTranslate2Translator:
         targets: Sequence[str],
         source_lang: str,
         target_lang: str,
+        *,
+        itself: bool = False,
     ) -> Tuple["_Frame", List[Part], List[Part]]:
         """Encode texts with their translations, cut to the model's limits."""
-        loaded = self._load(source_lang, target_lang)
+        loaded = self._load(source_lang, target_lang, itself=itself)
         frame = _Frame(loaded, source_lang, target_lang)
         source_parts, target_parts = make_pairs(
             sources,

@@ -75,17 +75,22 @@ class TranslatorFolder:
             return list(self.pairs)
         return [(a, b) for a in self.languages for b in self.languages if a != b]
 
-    def offers(self, source_lang: str, target_lang: str) -> bool:
+    def offers(
+        self, source_lang: str, target_lang: str, *, itself: bool = False
+    ) -> bool:
         """Tell whether a language pair is offered.
 
         source_lang (str): Source language.
         target_lang (str): Target language.
+        itself (bool): Whether a language may go with itself, as in the score of a
+            text given the same text. Only models that translate between any two of
+            their languages offer it, such as M2M-100 and NLLB.
         RETURNS (bool): Whether the pair is offered.
         """
-        if self.pairs:
+        if source_lang != target_lang and self.pairs:
             return (source_lang, target_lang) in self.pairs
         known = source_lang in self.languages and target_lang in self.languages
-        return known and source_lang != target_lang
+        return known and (itself or source_lang != target_lang)
 
     def get_source_prefix(self, source_lang: str, target_lang: str) -> List[str]:
         """Get the tokens in front of the source pieces.

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from ..errors import Errors
 from .pieces import Offsets, clean_text, locate_pieces
 from .segments import split_long
-from .types import PieceTuple, SentenceTranslation
+from .types import PieceScore, PieceTuple, SentenceTranslation
 
 Tokenize = Callable[[Sequence[str]], List[List[str]]]
 """Cuts texts into SentencePiece pieces."""
@@ -161,6 +161,23 @@ def read_attention(
         weight = min(1.0, max(0.0, float(weights[best])))
         links.append((source[0], source[1], start, end, weight))
     return links
+
+
+def get_piece_scores(part: Part, log_probs: Sequence[float]) -> List[PieceScore]:
+    """Join the pieces of a translation with their log-probabilities.
+
+    part (Part): The translation.
+    log_probs (Sequence[float]): Log-probability of each piece and of the end.
+    RETURNS (List[PieceScore]): The pieces; the last one is the end, behind the last
+        character that the model saw.
+    """
+    places = part.locate()
+    last = max((end for _, end in places), default=0)
+    places.append((last, last))
+    return [
+        PieceScore(start, end, log_prob)
+        for (start, end), log_prob in zip(places, log_probs)
+    ]
 
 
 def glue(

@@ -20,9 +20,17 @@ from .convert import (
     read_config,
 )
 from .folder import TranslatorFolder, get_pair_error, hash_folder
-from .parts import Part, glue, make_pairs, make_parts, read_attention, sort_by_length
+from .parts import (
+    Part,
+    get_piece_scores,
+    glue,
+    make_pairs,
+    make_parts,
+    read_attention,
+    sort_by_length,
+)
 from .pieces import decode_pieces
-from .types import LanguagePair, PieceTuple, SentenceTranslation
+from .types import LanguagePair, PieceScore, PieceTuple, SentenceTranslation
 
 ENGINE_FILE = "engine.json"
 ENGINE_MODEL = "model"
@@ -218,9 +226,11 @@ class TransformersTranslator:
         """
         return self._load_tokenizer().folder.language_pairs()
 
-    def _make_frame(self, source_lang: str, target_lang: str) -> "_Frame":
+    def _make_frame(
+        self, source_lang: str, target_lang: str, *, itself: bool = False
+    ) -> "_Frame":
         folder = self._load_tokenizer().folder
-        if not folder.offers(source_lang, target_lang):
+        if not folder.offers(source_lang, target_lang, itself=itself):
             pairs = folder.language_pairs()
             raise ValueError(
                 get_pair_error(folder.name, source_lang, target_lang, pairs)
@@ -248,7 +258,8 @@ class TransformersTranslator:
             batch = [parts[number] for number in numbers]
             targets = frame.generate(batch, self.beam_size)
             results = frame.force(batch, targets, attention=self.attention)
-            for number, tokens, (score, rows) in zip(numbers, targets, results):
+            for number, tokens, (log_probs, rows) in zip(numbers, targets, results):
+                score = _get_mean(log_probs)
                 outputs[number] = frame.read(parts[number], tokens, score, rows)
         return glue(len(texts), parts, outputs, cut)
 
@@ -265,13 +276,41 @@ class TransformersTranslator:
         sources (Sequence[str]): Segments.
         targets (Sequence[str]): Translation of each segment.
         source_lang (str): Language code of the segments.
-        target_lang (str): Language code of the translations.
+        target_lang (str): Language code of the translations. Models that translate
+            between any two of their languages also score a language given itself.
         RETURNS (List[float]): Mean log-probability per target piece, the end of the
             sentence included; <= 0.
         """
-        frame = self._make_frame(source_lang, target_lang)
+        frame = self._make_frame(source_lang, target_lang, itself=True)
         results = self._force_all(frame, sources, targets, attention=False)
-        return [score for _, _, score, _ in results]
+        return [_get_mean(log_probs) for _, _, log_probs, _ in results]
+
+    def score_pieces(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[List[PieceScore]]:
+        """Score every piece of given translations.
+
+        Texts beyond the model's limit are cut: their pieces end before the text does.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[List[PieceScore]]): For each pair its pieces in order; the last
+            one is the end of the sentence.
+        """
+        frame = self._make_frame(source_lang, target_lang, itself=True)
+        return [
+            get_piece_scores(target, log_probs)
+            for _, target, log_probs, _ in self._force_all(
+                frame, sources, targets, attention=False
+            )
+        ]
 
     def align(
         self,
@@ -308,7 +347,7 @@ class TransformersTranslator:
         targets: Sequence[str],
         *,
         attention: bool,
-    ) -> List[Tuple[Part, Part, float, List[List[float]]]]:
+    ) -> List[Tuple[Part, Part, List[float], List[List[float]]]]:
         """Run given translations through the model, in batches."""
         source_parts, target_parts = make_pairs(
             sources,
@@ -322,7 +361,7 @@ class TransformersTranslator:
             max(len(source.pieces), len(target.pieces))
             for source, target in zip(source_parts, target_parts)
         ]
-        scores = [0.0] * len(lengths)
+        log_probs: List[List[float]] = [[] for _ in lengths]
         rows: List[List[List[float]]] = [[] for _ in lengths]
         for numbers in self._batch(lengths, source_parts):
             results = frame.force(
@@ -330,9 +369,9 @@ class TransformersTranslator:
                 [[*target_parts[number].pieces, _END] for number in numbers],
                 attention=attention,
             )
-            for number, (score, weights) in zip(numbers, results):
-                scores[number], rows[number] = score, weights
-        return list(zip(source_parts, target_parts, scores, rows))
+            for number, (values, weights) in zip(numbers, results):
+                log_probs[number], rows[number] = values, weights
+        return list(zip(source_parts, target_parts, log_probs, rows))
 
     def _batch(self, lengths: Sequence[int], parts: Sequence[Part]) -> List[List[int]]:
         """Group parts of similar length."""
@@ -372,6 +411,10 @@ class TransformersTranslator:
         self.model = str(Path(path) / data["model"])
         self._reset()
         return self
+
+
+def _get_mean(log_probs: Sequence[float]) -> float:
+    return sum(log_probs) / len(log_probs) if log_probs else 0.0
 
 
 class _Frame:
@@ -483,14 +526,14 @@ class _Frame:
 
     def force(
         self, parts: Sequence[Part], targets: Sequence[List[str]], *, attention: bool
-    ) -> List[Tuple[float, List[List[float]]]]:
+    ) -> List[Tuple[List[float], List[List[float]]]]:
         """Run given translations through the model.
 
         parts (Sequence[Part]): Sources.
         targets (Sequence[List[str]]): Target tokens.
         attention (bool): Whether the attention is wanted.
-        RETURNS (List[Tuple[float, List[List[float]]]]): For each pair the mean
-            log-probability per token, and the attention weights, target × source
+        RETURNS (List[Tuple[List[float], List[List[float]]]]): For each pair the
+            log-probability of each token, and the attention weights, target × source
             tokens (empty when not wanted).
         """
         import torch
@@ -500,7 +543,7 @@ class _Frame:
         start = [model.config.decoder_start_token_id]
         n_prefix = len(self.target_prefix)
         rows = self._get_target_ids([[*self.target_prefix, *t] for t in targets])
-        labels, label_mask = self._pad(rows, 0)
+        labels, _ = self._pad(rows, 0)
         inputs, _ = self._pad(
             [start + row[:-1] for row in rows], model.config.pad_token_id
         )
@@ -518,10 +561,9 @@ class _Frame:
             logits[..., model.config.pad_token_id] = float("-inf")
         log_probs = logits.log_softmax(-1)
         chosen = log_probs.gather(-1, labels.unsqueeze(-1)).squeeze(-1)
-        label_mask[:, :n_prefix] = 0
-        totals = (chosen * label_mask).sum(-1)
-        counts = label_mask.sum(-1).clamp(min=1)
-        scores = (totals / counts).tolist()
+        scores = [
+            values[n_prefix : len(row)] for values, row in zip(chosen.tolist(), rows)
+        ]
         weights: List[List[List[float]]] = [[] for _ in parts]
         if attention:
             heads = output.cross_attentions[-1][:, 0].float().tolist()

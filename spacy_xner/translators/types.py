@@ -1,4 +1,13 @@
-from typing import List, Optional, Protocol, Sequence, Tuple, Union, runtime_checkable
+from typing import (
+    List,
+    NamedTuple,
+    Optional,
+    Protocol,
+    Sequence,
+    Tuple,
+    Union,
+    runtime_checkable,
+)
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -31,6 +40,20 @@ class SentenceTranslation:
     links: List[PieceTuple] = field(default_factory=list)
     truncated: bool = False
     flags: List[str] = field(default_factory=list)
+
+
+class PieceScore(NamedTuple):
+    """The log-probability of one piece of a given translation.
+
+    start (int): First character of the piece in the translation.
+    end (int): Character after the last one; equal to `start` for a piece of nothing
+        but white space and for the end of the sentence.
+    log_prob (float): Log-probability given the source and all pieces before, <= 0.
+    """
+
+    start: int
+    end: int
+    log_prob: float
 
 
 @runtime_checkable
@@ -114,5 +137,30 @@ class TranslatorEngine(Protocol):
 
         path (Union[str, Path]): Folder to read.
         RETURNS (TranslatorEngine): The engine itself.
+        """
+        ...
+
+
+@runtime_checkable
+class PieceScorer(Protocol):
+    """What engines offer beyond `TranslatorEngine` for constrained decoding."""
+
+    def score_pieces(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[List[PieceScore]]:
+        """Score every piece of given translations.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (List[List[PieceScore]]): For each pair its pieces in order; the last
+            one is the end of the sentence. Translations beyond the model's limit
+            are cut: their pieces end before the text does.
         """
         ...

@@ -14,7 +14,8 @@ from spacy_xner.translators.ctranslate2_engine import (
     choose_threads,
     resolve_device,
 )
-from spacy_xner.translators.types import TranslatorEngine
+from spacy_xner.translators.folder import parse_meta
+from spacy_xner.translators.types import PieceScorer, TranslatorEngine
 
 from ..util import TOY_WORDS, make_toy_translator_folder
 
@@ -45,6 +46,7 @@ def test_it_is_registered_and_an_engine(folder):
     builder = registry.misc.get("spacy-xner.CTranslate2Translator.v1")
     assert builder is build_ctranslate2_translator
     assert isinstance(builder(model=str(folder)), TranslatorEngine)
+    assert isinstance(builder(model=str(folder)), PieceScorer)
 
 
 def test_translates_and_links(engine):
@@ -124,6 +126,63 @@ def test_score_prefers_the_right_translation(engine):
     assert right == pytest.approx(_translate(engine, [TEXT])[0].score, abs=0.05)
 
 
+def test_scores_of_pieces_make_the_score(engine):
+    sources, targets = [TEXT, "take", ""], [OUTPUT, "prendre  ", "a 𝄞"]
+    pair = {"source_lang": "en", "target_lang": "fr"}
+    pieces = engine.score_pieces(sources, targets, **pair)
+    means = [sum(p.log_prob for p in row) / len(row) for row in pieces]
+    assert means == pytest.approx(engine.score(sources, targets, **pair))
+    for row, target in zip(pieces, targets):
+        assert row[-1][:2] == (len(target.rstrip()),) * 2
+        assert all(piece.log_prob <= 0 for piece in row)
+        # Every character but white space lies in a piece, and pieces are in order.
+        covered = {i for piece in row for i in range(*piece[:2])}
+        assert covered == {i for i, c in enumerate(target) if not c.isspace()}
+        assert [p.start for p in row[:-1] if p.start < p.end] == sorted(
+            p.start for p in row[:-1] if p.start < p.end
+        )
+
+
+def test_a_change_alters_no_score_before_it(engine):
+    pair = {"source_lang": "en", "target_lang": "fr"}
+    whole, other = engine.score_pieces(
+        [TEXT, TEXT], [OUTPUT, OUTPUT.replace("jours", "semaines")], **pair
+    )
+    place = OUTPUT.index("jours")
+    same = [(p[:2], p.log_prob) for p in whole if p.end <= place and p.start < p.end]
+    assert len(same) > 5
+    for (piece, log_prob), twin in zip(same, (p for p in other if p.start < p.end)):
+        assert twin[:2] == piece
+        assert twin.log_prob == pytest.approx(log_prob, abs=1e-4)
+
+
+def test_scores_of_pieces_beyond_the_limit_are_cut(folder):
+    engine = CTranslate2Translator(folder)
+    target = "x " * 3000
+    row = engine.score_pieces(["x"], [target], source_lang="en", target_lang="fr")[0]
+    assert 0 < row[-1].end < len(target.rstrip())
+
+
+def test_a_language_is_scored_given_itself_by_models_of_any_two(folder, tmp_path):
+    assert not CTranslate2Translator(folder)._read_folders()[0].offers("en", "en")
+    with pytest.raises(ValueError, match="E110"):
+        CTranslate2Translator(folder).score(
+            ["a"], ["a"], source_lang="en", target_lang="en"
+        )
+    meta = {
+        "version": 1,
+        "name": "many",
+        "kind": "nllb",
+        "languages": {"en": "eng_Latn", "fr": "fra_Latn"},
+    }
+    many = parse_meta(meta, tmp_path)
+    assert not many.offers("en", "en")
+    assert many.offers("en", "en", itself=True)
+    assert not many.offers("de", "de", itself=True)
+    assert many.get_source_prefix("en", "en") == ["eng_Latn"]
+    assert many.get_target_prefix("en", "en") == ["eng_Latn"]
+
+
 def test_align_gives_what_translate_gives(engine):
     output = _translate(engine, [TEXT])[0]
     links = engine.align([TEXT], [OUTPUT], source_lang="en", target_lang="fr")[0]
@@ -144,7 +203,7 @@ def test_align_keeps_order_and_takes_empty_texts(engine):
     assert links[1:] == [[], []]
 
 
-@pytest.mark.parametrize("method", ["score", "align"])
+@pytest.mark.parametrize("method", ["score", "score_pieces", "align"])
 def test_unequal_lists_are_an_error(engine, method):
     with pytest.raises(ValueError, match="E116"):
         getattr(engine, method)(["a"], [], source_lang="en", target_lang="fr")

@@ -73,6 +73,14 @@ def test_says_what_ctranslate2_says(request, tmp_path, name, source, target, bea
     assert engine.score(TEXTS, TARGETS, **pair) == pytest.approx(
         reference.score(TEXTS, TARGETS, **pair), abs=1e-3
     )
+    mine = engine.score_pieces(TEXTS, TARGETS, **pair)
+    theirs = reference.score_pieces(TEXTS, TARGETS, **pair)
+    assert [[p[:2] for p in row] for row in mine] == [
+        [p[:2] for p in row] for row in theirs
+    ]
+    assert [p.log_prob for row in mine for p in row] == pytest.approx(
+        [p.log_prob for row in theirs for p in row], abs=1e-3
+    )
     links = engine.align(TEXTS, TARGETS, **pair)
     others = reference.align(TEXTS, TARGETS, **pair)
     for mine, theirs in zip(links, others):
@@ -91,6 +99,20 @@ def test_batch_size_does_not_matter(marian, max_batch_tokens):
     outputs = engine.translate(TEXTS, **pair)
     assert [o.text for o in outputs] == [o.text for o in expected]
     assert outputs[1].text == "" and outputs[1].score is None
+
+
+def test_scores_a_language_given_itself(m2m100, marian, tmp_path):
+    convert(m2m100, tmp_path / "out", quantization="float32")
+    engine = TransformersTranslator(m2m100)
+    reference = CTranslate2Translator(tmp_path / "out", compute_type="float32")
+    pair = _pair("en", "en")
+    assert engine.score(TEXTS, TEXTS, **pair) == pytest.approx(
+        reference.score(TEXTS, TEXTS, **pair), abs=1e-3
+    )
+    with pytest.raises(ValueError, match="E110"):
+        engine.translate(TEXTS, **pair)
+    with pytest.raises(ValueError, match="E110"):
+        TransformersTranslator(marian).score(TEXTS, TEXTS, **pair)
 
 
 def test_attention_is_off_by_default(marian):
