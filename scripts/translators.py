@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from typing import Any, Dict, List, Tuple
+from typing import TYPE_CHECKING, Any, Dict, List, Tuple
 from pathlib import Path
 
 import typer
@@ -18,6 +18,9 @@ except ModuleNotFoundError as err:
         "Install what it needs: pip install '.[train,eflomal]'",
         exits=1,
     )
+
+if TYPE_CHECKING:
+    from spacy_xner.training.translators.export import DevText
 
 app = typer.Typer(add_completion=False, help=__doc__)
 
@@ -49,6 +52,25 @@ def split(data: PairData, n: int) -> Tuple[PairData, PairData]:
     return (
         PairData(*(part(ragged, 0, n) for ragged in data)),
         PairData(*(part(ragged, n, total) for ragged in data)),
+    )
+
+
+def dev_text(
+    processor: Any, dev: PairData, name: str, source: str, target: str
+) -> "DevText":
+    """Read development pairs back as text."""
+    from spacy_xner.training.translators.export import DevText
+
+    sides = [
+        [side.row(i).tolist() for i in range(len(side.offsets) - 1)]
+        for side in (dev.english, dev.other)
+    ]
+    left, right = sides if source == "en" else sides[::-1]
+    return DevText(
+        name,
+        f"<2{target}>",
+        [[processor.id_to_piece(i) for i in row] for row in left],
+        [processor.decode(row) for row in right],
     )
 
 
@@ -93,6 +115,7 @@ def train_cli(
     """Train a model within a time budget; resumes from its checkpoint."""
     import sentencepiece
 
+    from spacy_xner.training.translators.export import measure_chrf
     from spacy_xner.training.translators.model import ModelConfig
     from spacy_xner.training.translators.train import (
         Settings,
@@ -102,17 +125,20 @@ def train_cli(
     )
 
     processor = sentencepiece.SentencePieceProcessor(model_file=str(data / "spm.model"))
-    trained, held_back = [], []
+    trained, held_back, texts = [], [], []
     langs = languages.split(",")
-    for parts in load_data(data, langs, model).values():
+    for name, parts in load_data(data, langs, model).items():
         for lang in langs:
             if lang not in parts:
                 continue
             dev, train = split(parts[lang], DEV_PAIRS)
-            to = lang if model == "en-xx" else "en"
-            tag = processor.piece_to_id(f"<2{to}>")
+            source, target = ("en", lang) if model == "en-xx" else (lang, "en")
+            tag = processor.piece_to_id(f"<2{target}>")
             trained.append(Direction(train, model == "en-xx", tag))
             held_back.append(Direction(dev, model == "en-xx", tag))
+            texts.append(
+                dev_text(processor, dev, f"{name}.{source}-{target}", source, target)
+            )
     settings = Settings(
         minutes=minutes,
         max_tokens=max_tokens,
@@ -130,8 +156,14 @@ def train_cli(
         bar.update(round(row["minutes"] - bar.n, 2))
         bar.write(json.dumps(row))
 
+    def measure(model: Any) -> Dict[str, float]:
+        return measure_chrf(model, data / "spm.model", texts, threads=threads)
+
     state = trainer.train(
-        trained, dev=dev_batches(held_back, max_tokens=max_tokens), log=log
+        trained,
+        dev=dev_batches(held_back, max_tokens=max_tokens),
+        measure=measure,
+        log=log,
     )
     bar.close()
     write_history(out / model / "history.jsonl", state)
@@ -164,7 +196,11 @@ def export_cli(
         "checkpoint_sha256": hashlib.sha256(checkpoint.read_bytes()).hexdigest(),
         "data": json.loads(facts.read_text()) if facts.exists() else {},
         "learning_curve": [
-            {key: row[key] for key in ("target_tokens", "dev")}
+            {
+                key: value
+                for key, value in row.items()
+                if key in ("target_tokens", "dev") or key.startswith("chrf.")
+            }
             for row in state["history"]
             if "dev" in row
         ],

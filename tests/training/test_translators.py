@@ -19,7 +19,9 @@ from spacy_xner.training.translators.dataset import (  # noqa: E402
     encode_pairs,
 )
 from spacy_xner.training.translators.export import (  # noqa: E402
+    DevText,
     export_folder,
+    measure_chrf,
     pieces_of,
 )
 from spacy_xner.training.translators.links import refine  # noqa: E402
@@ -32,6 +34,7 @@ from spacy_xner.training.translators.model import (  # noqa: E402
 from spacy_xner.training.translators.train import (  # noqa: E402
     Settings,
     Trainer,
+    dev_batches,
     load_model,
 )
 from spacy_xner.translators.pieces import locate_pieces  # noqa: E402
@@ -178,6 +181,49 @@ def test_training_resumes(processor, data, tmp_path):
     assert second.state == first.state
     for a, b in zip(first.model.parameters(), second.model.parameters()):
         assert torch.equal(a, b)
+    for name, average in first.average.items():
+        assert torch.equal(average, second.average[name])
+
+
+def test_the_average_is_measured_and_loaded(processor, vocabulary, data, tmp_path):
+    directions = [Direction(data, True, processor.piece_to_id("<2fr>"))]
+    trainer = Trainer(tmp_path, small(processor), Settings(minutes=1, average=0.9))
+    seen, rows = [], []
+    texts = [
+        DevText(
+            "toy.en-fr",
+            "<2fr>",
+            [processor.encode(source, out_type=str) for source, _ in SENTENCES],
+            [target for _, target in SENTENCES],
+        )
+    ]
+
+    def measure(model):
+        seen.append({k: v.clone() for k, v in model.named_parameters()})
+        return measure_chrf(model, vocabulary, texts, threads=1)
+
+    def log(row):
+        rows.append(row)
+        trainer.stop = row["step"] >= 60
+
+    trainer.train(
+        directions,
+        dev=dev_batches(directions, max_tokens=256),
+        measure=measure,
+        log=log,
+        log_every=20,
+        dev_every=60,
+    )
+    # While measuring the model has the average, and its own weights again after.
+    weights = dict(trainer.model.named_parameters())
+    assert any(not torch.equal(seen[0][name], weights[name]) for name in weights)
+    assert 0 <= rows[-1]["chrf.toy.en-fr"] <= 100 and rows[-1]["dev"] > 0
+    averaged = load_model(trainer.checkpoint)
+    plain = load_model(trainer.checkpoint, averaged=False)
+    for name, value in averaged.named_parameters():
+        assert torch.equal(value, seen[0][name])
+    for name, value in plain.named_parameters():
+        assert torch.equal(value, weights[name])
 
 
 def test_a_checkpoint_of_another_shape_is_refused(processor, data, tmp_path):

@@ -196,7 +196,8 @@ def read_tagged(
         paths[1].open(encoding="utf-8") as right,
     ):
         for lines in zip(left, right):
-            yield Pair("tagged", *(clean(_TAG.sub("", line)) for line in lines))
+            source, target = (clean(_TAG.sub("", line)) for line in lines)
+            yield Pair("tagged", source, target)
 
 
 def same_digits(pair: Pair) -> bool:

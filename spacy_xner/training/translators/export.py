@@ -2,7 +2,7 @@ import json
 import os
 import shutil
 import tempfile
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 from pathlib import Path
 
 import numpy
@@ -94,6 +94,64 @@ def build_spec(model: TranslationModel, pieces: Sequence[str]) -> Any:
     spec.config.eos_token = "</s>"
     spec.config.decoder_start_token = "</s>"
     return spec
+
+
+class DevText(NamedTuple):
+    """Development text of one direction, as pieces.
+
+    name (str): What the figure is called, e.g. `tatoeba.en-fr`.
+    prefix (str): The piece that names the target language.
+    sources (List[List[str]]): Source pieces.
+    references (List[str]): Reference translations.
+    """
+
+    name: str
+    prefix: str
+    sources: List[List[str]]
+    references: List[str]
+
+
+def measure_chrf(
+    model: TranslationModel,
+    sentencepiece_model: Path,
+    texts: Sequence[DevText],
+    *,
+    threads: int = 0,
+) -> Dict[str, float]:
+    """Translate development text greedily with the weights as they are.
+
+    model (TranslationModel): The model.
+    sentencepiece_model (Path): Its SentencePiece model.
+    texts (Sequence[DevText]): The development text.
+    threads (int): Threads to decode with; 0 leaves CTranslate2's choice.
+    RETURNS (Dict[str, float]): chrF (Popović, WMT 2015) by name, in [0, 100].
+    """
+    import ctranslate2
+    import sacrebleu
+    import sentencepiece
+
+    processor = sentencepiece.SentencePieceProcessor(
+        model_file=str(sentencepiece_model)
+    )
+    spec = build_spec(model, pieces_of(sentencepiece_model))
+    spec.validate()
+    spec.optimize(quantization="int8")
+    found: Dict[str, float] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        spec.save(folder)
+        translator = ctranslate2.Translator(folder, intra_threads=threads)
+        for text in texts:
+            results = translator.translate_batch(
+                [[text.prefix, *pieces, "</s>"] for pieces in text.sources],
+                beam_size=1,
+                max_batch_size=2048,
+                batch_type="tokens",
+                max_decoding_length=model.config.max_positions - 8,
+            )
+            output = [processor.decode(result.hypotheses[0]) for result in results]
+            score = sacrebleu.corpus_chrf(output, [text.references]).score
+            found[f"chrf.{text.name}"] = round(score, 1)
+    return found
 
 
 def export_folder(

@@ -5,8 +5,8 @@ import os
 import signal
 import sys
 import time
-from typing import Any, Callable, Dict, List, Optional, Sequence
-from contextlib import nullcontext
+from typing import Any, Callable, Dict, Iterator, List, Optional, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,8 @@ from torch.nn import functional as F
 from ...errors import Errors
 from .dataset import Batch, Direction, batches
 from .model import ModelConfig, TranslationModel
+
+_AVERAGE_EVERY = 10
 
 
 @dataclass
@@ -31,6 +33,8 @@ class Settings:
     smoothing (float): Label smoothing.
     guide (float): Weight of the guided-alignment loss.
     seed (int): Seed of weights and order.
+    average (float): Decay per step of the running average of the weights, in
+        [0, 1); the average is what is exported.
     save_seconds (float): Time between checkpoints.
     threads (int): CPU threads; 0 leaves torch's choice.
     """
@@ -43,6 +47,7 @@ class Settings:
     smoothing: float = 0.1
     guide: float = 0.4
     seed: int = 0
+    average: float = 0.9995
     save_seconds: float = 300.0
     threads: int = 0
 
@@ -140,8 +145,12 @@ class Trainer:
             weight_decay=0.01,
             fused=True,
         )
+        self.average = self._weights()
         self.state = State()
         self.stop = False
+
+    def _weights(self) -> Dict[str, Tensor]:
+        return {k: v.detach().clone() for k, v in self.model.named_parameters()}
 
     @property
     def checkpoint(self) -> Path:
@@ -157,6 +166,7 @@ class Trainer:
         data = {
             "config": self.model.config.to_dict(),
             "model": self.model.state_dict(),
+            "average": self.average,
             "optimizer": self.optimizer.state_dict(),
             "state": asdict(self.state),
         }
@@ -180,6 +190,7 @@ class Trainer:
                 )
             )
         self.model.load_state_dict(data["model"])
+        self.average = data.get("average") or self._weights()
         self.optimizer.load_state_dict(data["optimizer"])
         self.state = State(**data["state"])
         return True
@@ -189,6 +200,7 @@ class Trainer:
         directions: Sequence[Direction],
         *,
         dev: Sequence[Batch] = (),
+        measure: Optional[Callable[[TranslationModel], Dict[str, float]]] = None,
         log: Callable[[Dict[str, Any]], None] = lambda row: None,
         log_every: int = 100,
         dev_every: int = 1000,
@@ -197,9 +209,11 @@ class Trainer:
 
         directions (Sequence[Direction]): The training data.
         dev (Sequence[Batch]): Batches for the development loss.
+        measure (Optional[Callable[[TranslationModel], Dict[str, float]]]): Gives
+            other figures of the averaged model, such as chrF.
         log (Callable): Called with a row of figures.
         log_every (int): Steps between rows.
-        dev_every (int): Steps between development losses.
+        dev_every (int): Steps between development losses and other figures.
         RETURNS (State): The progress at the end.
         """
         budget = self.settings.minutes * 60
@@ -241,8 +255,8 @@ class Trainer:
                         "tokens_per_second": round(tokens / (now - last)),
                         **{k: round(v / steps, 4) for k, v in sums.items()},
                     }
-                    if dev and state.step % dev_every == 0:
-                        row["dev"] = round(self.evaluate(dev), 4)
+                    if state.step % dev_every == 0:
+                        row.update(self._measure(dev, measure))
                     state.history.append(row)
                     log(row)
                     last, tokens, steps = time.perf_counter(), 0, 0
@@ -262,6 +276,49 @@ class Trainer:
     def _ask_to_stop(self, *_: Any) -> None:
         self.stop = True
 
+    @contextmanager
+    def averaged(self) -> Iterator[TranslationModel]:
+        """Give the model its averaged weights for a while.
+
+        YIELDS (TranslationModel): The model in evaluation mode.
+        """
+        weights = self._weights()
+        self.model.load_state_dict(self.average, strict=False)
+        self.model.eval()
+        try:
+            yield self.model
+        finally:
+            self.model.load_state_dict(weights, strict=False)
+            self.model.train()
+
+    def _measure(
+        self,
+        dev: Sequence[Batch],
+        measure: Optional[Callable[[TranslationModel], Dict[str, float]]],
+    ) -> Dict[str, float]:
+        row: Dict[str, float] = {}
+        with self.averaged() as model:
+            if dev:
+                row["dev"] = round(self.evaluate(dev), 4)
+            if measure is not None:
+                row.update(measure(model))
+        return row
+
+    @torch.no_grad()
+    def _update_average(self) -> None:
+        # Every few steps is enough, and the start counts for nothing.
+        if self.state.step % _AVERAGE_EVERY:
+            return
+        updates = self.state.step // _AVERAGE_EVERY
+        decay = min(self.settings.average**_AVERAGE_EVERY, updates / (updates + 10.0))
+        names = list(self.average)
+        weights = dict(self.model.named_parameters())
+        torch._foreach_lerp_(
+            [self.average[name] for name in names],
+            [weights[name].detach() for name in names],
+            1.0 - decay,
+        )
+
     def _autocast(self) -> Any:
         if os.environ.get("XNER_NO_AUTOCAST"):
             return nullcontext()
@@ -278,6 +335,7 @@ class Trainer:
         norm = torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
         if math.isfinite(float(norm)):
             self.optimizer.step()
+        self._update_average()
         self.optimizer.zero_grad(set_to_none=True)
         return {name: float(value.detach()) for name, value in parts.items()}
 
@@ -288,7 +346,6 @@ class Trainer:
         dev (Sequence[Batch]): The batches.
         RETURNS (float): Nats per piece, with label smoothing off.
         """
-        self.model.eval()
         settings = Settings(smoothing=0.0)
         total, count = 0.0, 0
         for batch in dev:
@@ -296,19 +353,21 @@ class Trainer:
                 parts = losses(self.model, batch, settings, self.device)
             total += float(parts["ce"]) * len(batch.target_out)
             count += len(batch.target_out)
-        self.model.train()
         return total / max(1, count)
 
 
-def load_model(path: Path) -> TranslationModel:
+def load_model(path: Path, *, averaged: bool = True) -> TranslationModel:
     """Read the model of a checkpoint.
 
     path (Path): The checkpoint.
+    averaged (bool): Whether to take the running average of the weights.
     RETURNS (TranslationModel): The model on the CPU, in evaluation mode.
     """
     data = torch.load(path, map_location="cpu", weights_only=True)
     model = TranslationModel(ModelConfig(**data["config"]))
     model.load_state_dict(data["model"])
+    if averaged and data.get("average"):
+        model.load_state_dict(data["average"], strict=False)
     return model.eval()
 
 
