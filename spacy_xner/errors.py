@@ -283,6 +283,11 @@ class Errors(metaclass=_Codes):
         "Found {found} lists of guard flags for {n} sentence pairs. Give one list of "
         "flags per sentence pair."
     )
+    E310 = (
+        "The marked span ({start}, {end}) of entity {entity} is no token range of a "
+        "text with {n} tokens and {m} entities. Give half-open token ranges and "
+        "indices of entities."
+    )
 
     # --- E4xx: corpora ---
     E401 = (

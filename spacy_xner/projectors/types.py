@@ -1,4 +1,4 @@
-from typing import Callable, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Callable, Dict, List, NamedTuple, Optional, Protocol, Sequence, Tuple
 from dataclasses import dataclass, field
 
 from ..errors import Errors
@@ -43,6 +43,8 @@ class ProjectionInput:
     target_spaces (Optional[List[bool]]): The same for the target.
     source_lang (str): Language code of the source, empty when unknown. It decides
         how `1,000` reads and which number words are known.
+    marked (Dict[int, Tuple[int, int]]): Where entities came out that were translated
+        between markers: index into `entities`, tokens of the target.
     """
 
     source_words: List[str]
@@ -53,6 +55,7 @@ class ProjectionInput:
     source_spaces: Optional[List[bool]] = None
     target_spaces: Optional[List[bool]] = None
     source_lang: str = ""
+    marked: Dict[int, Range] = field(default_factory=dict)
 
     def blocks(self) -> List[Block]:
         """List the sentence pairs.
@@ -67,7 +70,8 @@ class ProjectionInput:
     def validate(self) -> None:
         """Check every range against the two texts.
 
-        RAISES (ValueError): E301 to E304, naming the first value out of range.
+        RAISES (ValueError): E301 to E305 and E310, naming the first value out of
+            range.
         """
         n_source, n_target = len(self.source_words), len(self.target_words)
         for start, end, label in self.entities:
@@ -93,6 +97,18 @@ class ProjectionInput:
             if not (0 <= a <= b <= n_source and 0 <= c <= d <= n_target):
                 raise ValueError(
                     Errors.E304.format(block=block, n=n_source, m=n_target)
+                )
+        for entity, (start, end) in self.marked.items():
+            inside = 0 <= entity < len(self.entities) and 0 <= start < end <= n_target
+            if not inside:
+                raise ValueError(
+                    Errors.E310.format(
+                        start=start,
+                        end=end,
+                        entity=entity,
+                        n=n_target,
+                        m=len(self.entities),
+                    )
                 )
         for name, spaces, n in (
             ("source_spaces", self.source_spaces, n_source),
@@ -168,3 +184,23 @@ class Assignment(NamedTuple):
 
 Assigner = Callable[[Sequence[Candidate]], Assignment]
 Projector = Callable[[List[ProjectionInput], str], List[List[Projection]]]
+
+
+class SpanScorer(Protocol):
+    """What scores candidates of many texts at once, such as a translator."""
+
+    def __call__(
+        self,
+        items: Sequence[ProjectionInput],
+        candidates: Sequence[Sequence[Tuple[int, Range]]],
+        lang: str,
+    ) -> Sequence[Sequence[float]]:
+        """Score candidates.
+
+        items (Sequence[ProjectionInput]): Texts with entities.
+        candidates (Sequence[Sequence[Tuple[int, Tuple[int, int]]]]): For each text its
+            candidates: index into the entities, tokens of the target.
+        lang (str): Language code of the targets.
+        RETURNS (Sequence[Sequence[float]]): One score in [0, 1] for each candidate.
+        """
+        ...

@@ -17,6 +17,8 @@ from spacy_xner.projectors.builders import (
 )
 from spacy_xner.projectors.types import ProjectionInput, SourceEntity
 
+from .util import make_item
+
 PROJECTORS = {
     "candidate": candidate_projector(),
     "greedy": candidate_projector(assignment=greedy_assignment()),
@@ -211,3 +213,15 @@ def test_config_builds_a_projector():
     project = registry.resolve(config)["projector"]
     item = ProjectionInput(["5"], ["6"], [SourceEntity(0, 1, "DOSAGE")], [(0, 0, 1.0)])
     assert project([item], "fr")[0][0].reason == "numbers"
+
+
+@pytest.mark.parametrize(
+    "marked", [{0: (1, 1)}, {0: (0, 4)}, {1: (0, 1)}, {-1: (0, 1)}]
+)
+def test_marked_spans_out_of_range_are_an_error(marked):
+    item = make_item("a b", "c d e", [(0, 1, "X")])
+    item.marked = {0: (0, 3)}
+    item.validate()
+    item.marked = marked
+    with pytest.raises(ValueError, match="E310"):
+        item.validate()
