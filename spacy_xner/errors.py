@@ -216,6 +216,14 @@ class Errors(metaclass=_Codes):
         "Can't load the model '{model}' with transformers: {error}. Pass a folder "
         "with a Hugging Face model, or a name on the hub while online."
     )
+    E131 = (
+        "'{path}' can't be read as the weights of a CTranslate2 model: {error}. "
+        "Convert the model again."
+    )
+    E132 = (
+        "The translator '{name}' has no head {head} in the decoder layer {layer}. "
+        "Choose a layer from 0 to {last_layer} and a head from 0 to {last_head}."
+    )
     E140 = (
         "Can't open the translation cache '{path}': {error}. Choose another path, or "
         "remove the file if it is no cache of spacy-xner."
@@ -287,6 +295,11 @@ class Errors(metaclass=_Codes):
         "The marked span ({start}, {end}) of entity {entity} is no token range of a "
         "text with {n} tokens and {m} entities. Give half-open token ranges and "
         "indices of entities."
+    )
+    E311 = (
+        "Can't put markers around the span ({start}, {end}) of a text with {n} "
+        "characters. Give character ranges inside the text that hold more than white "
+        "space and do not overlap."
     )
 
     # --- E4xx: corpora ---
