@@ -5,6 +5,7 @@ but spaCy's own command line, typer, wasabi and the error texts.
 """
 
 from ._util import app
+from .attention_head import attention_head
 from .convert import convert
 from .corpus import corpus_convert, corpus_make
 from .evaluate import evaluate
@@ -14,6 +15,7 @@ from .translate import translate
 
 __all__ = [
     "app",
+    "attention_head",
     "convert",
     "corpus_convert",
     "corpus_make",

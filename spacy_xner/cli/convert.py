@@ -61,6 +61,15 @@ def convert_cli(
             "attention gives word links. By default yes for Marian, no for others.",
         ),
     ] = None,
+    alignment_head: Annotated[
+        Optional[str],
+        Opt(
+            "--alignment-head",
+            help="Decoder layer and attention head that give the word links, counted "
+            "from 0, e.g. 5:0 (see spacy xner attention-head). By default the first "
+            "head of the last layer.",
+        ),
+    ] = None,
     licence: Annotated[
         Optional[str],
         Opt(
@@ -92,6 +101,7 @@ def convert_cli(
             pairs=[parse_pair(text) for text in split_list(pair)],
             name=name,
             alignment=alignment,
+            alignment_head=parse_head(alignment_head),
             licence=licence,
             attribution=attribution,
             overwrite=overwrite,
@@ -107,6 +117,7 @@ def convert(
     pairs: Optional[List[Tuple[str, str]]] = None,
     name: Optional[str] = None,
     alignment: Optional[bool] = None,
+    alignment_head: Optional[Tuple[int, int]] = None,
     licence: Optional[str] = None,
     attribution: Optional[str] = None,
     overwrite: bool = False,
@@ -120,6 +131,8 @@ def convert(
         says.
     name (Optional[str]): Name of the translator.
     alignment (Optional[bool]): Whether the attention gives word links.
+    alignment_head (Optional[Tuple[int, int]]): Decoder layer and attention head that
+        give the word links.
     licence (Optional[str]): Licence of the model.
     attribution (Optional[str]): Who made the model.
     overwrite (bool): Replace an earlier output.
@@ -137,6 +150,7 @@ def convert(
         pairs=pairs or None,
         name=name,
         alignment=alignment,
+        alignment_head=alignment_head,
         licence=licence,
         attribution=attribution,
         overwrite=overwrite,
@@ -159,6 +173,24 @@ def parse_pair(text: str) -> Tuple[str, str]:
     return source, target
 
 
+def parse_head(text: Optional[str]) -> Optional[Tuple[int, int]]:
+    """Read the name of an attention head.
+
+    text (Optional[str]): E.g. "5:0", if any.
+    RETURNS (Optional[Tuple[int, int]]): Decoder layer and head, counted from 0.
+    RAISES (UserError): If it is none.
+    """
+    if text is None:
+        return None
+    layer, _, head = text.partition(":")
+    if not (layer.isdecimal() and head.isdecimal()):
+        raise UserError(
+            f"'{text}' names no attention head. Give decoder layer and head, counted "
+            "from 0, with a colon between them, e.g. --alignment-head 5:0."
+        )
+    return int(layer), int(head)
+
+
 def print_folder(folder: "TranslatorFolder") -> None:
     """Print what a translator folder offers.
 
@@ -174,7 +206,7 @@ def print_folder(folder: "TranslatorFolder") -> None:
             ("Name", folder.name),
             ("Kind", folder.kind),
             ("Language pairs", shown),
-            ("Word alignment", "yes" if folder.alignment else "no: use --aligner"),
+            ("Word alignment", describe_alignment(folder)),
             ("Licence", folder.licence or "not stated"),
             ("Size", f"{size / 1e6:.1f} MB"),
         ],
@@ -187,3 +219,17 @@ def print_folder(folder: "TranslatorFolder") -> None:
         "Use it: spacy xner transfer SOURCE OUTPUT --translator "
         f"{path} --lang {example}",
     )
+
+
+def describe_alignment(folder: "TranslatorFolder") -> str:
+    """Say whether a translator gives word links.
+
+    folder (TranslatorFolder): The folder.
+    RETURNS (str): A few words.
+    """
+    if not folder.alignment:
+        return "no: use --aligner"
+    if folder.alignment_head is None:
+        return "yes"
+    layer, head = folder.alignment_head
+    return f"yes, layer {layer}, head {head}"

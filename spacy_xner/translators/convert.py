@@ -11,12 +11,14 @@ from ..errors import Errors
 from .ctranslate2_engine import read_vocabularies
 from .folder import (
     JOINT_SPM,
-    META_FILE,
     SOURCE_SPM,
     TARGET_SPM,
     TranslatorFolder,
+    move_into_place,
     read_folder,
+    write_meta,
 )
+from .heads import Head, set_alignment_head
 from .languages import (
     find_m2m_tokens,
     find_marian_tokens,
@@ -67,6 +69,7 @@ def convert(
     pairs: Optional[Sequence[Sequence[str]]] = None,
     name: Optional[str] = None,
     alignment: Optional[bool] = None,
+    alignment_head: Optional[Head] = None,
     licence: Optional[str] = None,
     attribution: Optional[str] = None,
     overwrite: bool = False,
@@ -82,8 +85,10 @@ def convert(
     pairs (Optional[Sequence[Sequence[str]]]): Language pairs such as
         [["en", "fr"]]. None to read them from the model.
     name (Optional[str]): Name of the translator. None for the model's.
-    alignment (Optional[bool]): Whether the first head of the last decoder layer is
-        trained for word alignment. None for yes with Marian and no otherwise.
+    alignment (Optional[bool]): Whether the attention of one head is a word alignment.
+        None for yes with Marian and no otherwise.
+    alignment_head (Optional[Head]): Decoder layer and head whose attention is the
+        word alignment, counted from 0. None for the first head of the last layer.
     licence (Optional[str]): Licence of the weights. None to look it up.
     attribution (Optional[str]): Who is to be named. None to look it up.
     overwrite (bool): Whether an existing folder is replaced.
@@ -119,10 +124,11 @@ def convert(
             pairs=wanted,
             name=name,
             alignment=alignment,
+            alignment_head=alignment_head,
             licence=licence,
             attribution=attribution,
         )
-        _move_into_place(folder.path, out, scratch / "old")
+        move_into_place(folder.path, out, scratch / "old")
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
     return read_folder(out)
@@ -191,6 +197,7 @@ def _convert_into(
     pairs: Optional[List[LanguagePair]],
     name: Optional[str],
     alignment: Optional[bool],
+    alignment_head: Optional[Head],
     licence: Optional[str],
     attribution: Optional[str],
 ) -> TranslatorFolder:
@@ -219,8 +226,9 @@ def _convert_into(
         licence=licence,
         attribution=attribution,
     )
-    text = json.dumps(folder.to_json(), indent=2, ensure_ascii=False) + "\n"
-    (path / META_FILE).write_text(text, encoding="utf-8")
+    write_meta(folder)
+    if alignment_head is not None:
+        set_alignment_head(path, alignment_head)
     return read_folder(path)
 
 
@@ -478,15 +486,3 @@ def _check_tokens(
                             target_lang=target,
                         )
                     )
-
-
-def _move_into_place(path: Path, out: Path, old: Path) -> None:
-    """Put a finished folder where it belongs; an existing one is moved away first."""
-    try:
-        if out.exists():
-            out.rename(old)
-        path.rename(out)
-    except OSError as err:
-        if old.exists() and not out.exists():
-            old.rename(out)
-        raise ValueError(Errors.E127.format(path=out, error=err)) from err

@@ -3,6 +3,7 @@ import json
 import os
 import re
 import shutil
+import tempfile
 import threading
 import warnings
 from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
@@ -21,6 +22,7 @@ from .folder import (
     read_folder,
     shipped_folders,
 )
+from .heads import Head, write_variants
 from .parts import (
     Part,
     get_piece_scores,
@@ -392,18 +394,23 @@ class CTranslate2Translator:
             return [read_folder(self.model)]
         return shipped_folders(self.shipped_path)
 
+    def _find_folder(
+        self, source_lang: str, target_lang: str, *, itself: bool = False
+    ) -> TranslatorFolder:
+        """Find the first model that offers a language pair."""
+        folders = self._read_folders()
+        for folder in folders:
+            if folder.offers(source_lang, target_lang, itself=itself):
+                return folder
+        pairs = [pair for folder in folders for pair in folder.language_pairs()]
+        name = "+".join(folder.name for folder in folders)
+        raise ValueError(get_pair_error(name, source_lang, target_lang, pairs))
+
     def _load(
         self, source_lang: str, target_lang: str, *, itself: bool = False
     ) -> _Loaded:
         """Get the model for a language pair and check its language tokens."""
-        folders = self._read_folders()
-        for folder in folders:
-            if folder.offers(source_lang, target_lang, itself=itself):
-                break
-        else:
-            pairs = [pair for folder in folders for pair in folder.language_pairs()]
-            name = "+".join(folder.name for folder in folders)
-            raise ValueError(get_pair_error(name, source_lang, target_lang, pairs))
+        folder = self._find_folder(source_lang, target_lang, itself=itself)
         key = str(folder.path)
         if key not in self._holders:
             self._holders[key] = ModelHolder(folder.path, **self.loading)  # type: ignore[arg-type]
@@ -588,6 +595,7 @@ class CTranslate2Translator:
         *,
         source_lang: str,
         target_lang: str,
+        min_weight: Optional[float] = None,
     ) -> List[List[PieceTuple]]:
         """Align given translations by forced decoding.
 
@@ -597,6 +605,8 @@ class CTranslate2Translator:
         targets (Sequence[str]): Translation of each segment.
         source_lang (str): Language code of the segments.
         target_lang (str): Language code of the translations.
+        min_weight (Optional[float]): Give also every other link with this weight or
+            more, in [0, 1]. None for the best link of each target piece only.
         RETURNS (List[List[PieceTuple]]): For every target piece its best source
             piece: source start, source end, target start, target end, weight.
         RAISES (ValueError): When the model's attention is no alignment.
@@ -635,8 +645,45 @@ class CTranslate2Translator:
             rows = result.result().attention[0]
             rows = rows[n_prefix : n_prefix + len(target.pieces)]
             links[number] = read_attention(
-                rows, source_parts[number], target.locate(), first=frame.first
+                rows,
+                source_parts[number],
+                target.locate(),
+                first=frame.first,
+                min_weight=min_weight,
             )
+        return links
+
+    def align_heads(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> Dict[Head, List[List[PieceTuple]]]:
+        """Align given translations by each head of the decoder in turn.
+
+        CTranslate2 returns one head's attention only, so that the model is loaded
+        anew for each head.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (Dict[Head, List[List[PieceTuple]]]): What `align` returns, by head.
+        """
+        folder = self._find_folder(source_lang, target_lang)
+        links: Dict[Head, List[List[PieceTuple]]] = {}
+        with tempfile.TemporaryDirectory() as scratch:
+            for head, path in write_variants(folder, Path(scratch)):
+                engine = CTranslate2Translator(
+                    path,
+                    max_batch_tokens=self.max_batch_tokens,
+                    **self.loading,  # type: ignore[arg-type]
+                )
+                links[head] = engine.align(
+                    sources, targets, source_lang=source_lang, target_lang=target_lang
+                )
         return links
 
     def _encode_pairs(

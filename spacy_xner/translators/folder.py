@@ -34,8 +34,11 @@ class TranslatorFolder:
     source_prefix (Dict[str, List[str]]): By "source-target": tokens before the source.
     source_suffix (Tuple[str, ...]): Tokens after the source.
     target_prefix (Dict[str, List[str]]): By "source-target": forced first tokens.
-    alignment (bool): Whether the first head of the last decoder layer is trained
-        for word alignment.
+    alignment (bool): Whether the attention that the model returns is a word
+        alignment.
+    alignment_head (Optional[Tuple[int, int]]): Decoder layer and head that the model
+        returns the attention of, as numbered before the conversion. None for the
+        first head of the last layer.
     max_length (int): Longest source in pieces.
     max_target_length (int): Longest translation in pieces.
     licence (str): Licence of the weights.
@@ -51,6 +54,7 @@ class TranslatorFolder:
     source_suffix: Tuple[str, ...] = ("</s>",)
     target_prefix: Dict[str, List[str]] = field(default_factory=dict)
     alignment: bool = False
+    alignment_head: Optional[Tuple[int, int]] = None
     max_length: int = 256
     max_target_length: int = 512
     licence: str = ""
@@ -143,6 +147,8 @@ class TranslatorFolder:
         }
         if self.languages:
             data["languages"] = self.languages
+        if self.alignment_head is not None:
+            data["alignment_head"] = list(self.alignment_head)
         return data
 
 
@@ -169,6 +175,33 @@ def read_folder(path: Union[str, Path]) -> TranslatorFolder:
                 missing = [JOINT_SPM, *missing]
             raise ValueError(Errors.E108.format(path=path, missing=", ".join(missing)))
     return folder
+
+
+def write_meta(folder: TranslatorFolder) -> None:
+    """Write `translator.json` of a folder.
+
+    folder (TranslatorFolder): What it is to say.
+    """
+    text = json.dumps(folder.to_json(), indent=2, ensure_ascii=False) + "\n"
+    (folder.path / META_FILE).write_text(text, encoding="utf-8")
+
+
+def move_into_place(path: Path, out: Path, old: Path) -> None:
+    """Put a finished folder where it belongs; an existing one is moved away first.
+
+    path (Path): The finished folder, in the same file system.
+    out (Path): Where it belongs.
+    old (Path): Where an existing one is moved.
+    RAISES (ValueError): If it can't be moved; the existing one is back then.
+    """
+    try:
+        if out.exists():
+            out.rename(old)
+        path.rename(out)
+    except OSError as err:
+        if old.exists() and not out.exists():
+            old.rename(out)
+        raise ValueError(Errors.E127.format(path=out, error=err)) from err
 
 
 def _read_meta(path: Path) -> Any:
@@ -212,6 +245,7 @@ def parse_meta(data: Any, path: Path) -> TranslatorFolder:
         "source_suffix": (_is_tokens, "a list of tokens", ["</s>"]),
         "target_prefix": (_is_tokens_dict, "an object of token lists", {}),
         "alignment": (_is_bool, "true or false", False),
+        "alignment_head": (_is_head, "a layer and a head such as [5, 0]", None),
         "max_length": (_is_positive, "a number of pieces > 0", 256),
         "max_target_length": (_is_positive, "a number of pieces > 0", 512),
         "licence": (_is_str, "a string", ""),
@@ -235,6 +269,8 @@ def parse_meta(data: Any, path: Path) -> TranslatorFolder:
         )
     values["pairs"] = tuple((pair[0], pair[1]) for pair in values["pairs"])
     values["source_suffix"] = tuple(values["source_suffix"])
+    if values["alignment_head"] is not None:
+        values["alignment_head"] = tuple(values["alignment_head"])
     return TranslatorFolder(path=path, kind=kind, **values)
 
 
@@ -248,6 +284,14 @@ def _is_name(value: Any) -> bool:
 
 def _is_bool(value: Any) -> bool:
     return isinstance(value, bool)
+
+
+def _is_head(value: Any) -> bool:
+    return value is None or (
+        isinstance(value, list)
+        and len(value) == 2
+        and all(type(number) is int and number >= 0 for number in value)
+    )
 
 
 def _is_positive(value: Any) -> bool:

@@ -138,7 +138,12 @@ def sort_by_length(parts: Sequence[Part]) -> List[int]:
 
 
 def read_attention(
-    rows: Sequence[Sequence[float]], part: Part, spans: Offsets, *, first: int
+    rows: Sequence[Sequence[float]],
+    part: Part,
+    spans: Offsets,
+    *,
+    first: int,
+    min_weight: Optional[float] = None,
 ) -> List[PieceTuple]:
     """Link every target piece to the source piece with the largest weight.
 
@@ -146,6 +151,8 @@ def read_attention(
     part (Part): The source.
     spans (Offsets): Characters of the target pieces.
     first (int): Column of the first source piece: language tokens stand before it.
+    min_weight (Optional[float]): Link also to every other source piece with this
+        weight or more, in [0, 1]. None for the best one only.
     RETURNS (List[PieceTuple]): Links; source characters are those of the text the
         part was cut from.
     """
@@ -157,9 +164,11 @@ def read_attention(
             continue
         weights = [row[first + i] for i in columns]
         best = max(range(len(columns)), key=weights.__getitem__)
-        source = sources[columns[best]]
-        weight = min(1.0, max(0.0, float(weights[best])))
-        links.append((source[0], source[1], start, end, weight))
+        for i, weight in enumerate(weights):
+            if i == best or (min_weight is not None and weight >= min_weight):
+                source = sources[columns[i]]
+                weight = min(1.0, max(0.0, float(weight)))
+                links.append((source[0], source[1], start, end, weight))
     return links
 
 

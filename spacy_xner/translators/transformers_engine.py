@@ -20,6 +20,7 @@ from .convert import (
     read_config,
 )
 from .folder import TranslatorFolder, get_pair_error, hash_folder
+from .heads import Head, check_head
 from .parts import (
     Part,
     get_piece_scores,
@@ -35,6 +36,9 @@ from .types import LanguagePair, PieceScore, PieceTuple, SentenceTranslation
 ENGINE_FILE = "engine.json"
 ENGINE_MODEL = "model"
 _OUTPUT_VERSION = 1
+
+Attention = Dict[Head, List[List[float]]]
+"""Attention weights of some heads, each target × source tokens."""
 _END = "</s>"
 
 
@@ -46,6 +50,7 @@ def build_transformers_translator(
     max_batch_tokens: int = 1024,
     device: str = "auto",
     attention: bool = False,
+    attention_head: Optional[List[int]] = None,
 ) -> "TransformersTranslator":
     """Build a translator from a config. Nothing is read before its first use.
 
@@ -56,8 +61,11 @@ def build_transformers_translator(
     beam_size (int): Width of the beam search, 1 for greedy search.
     max_batch_tokens (int): Most source pieces in one batch, padding included.
     device (str): A device torch knows, or "auto" to follow `spacy.require_gpu`.
-    attention (bool): Whether links are read from the first head of the last decoder
-        layer: for models trained with guided alignment, as most of OPUS-MT's are.
+    attention (bool): Whether links are read from the attention of one head: for models
+        trained with guided alignment, as most of OPUS-MT's are, and for others once
+        the head is chosen.
+    attention_head (Optional[List[int]]): Decoder layer and head, counted from 0, such
+        as [5, 0]. None for the first head of the last layer.
     RETURNS (TransformersTranslator): The translator.
     """
     return TransformersTranslator(
@@ -67,6 +75,7 @@ def build_transformers_translator(
         max_batch_tokens=max_batch_tokens,
         device=device,
         attention=attention,
+        attention_head=attention_head,
     )
 
 
@@ -108,6 +117,7 @@ class TransformersTranslator:
         max_batch_tokens: int = 1024,
         device: str = "auto",
         attention: bool = False,
+        attention_head: Optional[Sequence[int]] = None,
     ):
         settings = {"beam_size": beam_size, "max_batch_tokens": max_batch_tokens}
         for name, value in settings.items():
@@ -121,6 +131,15 @@ class TransformersTranslator:
         self.max_batch_tokens = max_batch_tokens
         self.device = device
         self.attention = attention
+        self.attention_head = None if attention_head is None else list(attention_head)
+        if attention_head is not None and len(attention_head) != 2:
+            raise ValueError(
+                Errors.E115.format(
+                    setting="attention_head",
+                    expected="a layer and a head such as [5, 0]",
+                    value=attention_head,
+                )
+            )
         self._reset()
 
     def _reset(self) -> None:
@@ -139,11 +158,13 @@ class TransformersTranslator:
     def id(self) -> str:
         """Name, hash of the model files and hash of the settings."""
         loaded = self._load_tokenizer()
-        settings = {
+        settings: Dict[str, Any] = {
             "beam_size": self.beam_size,
             "attention": self.attention,
             "output": _OUTPUT_VERSION,
         }
+        if self.attention_head is not None:
+            settings["attention_head"] = self.attention_head
         text = json.dumps(settings, sort_keys=True)
         digest = hashlib.sha256(text.encode()).hexdigest()[:8]
         return f"{loaded.folder.name}:{hash_folder(loaded.path)}:{digest}"
@@ -189,6 +210,16 @@ class TransformersTranslator:
                 loaded.device = self._get_device()
                 loaded.model = self._read_model(loaded).to(loaded.device).eval()
             return loaded
+
+    def _get_heads(self) -> List[Head]:
+        """Get the head whose attention is read, if any is."""
+        if not self.attention:
+            return []
+        loaded = self._load()
+        shape = count_heads(loaded.model)
+        layer, head = self.attention_head or (shape[0] - 1, 0)
+        check_head((layer, head), shape, name=loaded.folder.name)
+        return [(layer, head)]
 
     def _read_model(self, loaded: _Loaded) -> Any:
         import transformers
@@ -254,12 +285,16 @@ class TransformersTranslator:
         frame = self._make_frame(source_lang, target_lang)
         parts, cut = make_parts(texts, frame.tokenize_source, frame.source_room)
         outputs: List[Optional[SentenceTranslation]] = [None] * len(parts)
+        heads = self._get_heads()
         for numbers in self._batch([len(part.pieces) for part in parts], parts):
             batch = [parts[number] for number in numbers]
             targets = frame.generate(batch, self.beam_size)
-            results = frame.force(batch, targets, attention=self.attention)
-            for number, tokens, (log_probs, rows) in zip(numbers, targets, results):
+            results = frame.force(batch, targets, heads)
+            for number, tokens, (log_probs, attention) in zip(
+                numbers, targets, results
+            ):
                 score = _get_mean(log_probs)
+                rows = attention[heads[0]] if heads else None
                 outputs[number] = frame.read(parts[number], tokens, score, rows)
         return glue(len(texts), parts, outputs, cut)
 
@@ -282,7 +317,7 @@ class TransformersTranslator:
             sentence included; <= 0.
         """
         frame = self._make_frame(source_lang, target_lang, itself=True)
-        results = self._force_all(frame, sources, targets, attention=False)
+        results = self._force_all(frame, sources, targets, [])
         return [_get_mean(log_probs) for _, _, log_probs, _ in results]
 
     def score_pieces(
@@ -307,9 +342,7 @@ class TransformersTranslator:
         frame = self._make_frame(source_lang, target_lang, itself=True)
         return [
             get_piece_scores(target, log_probs)
-            for _, target, log_probs, _ in self._force_all(
-                frame, sources, targets, attention=False
-            )
+            for _, target, log_probs, _ in self._force_all(frame, sources, targets, [])
         ]
 
     def align(
@@ -319,6 +352,7 @@ class TransformersTranslator:
         *,
         source_lang: str,
         target_lang: str,
+        min_weight: Optional[float] = None,
     ) -> List[List[PieceTuple]]:
         """Align given translations by forced decoding.
 
@@ -326,28 +360,68 @@ class TransformersTranslator:
         targets (Sequence[str]): Translation of each segment.
         source_lang (str): Language code of the segments.
         target_lang (str): Language code of the translations.
+        min_weight (Optional[float]): Give also every other link with this weight or
+            more, in [0, 1]. None for the best link of each target piece only.
         RETURNS (List[List[PieceTuple]]): For every target piece its best source
             piece: source start, source end, target start, target end, weight.
+        RAISES (ValueError): When the engine was built without `attention`.
+        """
+        heads = self._get_heads()
+        if not heads:
+            raise ValueError(Errors.E117.format(name=self.model))
+        frame = self._make_frame(source_lang, target_lang)
+        return [
+            read_attention(
+                attention[heads[0]],
+                source,
+                target.locate(),
+                first=frame.first,
+                min_weight=min_weight,
+            )
+            for source, target, _, attention in self._force_all(
+                frame, sources, targets, heads
+            )
+        ]
+
+    def align_heads(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> Dict[Head, List[List[PieceTuple]]]:
+        """Align given translations by each head of the decoder.
+
+        sources (Sequence[str]): Segments.
+        targets (Sequence[str]): Translation of each segment.
+        source_lang (str): Language code of the segments.
+        target_lang (str): Language code of the translations.
+        RETURNS (Dict[Head, List[List[PieceTuple]]]): What `align` returns, by head.
         RAISES (ValueError): When the engine was built without `attention`.
         """
         if not self.attention:
             raise ValueError(Errors.E117.format(name=self.model))
         frame = self._make_frame(source_lang, target_lang)
-        return [
-            read_attention(rows, source, target.locate(), first=frame.first)
-            for source, target, _, rows in self._force_all(
-                frame, sources, targets, attention=True
-            )
-        ]
+        layers, n_heads = count_heads(self._load().model)
+        heads = [(layer, head) for layer in range(layers) for head in range(n_heads)]
+        links: Dict[Head, List[List[PieceTuple]]] = {head: [] for head in heads}
+        forced = self._force_all(frame, sources, targets, heads)
+        for source, target, _, attention in forced:
+            spans = target.locate()
+            for found, rows in attention.items():
+                links[found].append(
+                    read_attention(rows, source, spans, first=frame.first)
+                )
+        return links
 
     def _force_all(
         self,
         frame: "_Frame",
         sources: Sequence[str],
         targets: Sequence[str],
-        *,
-        attention: bool,
-    ) -> List[Tuple[Part, Part, List[float], List[List[float]]]]:
+        heads: Sequence[Head],
+    ) -> List[Tuple[Part, Part, List[float], Attention]]:
         """Run given translations through the model, in batches."""
         source_parts, target_parts = make_pairs(
             sources,
@@ -362,16 +436,16 @@ class TransformersTranslator:
             for source, target in zip(source_parts, target_parts)
         ]
         log_probs: List[List[float]] = [[] for _ in lengths]
-        rows: List[List[List[float]]] = [[] for _ in lengths]
+        attention: List[Attention] = [{} for _ in lengths]
         for numbers in self._batch(lengths, source_parts):
             results = frame.force(
                 [source_parts[number] for number in numbers],
                 [[*target_parts[number].pieces, _END] for number in numbers],
-                attention=attention,
+                heads,
             )
             for number, (values, weights) in zip(numbers, results):
-                log_probs[number], rows[number] = values, weights
-        return list(zip(source_parts, target_parts, log_probs, rows))
+                log_probs[number], attention[number] = values, weights
+        return list(zip(source_parts, target_parts, log_probs, attention))
 
     def _batch(self, lengths: Sequence[int], parts: Sequence[Part]) -> List[List[int]]:
         """Group parts of similar length."""
@@ -411,6 +485,15 @@ class TransformersTranslator:
         self.model = str(Path(path) / data["model"])
         self._reset()
         return self
+
+
+def count_heads(model: Any) -> Tuple[int, int]:
+    """Count the layers of a model's decoder and the heads of each.
+
+    model (Any): The Hugging Face model.
+    RETURNS (Tuple[int, int]): Both, > 0.
+    """
+    return model.config.decoder_layers, model.config.decoder_attention_heads
 
 
 def _get_mean(log_probs: Sequence[float]) -> float:
@@ -525,16 +608,15 @@ class _Frame:
         return targets
 
     def force(
-        self, parts: Sequence[Part], targets: Sequence[List[str]], *, attention: bool
-    ) -> List[Tuple[List[float], List[List[float]]]]:
+        self, parts: Sequence[Part], targets: Sequence[List[str]], heads: Sequence[Head]
+    ) -> List[Tuple[List[float], Attention]]:
         """Run given translations through the model.
 
         parts (Sequence[Part]): Sources.
         targets (Sequence[List[str]]): Target tokens.
-        attention (bool): Whether the attention is wanted.
-        RETURNS (List[Tuple[List[float], List[List[float]]]]): For each pair the
-            log-probability of each token, and the attention weights, target × source
-            tokens (empty when not wanted).
+        heads (Sequence[Head]): The heads whose attention is wanted.
+        RETURNS (List[Tuple[List[float], Attention]]): For each pair the
+            log-probability of each token, and the attention of the heads.
         """
         import torch
 
@@ -552,7 +634,7 @@ class _Frame:
                 input_ids=ids,
                 attention_mask=mask,
                 decoder_input_ids=inputs,
-                output_attentions=attention,
+                output_attentions=bool(heads),
                 use_cache=False,
             )
         logits = output.logits.float()
@@ -564,31 +646,35 @@ class _Frame:
         scores = [
             values[n_prefix : len(row)] for values, row in zip(chosen.tolist(), rows)
         ]
-        weights: List[List[List[float]]] = [[] for _ in parts]
-        if attention:
-            heads = output.cross_attentions[-1][:, 0].float().tolist()
-            weights = [matrix[n_prefix : len(row)] for matrix, row in zip(heads, rows)]
-        return list(zip(scores, weights))
+        weights = {
+            head: output.cross_attentions[head[0]][:, head[1]].float().tolist()
+            for head in heads
+        }
+        return [
+            (values, {head: w[i][n_prefix : len(row)] for head, w in weights.items()})
+            for i, (values, row) in enumerate(zip(scores, rows))
+        ]
 
     def read(
         self,
         part: Part,
         tokens: List[str],
         score: float,
-        rows: List[List[float]],
+        rows: Optional[List[List[float]]],
     ) -> SentenceTranslation:
         """Turn target tokens into a translation.
 
         part (Part): The source.
         tokens (List[str]): Target tokens.
         score (float): Mean log-probability per token.
-        rows (List[List[float]]): Attention weights, target × source tokens, or none.
+        rows (Optional[List[List[float]]]): Attention weights, target × source tokens,
+            if wanted.
         RETURNS (SentenceTranslation): The translation.
         """
         kept = [i for i, t in enumerate(tokens) if t not in self.loaded.special]
         text, spans = decode_pieces([tokens[i] for i in kept])
         links: List[PieceTuple] = []
-        if rows:
+        if rows is not None:
             weights = [rows[i] for i in kept]
             links = read_attention(weights, part, spans, first=self.first)
         return SentenceTranslation(

@@ -114,6 +114,7 @@ class TranslatorEngine(Protocol):
         *,
         source_lang: str,
         target_lang: str,
+        min_weight: Optional[float] = None,
     ) -> List[List[PieceTuple]]:
         """Align given translations by forced decoding.
 
@@ -121,6 +122,8 @@ class TranslatorEngine(Protocol):
         targets (Sequence[str]): Translation of each segment.
         source_lang (str): Language code of the segments.
         target_lang (str): Language code of the translations.
+        min_weight (Optional[float]): Give also every other link with this weight or
+            more, in [0, 1]. None for the best link of each target piece only.
         RETURNS (List[List[PieceTuple]]): Links of each pair.
         """
         ...
