@@ -301,6 +301,15 @@ class Errors(metaclass=_Codes):
         "characters. Give character ranges inside the text that hold more than white "
         "space and do not overlap."
     )
+    E312 = (
+        "The translator can't score '{lang}' given '{lang}', which the normalization "
+        "'identity' needs: {error} Set 'normalization' to 'none' or 'pivot', or take a "
+        "model that translates between any two of its languages, such as M2M-100."
+    )
+    E313 = (
+        "A text to score names no source language. Set 'source_lang' of the "
+        "ProjectionInput."
+    )
 
     # --- E4xx: corpora ---
     E401 = (
