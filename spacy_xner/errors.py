@@ -260,6 +260,29 @@ class Errors(metaclass=_Codes):
         "Can't load the encoder '{model}': {error} Set 'model' to a local folder with "
         "a model and its tokenizer, or to a name that can be downloaded."
     )
+    E209 = "The method '{method}' has no setting '{setting}'. It has: {known}."
+    E210 = (
+        "The similarity aligner needs one encoder: give either 'encoder', or 'model' "
+        "(and 'layer'), or 'preset' ({presets})."
+    )
+    E211 = (
+        "The pipeline '{pipeline}' has no component '{component}' that sets "
+        "doc._.trf_data, as the transformer of spacy-transformers does. It has: "
+        "{names}."
+    )
+    E212 = (
+        "The transformer of '{pipeline}' gives no layer {layer}{reason}. Set "
+        "'output_hidden_states' to true in the block 'transformer_config' of its "
+        "model, or take its last layer with layer = -1."
+    )
+    E213 = (
+        "The translator '{engine}' translates neither from '{source_lang}' into "
+        "'{target_lang}' nor back, so it can't align the two. It offers: {available}."
+    )
+    E214 = (
+        "The ensemble has the aligners {names}, but weights for {weights}. Give each "
+        "aligner a weight above 0, or no weights at all."
+    )
 
     # --- E3xx: projectors ---
     E301 = (
