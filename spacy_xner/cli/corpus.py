@@ -42,7 +42,7 @@ from ._util import (
 if TYPE_CHECKING:
     from ..corpora.records import Record
 
-REGISTERS = ("prescription", "discharge", "gp", "fragment")
+REGISTERS = ("prescription", "discharge", "note", "gp", "fragment")
 DEFAULT_SPLIT = 0.1
 FOLDER_FORMATS = ("brat",)
 # Suffix of the files of each format.

@@ -9,13 +9,15 @@ from .item import Item
 from .lexicon import DrugMaker
 from .model import LANGUAGES, ParallelText
 from .negatives import write_negative
+from .notes.note import write_note, write_plain_note
 from .prescription import write_prescription
 
 _WRITERS: Dict[str, Tuple[Callable[[Item], None], float]] = {
-    "prescription": (write_prescription, 0.34),
-    "discharge": (write_discharge, 0.34),
-    "gp": (write_gp, 0.17),
-    "fragment": (write_fragment, 0.15),
+    "prescription": (write_prescription, 0.24),
+    "discharge": (write_discharge, 0.2),
+    "note": (write_note, 0.34),
+    "gp": (write_gp, 0.12),
+    "fragment": (write_fragment, 0.1),
 }
 REGISTERS: Tuple[str, ...] = tuple(_WRITERS)
 
@@ -58,7 +60,7 @@ def _generate(
         item = Item(rng, maker)
         if rng.random() < share or not kinds:
             register = "negative"
-            write_negative(item)
+            (write_negative if rng.random() < 0.35 else write_plain_note)(item)
         else:
             register = rng.choices(kinds, weights)[0]
             _WRITERS[register][0](item)
