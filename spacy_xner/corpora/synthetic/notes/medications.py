@@ -251,9 +251,9 @@ The patient takes [D1:gabapentin] [S1:300 mg], [A1:one] [O1:capsule] [F1:in the 
 <@g:Der Patient|Die Patientin> nimmt [D1:Gabapentin] [S1:300 mg], [A1:eine] [O1:Kapsel] [F1:morgens] und [A2:zwei] [F2:zur Nacht], gegen neuropathische Schmerzen.
 
 # n=2,3,4
-<@g:He|She> takes [A:{n}] [D:<@d:ibuprofen|Advil|Tylenol|Aleve>] [F:per day], but this does not provide any relief.
-<@g:Il|Elle> prend [A:{n}] [D:<@d:ibuprofène|Advil|Tylenol|Aleve>] [F:par jour], mais cela ne <@g:le|la> soulage pas.
-<@g:Er|Sie> nimmt [A:{n}] [D:<@d:Ibuprofen|Advil|Tylenol|Aleve>] [F:pro Tag], was jedoch keine Linderung bringt.
+On bad days [A:{n}] <@d:[D:ibuprofen]|[D:Advil]|[D:Aleve]> barely take the edge off, so <@g:he|she> lies down in a dark room.
+Les mauvais jours, [A:{n}] <@d:[D:ibuprofène]|[D:Advil]|[D:Aleve]> soulagent à peine, si bien qu'<@g:il|elle> s'allonge dans une pièce sombre.
+An schlechten Tagen lindern [A:{n}] <@d:[D:Ibuprofen]|[D:Advil]|[D:Aleve]> kaum, sodass <@g:er|sie> sich in einem dunklen Zimmer hinlegt.
 
 {who} uses {class.a} {freq} and otherwise takes nothing.
 {who} utilise {class.un} {freq} et ne prend rien d'autre.
@@ -504,9 +504,9 @@ Do not stop {drug} abruptly; call the office first if you feel unwell.
 N'arrêtez pas {drug.le} brutalement ; appelez d'abord le cabinet si vous ne vous sentez pas bien.
 Setzen Sie {drug} nicht abrupt ab; rufen Sie zuerst in der Praxis an, wenn Sie sich unwohl fühlen.
 
-I am going to increase <@g:his|her> <@d:[D:lisinopril]|[D:metoprolol]|[D:losartan]> from [S1:<@s:10|25|12.5> mg] to [S2:<@s:20|50|25> mg] [F:daily], as the readings at home are still in the <@n:150s|160s>.
-J'augmente <@d:le [D:lisinopril]|le [D:métoprolol]|le [D:losartan]> de [S1:<@s:10|25|12,5> mg] à [S2:<@s:20|50|25> mg] [F:par jour], car les mesures à domicile restent autour de <@n:150|160>.
-Ich erhöhe <@d:[D:Lisinopril]|[D:Metoprolol]|[D:Losartan]> von [S1:<@s:10|25|12,5> mg] auf [S2:<@s:20|50|25> mg] [F:täglich], da die häuslichen Werte noch um <@n:150|160> liegen.
+Home readings are still around <@n:150|160>, hence <@d:[D:lisinopril]|[D:metoprolol]|[D:losartan]> goes up from [S1:<@s:10|25|12.5> mg] to [S2:<@s:20|50|25> mg] [F:daily].
+Les mesures à domicile restent autour de <@n:150|160>, d'où une augmentation <@d:du [D:lisinopril]|du [D:métoprolol]|du [D:losartan]> de [S1:<@s:10|25|12,5> mg] à [S2:<@s:20|50|25> mg] [F:par jour].
+Die häuslichen Werte liegen noch um <@n:150|160>, daher wird <@d:[D:Lisinopril]|[D:Metoprolol]|[D:Losartan]> von [S1:<@s:10|25|12,5> mg] auf [S2:<@s:20|50|25> mg] [F:täglich] erhöht.
 
 The {drug} was doubled two weeks ago, with only partial improvement.
 {drug.le} a été doublé{drug?|e} il y a deux semaines, avec une amélioration seulement partielle.
@@ -756,9 +756,9 @@ Aus Kostengründen halbiert <@g:er|sie> {drug}, damit es länger reicht.
 <@g:Er|Sie> schätzt, dass <@g:er|sie> <@d:das [D:Statin]|den [D:Betablocker]|das [D:Antidepressivum]> nur an {n} von 7 Tagen nimmt.
 
 # kinds=solid
-{who} reports taking {drug} {strength} {freq} most of the time, though <@g:he|she> sometimes forgets on weekends.
-{who} dit prendre {drug.du} {strength} {freq} la plupart du temps, même <@g:s'il|si elle> oublie parfois le week-end.
-{who} gibt an, {drug} {strength} {freq} meistens einzunehmen, auch wenn <@g:er|sie> es am Wochenende manchmal vergisst.
+{who} keeps {drug} {strength} next to the coffee machine, which works except on vacation.
+{who} range {drug.le} {strength} à côté de la machine à café, ce qui fonctionne sauf en vacances.
+{who} bewahrt {drug} {strength} neben der Kaffeemaschine auf, was außer im Urlaub gut klappt.
 
 The low [D:tacrolimus] level and the pharmacy records suggest that <@g:he|she> is not taking it regularly.
 La concentration basse de [D:tacrolimus] et l'historique de la pharmacie font penser que la prise n'est pas régulière.
@@ -800,9 +800,9 @@ Pill counts show that <@n:11|14|17> of 30 [O:tablets] of <@d:[D:rosuvastatin]|[D
 Le décompte montre que <@n:11|14|17> [O:comprimés] <@d:de [D:rosuvastatine]|de [D:lisinopril]|de [D:ténofovir]> sur 30 restent dans la boîte.
 Die Zählung ergibt, dass noch <@n:11|14|17> von 30 [O:Tabletten] <@d:[D:Rosuvastatin]|[D:Lisinopril]|[D:Tenofovir]> in der Packung sind.
 
-<@g:He|She> does take <@g:his|her> low-dose [D:aspirin] [F:daily] but is inconsistent with <@g:his|her> <@d:[D2:fish oil]|[D2:calcium]|[D2:magnesium]>.
-<@g:Il|Elle> prend bien son [D:aspirine] à faible dose [F:tous les jours], mais <@d:l'[D2:huile de poisson]|le [D2:calcium]|le [D2:magnésium]> de façon irrégulière.
-<@g:Er|Sie> nimmt das niedrig dosierte [D:Aspirin] [F:täglich], <@d:[D2:Fischöl]|[D2:Calcium]|[D2:Magnesium]> aber unregelmäßig.
+The cardiology [D:aspirin] never gets forgotten, whereas <@d:[D2:fish oil]|[D2:calcium]|[D2:magnesium]> is left in the drawer for weeks.
+L'[D:aspirine] du cardiologue n'est jamais oubliée, alors que <@d:l'[D2:huile de poisson]|le [D2:calcium]|le [D2:magnésium]> reste des semaines dans le tiroir.
+Das [D:Aspirin] vom Kardiologen wird nie vergessen, während <@d:[D2:Fischöl]|[D2:Calcium]|[D2:Magnesium]> wochenlang in der Schublade liegt.
 
 {who} developed a persistent dry cough on [D:<@d:lisinopril|enalapril|ramipril>].
 {who} a développé une toux sèche persistante sous [D:<@d:lisinopril|énalapril|ramipril>].
@@ -1048,9 +1048,9 @@ Supplements include [D1:fish oil], [D2:turmeric], [D3:glucosamine] and [D4:vitam
 Ses compléments comprennent [D1:huile de poisson], [D2:curcuma], [D3:glucosamine] et [D4:vitamine D3] [S4:<@s:1000|2000|5000> UI] [F4:par jour].
 Zu den Nahrungsergänzungsmitteln gehören [D1:Fischöl], [D2:Kurkuma], [D3:Glucosamin] und [D4:Vitamin D3] [S4:<@s:1000|2000|5000> IE] [F4:täglich].
 
-<@g:He|She> has been using over-the-counter <@d:[D1:Benadryl]|[D1:Claritin]|[D1:Zyrtec]> and [D2:hydrocortisone] [O2:cream] with little improvement.
-<@g:Il|Elle> a utilisé <@d:du [D1:Benadryl]|du [D1:Claritin]|du [D1:Zyrtec]> en vente libre et une [O2:crème] à l'[D2:hydrocortisone], avec peu d'amélioration.
-<@g:Er|Sie> hat rezeptfreies <@d:[D1:Benadryl]|[D1:Claritin]|[D1:Zyrtec]> und eine [O2:Creme] mit [D2:Hydrocortison] mit wenig Besserung angewendet.
+For the poison ivy a neighbor recommended <@d:[D1:Benadryl]|[D1:Claritin]|[D1:Zyrtec]>, and the pharmacist sold <@g:him|her> a [D2:calamine] [O2:lotion].
+Contre le sumac vénéneux, un voisin a conseillé <@d:le [D1:Benadryl]|le [D1:Claritin]|le [D1:Zyrtec]>, et le pharmacien lui a vendu une [O2:lotion] à la [D2:calamine].
+Gegen den Giftsumach empfahl ein Nachbar <@d:[D1:Benadryl]|[D1:Claritin]|[D1:Zyrtec]>, und der Apotheker verkaufte <@g:ihm|ihr> eine [O2:Lotion] mit [D2:Calamin].
 
 I asked <@g:him|her> to stop the [D:St. John's wort] because it interferes with <@g:his|her> other medications.
 Je lui ai demandé d'arrêter le [D:millepertuis], car il interagit avec ses autres médicaments.
@@ -1425,9 +1425,9 @@ For the conjunctivitis we prescribed <@d:[D:erythromycin]|[D:tobramycin]|[D:baci
 Pour la conjonctivite, nous avons prescrit une [O:pommade] ophtalmique <@d:à l'[D:érythromycine]|à la [D:tobramycine]|à la [D:bacitracine]> [F:quatre fois par jour].
 Wegen der Konjunktivitis haben wir [F:viermal täglich] eine [O:Augensalbe] mit <@d:[D:Erythromycin]|[D:Tobramycin]|[D:Bacitracin]> verordnet.
 
-<@g:He|She> uses <@d:[D:benzoyl peroxide]|[D:salicylic acid]> [O:wash] [F:every morning] and <@e:[D2:tretinoin]|[D2:adapalene]> [O2:gel] [F2:at night] for acne.
-<@g:Il|Elle> utilise une [O:solution lavante] <@d:au [D:peroxyde de benzoyle]|à l'[D:acide salicylique]> [F:tous les matins] et un [O2:gel] <@e:de [D2:trétinoïne]|d'[D2:adapalène]> [F2:le soir] contre l'acné.
-<@g:Er|Sie> verwendet gegen Akne [F:jeden Morgen] eine [O:Waschlotion] mit <@d:[D:Benzoylperoxid]|[D:Salicylsäure]> und [F2:abends] ein [O2:Gel] mit <@e:[D2:Tretinoin]|[D2:Adapalen]>.
+For the acne on the back we chose [D:dapsone] [O:gel] [F:every evening]; <@e:[D2:isotretinoin]|[D2:minocycline]> remains an option if scars appear.
+Pour l'acné du dos, nous avons choisi un [O:gel] de [D:dapsone] [F:chaque soir] ; <@e:l'[D2:isotrétinoïne]|la [D2:minocycline]> reste une option si des cicatrices apparaissent.
+Gegen die Akne am Rücken haben wir uns für ein [O:Gel] mit [D:Dapson] [F:jeden Abend] entschieden; <@e:[D2:Isotretinoin]|[D2:Minocyclin]> bleibt eine Option, falls Narben auftreten.
 
 The lesions were covered with <@d:[D:mupirocin]|[D:silver sulfadiazine]|[D:bacitracin]> [O:ointment] and a dry dressing, to be changed daily.
 Les lésions ont été recouvertes d'une [O:pommade] <@d:à la [D:mupirocine]|à la [D:sulfadiazine argentique]|à la [D:bacitracine]> et d'un pansement sec, à changer tous les jours.
@@ -1445,9 +1445,9 @@ Scalp [O:shampoo] with [D:<@d:ketoconazole|selenium sulfide|coal tar>] [F:twice 
 <@g:Il|Elle> applique du [O:gel] de [D:<@d:Voltaren|diclofénac|Bengay>] sur les deux <@s:genoux|mains|poignets> [F:trois à quatre fois par jour], ce qui l'aide plus que les comprimés.
 <@g:Er|Sie> trägt [D:<@d:Voltaren|Diclofenac|Bengay>] [O:Gel] [F:drei- bis viermal am Tag] auf beide <@s:Knie|Hände|Handgelenke> auf, was mehr hilft als Tabletten.
 
-The patient has been using <@d:[D:ketoconazole]|[D:desonide]|[D:pimecrolimus]> on the face [F:as needed] and is almost out of it.
-<@g:Le patient|La patiente> utilise [F:si besoin] <@d:du [D:kétoconazole]|du [D:désonide]|du [D:pimécrolimus]> sur le visage et n'en a presque plus.
-<@g:Der Patient|Die Patientin> verwendet im Gesicht [F:bei Bedarf] <@d:[D:Ketoconazol]|[D:Desonid]|[D:Pimecrolimus]> und hat fast nichts mehr davon.
+<@d:[D:Desonide]|[D:Pimecrolimus]|[D:Tacrolimus]> keeps the redness around the nose under control as long as it is applied [F:every other night].
+<@d:Le [D:désonide]|Le [D:pimécrolimus]|Le [D:tacrolimus]> contrôle la rougeur autour du nez tant qu'il est appliqué [F:une nuit sur deux].
+<@d:[D:Desonid]|[D:Pimecrolimus]|[D:Tacrolimus]> hält die Rötung um die Nase unter Kontrolle, solange es [F:jede zweite Nacht] aufgetragen wird.
 
 Hemorrhoids: <@d:[D:hydrocortisone]|[D:lidocaine]|[D:zinc oxide]> [O:suppositories] [F:at bedtime] and warm sitz baths.
 Hémorroïdes : [O:suppositoires] <@d:d'[D:hydrocortisone]|de [D:lidocaïne]|d'[D:oxyde de zinc]> [F:au coucher] et bains de siège tièdes.
@@ -1474,9 +1474,9 @@ The patient was offered a <@d:[D:cortisone]|[D:corticosteroid]|[D:steroid]> [O:i
 Une [O:injection] <@d:de [D:cortisone]|de [D:corticostéroïde]|de [D:corticoïde]> dans <@s:la hanche droite|le genou gauche|l'espace sous-acromial|l'aponévrose plantaire> a été proposée <@g:au patient|à la patiente>, qui souhaite y réfléchir.
 <@g:Dem Patienten|Der Patientin> wurde eine [O:Injektion] mit <@d:[D:Kortison]|einem [D:Kortikosteroid]|einem [D:Steroid]> in <@s:die rechte Hüfte|das linke Knie|den Subakromialraum|die Plantarfaszie> angeboten, <@g:er|sie> möchte aber darüber nachdenken.
 
-Under sterile conditions the joint was injected with [A1:<@s:40|80> mg] of [D1:<@d:triamcinolone|Kenalog|Depo-Medrol>] and [A2:<@t:2|4|5> ml] of [D2:<@e:lidocaine|bupivacaine>].
-Dans des conditions stériles, l'articulation a été infiltrée avec [A1:<@s:40|80> mg] de [D1:<@d:triamcinolone|Kenalog|Depo-Medrol>] et [A2:<@t:2|4|5> ml] de [D2:<@e:lidocaïne|bupivacaïne>].
-Unter sterilen Bedingungen wurden [A1:<@s:40|80> mg] [D1:<@d:Triamcinolon|Kenalog|Depo-Medrol>] und [A2:<@t:2|4|5> ml] [D2:<@e:Lidocain|Bupivacain>] in das Gelenk injiziert.
+After skin preparation and ultrasound guidance, [A1:<@s:40|60> mg] of [D1:<@d:methylprednisolone|Kenalog|betamethasone>] mixed with [A2:<@t:2|3|5> ml] of [D2:<@e:bupivacaine|ropivacaine>] went into the bursa.
+Après désinfection et sous échographie, [A1:<@s:40|60> mg] de [D1:<@d:méthylprednisolone|Kenalog|bétaméthasone>] mélangés à [A2:<@t:2|3|5> ml] de [D2:<@e:bupivacaïne|ropivacaïne>] ont été injectés dans la bourse.
+Nach Desinfektion wurden unter Ultraschallkontrolle [A1:<@s:40|60> mg] [D1:<@d:Methylprednisolon|Kenalog|Betamethason>], gemischt mit [A2:<@t:2|3|5> ml] [D2:<@e:Bupivacain|Ropivacain>], in den Schleimbeutel injiziert.
 
 The [D:<@d:influenza vaccine|pneumococcal vaccine|shingles vaccine|hepatitis B vaccine>] was given today in the left deltoid.
 Le [D:<@d:vaccin antigrippal|vaccin antipneumococcique|vaccin contre le zona|vaccin contre l'hépatite B>] a été administré aujourd'hui dans le deltoïde gauche.
@@ -1705,9 +1705,9 @@ Die letzte Behandlung mit [D1:<@d:Cyclophosphamid|Ifosfamid>], [D2:<@e:Doxorubic
 <@g:Il|Elle> a été traité<@g:|e> par [D:<@d:amoxicilline|Augmentin|cefdinir>] [S:<@d:500|875|300> mg] [F:deux fois par jour] [U:pendant dix jours] pour <@s:une sinusite|une otite moyenne|une pneumonie>.
 <@g:Er|Sie> wurde wegen <@s:einer Sinusitis|einer Otitis media|einer Pneumonie> [U:zehn Tage lang] mit [D:<@d:Amoxicillin|Augmentin|Cefdinir>] [S:<@d:500|875|300> mg] [F:zweimal täglich] behandelt.
 
-If the rapid strep test is positive, I will send in <@d:[D1:penicillin]|[D1:amoxicillin]> [S1:500 mg] [F1:<@f:two|three> times a day] [U1:for <@n:7|10> days].
-Si le test rapide du streptocoque est positif, je prescrirai <@d:de la [D1:pénicilline]|de l'[D1:amoxicilline]> [S1:500 mg] [F1:<@f:deux|trois> fois par jour] [U1:pendant <@n:7|10> jours].
-Bei positivem Streptokokken-Schnelltest verordne ich <@d:[D1:Penicillin]|[D1:Amoxicillin]> [S1:500 mg] [F1:<@f:zwei|drei>mal am Tag] [U1:für <@n:7|10> Tage].
+No swab was taken because all four Centor criteria were met; <@d:[D1:penicillin]|[D1:cefadroxil]> was begun and school is allowed again tomorrow.
+Aucun prélèvement n'a été fait car les quatre critères de Centor étaient remplis ; <@d:la [D1:pénicilline] a été débutée|le [D1:céfadroxil] a été débuté> et le retour à l'école est possible demain.
+Es wurde kein Abstrich entnommen, da alle vier Centor-Kriterien erfüllt waren; <@d:[D1:Penicillin]|[D1:Cefadroxil]> wurde begonnen, und der Schulbesuch ist ab morgen wieder erlaubt.
 
 Broad-spectrum [D1:antibiotics] were started in the emergency department, namely [D2:vancomycin] and [D3:<@d:cefepime|Zosyn|meropenem>].
 Des [D1:antibiotiques] à large spectre ont été débutés aux urgences, à savoir [D2:vancomycine] et [D3:<@d:céfépime|Zosyn|méropénem>].
@@ -1749,9 +1749,9 @@ H. pylori will be treated with [D1:omeprazole], [D2:amoxicillin], [D3:clarithrom
 H. pylori sera traité par [D1:oméprazole], [D2:amoxicilline], [D3:clarithromycine] et [D4:<@d:métronidazole|bismuth>], le tout [U:pendant 14 jours].
 H. pylori wird mit [D1:Omeprazol], [D2:Amoxicillin], [D3:Clarithromycin] und [D4:<@d:Metronidazol|Wismut>] behandelt, alles [U:für 14 Tage].
 
-Before dental procedures <@g:he|she> takes <@d:[D:amoxicillin]|[D:clindamycin]> as prophylaxis because of <@g:his|her> <@s:prosthetic valve|knee prosthesis>.
-Avant les soins dentaires, <@g:il|elle> prend <@d:de l'[D:amoxicilline]|de la [D:clindamycine]> en prophylaxie à cause de sa <@s:prothèse valvulaire|prothèse de genou>.
-Vor Zahnbehandlungen nimmt <@g:er|sie> wegen <@s:der Klappenprothese|der Knieprothese> prophylaktisch <@d:[D:Amoxicillin]|[D:Clindamycin]>.
+Because of the bicuspid valve repair, one dose of <@d:[D:amoxicillin]|[D:azithromycin]> is kept at home for cleanings at the dentist.
+En raison de la réparation de la valve bicuspide, une dose <@d:d'[D:amoxicilline]|d'[D:azithromycine]> est gardée à domicile pour les détartrages chez le dentiste.
+Wegen der Rekonstruktion der bikuspiden Klappe liegt für Zahnreinigungen eine Dosis <@d:[D:Amoxicillin]|[D:Azithromycin]> zu Hause bereit.
 
 Chlamydia: [D1:doxycycline] [S1:100 mg] [F1:twice daily] [U1:for 7 days]; the partner should be treated as well.
 Chlamydia : [D1:doxycycline] [S1:100 mg] [F1:deux fois par jour] [U1:pendant 7 jours] ; le partenaire doit également être traité.
