@@ -55,10 +55,8 @@ def split(data: PairData, n: int) -> Tuple[PairData, PairData]:
     )
 
 
-def dev_text(
-    processor: Any, dev: PairData, name: str, source: str, target: str
-) -> "DevText":
-    """Read development pairs back as text."""
+def dev_text(processor: Any, dev: PairData, source: str, target: str) -> "DevText":
+    """Read encoded pairs back as text."""
     from spacy_xner.training.translators.export import DevText
 
     sides = [
@@ -67,7 +65,7 @@ def dev_text(
     ]
     left, right = sides if source == "en" else sides[::-1]
     return DevText(
-        name,
+        f"tatoeba.{source}-{target}",
         f"<2{target}>",
         [[processor.id_to_piece(i) for i in row] for row in left],
         [processor.decode(row) for row in right],
@@ -127,18 +125,18 @@ def train_cli(
     processor = sentencepiece.SentencePieceProcessor(model_file=str(data / "spm.model"))
     trained, held_back, texts = [], [], []
     langs = languages.split(",")
-    for name, parts in load_data(data, langs, model).items():
+    for parts in load_data(data, langs, model).values():
         for lang in langs:
             if lang not in parts:
                 continue
             dev, train = split(parts[lang], DEV_PAIRS)
-            source, target = ("en", lang) if model == "en-xx" else (lang, "en")
-            tag = processor.piece_to_id(f"<2{target}>")
+            tag = processor.piece_to_id(f"<2{lang if model == 'en-xx' else 'en'}>")
             trained.append(Direction(train, model == "en-xx", tag))
             held_back.append(Direction(dev, model == "en-xx", tag))
-            texts.append(
-                dev_text(processor, dev, f"{name}.{source}-{target}", source, target)
-            )
+    for lang in langs:
+        source, target = ("en", lang) if model == "en-xx" else (lang, "en")
+        pairs = PairData.from_disk(data / f"curve.{lang}.npz")
+        texts.append(dev_text(processor, pairs, source, target))
     settings = Settings(
         minutes=minutes,
         max_tokens=max_tokens,

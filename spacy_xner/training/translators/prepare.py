@@ -346,6 +346,7 @@ def prepare(
         train_vocabulary(lines, out / "spm")
         log(f"Vocabulary: {model}")
     processor = sentencepiece.SentencePieceProcessor(model_file=str(model))
+    write_curve(processor, assets, out, languages)
     for lang in languages:
         # One alignment model for all sources: common words support rare ones.
         everything = [pair for found in pairs[lang].values() for pair in found]
@@ -371,6 +372,24 @@ def prepare(
     text = json.dumps(facts, indent=2)
     (out / "data.json").write_text(text + "\n", encoding="utf-8")
     return facts
+
+
+def write_curve(
+    processor: Any, assets: Path, out: Path, languages: Sequence[str], *, n: int = 500
+) -> None:
+    """Encode test sentences for the learning curve; nothing is decided by them.
+
+    processor (sentencepiece.SentencePieceProcessor): The shared vocabulary.
+    assets (Path): The project's assets.
+    out (Path): Gets `curve.LANG.npz`.
+    languages (Sequence[str]): The languages beside English.
+    n (int): Sentence pairs for each language.
+    """
+    for lang in languages:
+        pairs = list(read_tsv(assets / "parallel" / "tatoeba" / f"en-{lang}.test.tsv"))
+        some = random.Random(0).sample(pairs, min(n, len(pairs)))
+        data = encode_pairs(processor, some, [set() for _ in some])
+        data.to_disk(out / f"curve.{lang}.npz")
 
 
 def _reason_against(pair: Pair, *, lang: str) -> str:
