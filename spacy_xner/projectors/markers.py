@@ -12,6 +12,7 @@ from typing import Dict, FrozenSet, Iterator, List, NamedTuple, Sequence, Set, T
 
 from ..errors import Errors
 from .surface import fold, string_similarity
+from .text import overlap
 from .types import Range
 
 # Pairs to choose from, by style: the first of which the text has neither sign. Where
@@ -31,6 +32,8 @@ CROSSING = "marker_crossing"
 EMPTY = "marker_empty"
 UNMATCHED = "marker_unmatched"
 OVERLAP = "marker_overlap"
+SPLIT = "marker_split"
+GUARD = "marker_guard"
 
 MARKER_REASONS: Dict[str, str] = {
     FINE: "Every marker came through.",
@@ -39,8 +42,10 @@ MARKER_REASONS: Dict[str, str] = {
     NESTED: "One marked span lies inside another.",
     CROSSING: "Markers close what they did not open.",
     EMPTY: "Nothing stands between two markers.",
-    UNMATCHED: "A marked span is like none of the translated entities.",
-    OVERLAP: "The entities overlap, so no markers were put in.",
+    UNMATCHED: "A marked span is like none of the entities, translated alone.",
+    OVERLAP: "Entities overlap or are blank, so no markers were put in.",
+    SPLIT: "An entity lies in several sentences, so none of them has markers.",
+    GUARD: "With markers, the translation is broken.",
 }
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
@@ -171,6 +176,17 @@ def insert_markers(
         position = end
     parts.append(text[position:])
     return MarkedText("".join(parts), markers, trimmed)
+
+
+def can_mark(text: str, spans: Sequence[Range]) -> bool:
+    """Tell whether markers can be put around spans.
+
+    text (str): Any text.
+    spans (Sequence[Tuple[int, int]]): Character ranges inside the text.
+    RETURNS (bool): False where a span is nothing but white space or two overlap.
+    """
+    trimmed = [_trim(text, span) for span in spans]
+    return all(start < end for start, end in trimmed) and not overlap(trimmed)
 
 
 def _trim(text: str, span: Range) -> Range:

@@ -1,6 +1,7 @@
 """Tokens written out as text, and characters found again as tokens."""
 
 from typing import List, Optional, Sequence, Tuple
+from itertools import pairwise
 
 from .types import Range
 
@@ -29,3 +30,39 @@ def join_words(
             parts.append(" ")
             length += 1
     return "".join(parts), places
+
+
+def find_range(start: int, end: int, places: Sequence[Range]) -> Optional[Range]:
+    """Find the tokens that share a character with a range.
+
+    start (int): First character.
+    end (int): Character after the last one.
+    places (Sequence[Tuple[int, int]]): Characters of each token, in order.
+    RETURNS (Optional[Tuple[int, int]]): The tokens, half-open, or None for none.
+    """
+    found = [k for k, place in enumerate(places) if place[0] < end and start < place[1]]
+    return (found[0], found[-1] + 1) if found else None
+
+
+def overlap(ranges: Sequence[Range]) -> bool:
+    """Tell whether any two ranges overlap.
+
+    ranges (Sequence[Tuple[int, int]]): Half-open ranges in any order.
+    RETURNS (bool): Whether two of them share a position.
+    """
+    return any(after[0] < before[1] for before, after in pairwise(sorted(ranges)))
+
+
+def find_places(
+    spans: Sequence[Range], places: Sequence[Range]
+) -> Optional[List[Range]]:
+    """Turn the characters of spans into tokens, where they keep apart.
+
+    spans (Sequence[Tuple[int, int]]): Character ranges.
+    places (Sequence[Tuple[int, int]]): Characters of each token, in order.
+    RETURNS (Optional[List[Tuple[int, int]]]): Tokens of each span; None where one has
+        none or two share a token.
+    """
+    found = [find_range(start, end, places) for start, end in spans]
+    ranges = [place for place in found if place is not None]
+    return ranges if len(ranges) == len(spans) and not overlap(ranges) else None
