@@ -77,6 +77,21 @@ class PieceLink(NamedTuple):
     probability: float
 
 
+class MarkedSpan(NamedTuple):
+    """Where a span of the Doc came out that was translated between markers.
+
+    source_start (int): First character in the source Doc.
+    source_end (int): Character after the last one in the source Doc.
+    target_start (int): First character in `Translation.text`.
+    target_end (int): Character after the last one in `Translation.text`.
+    """
+
+    source_start: int
+    source_end: int
+    target_start: int
+    target_end: int
+
+
 class Annotation(NamedTuple):
     """An entity found on the translation by another pipeline.
 
@@ -103,6 +118,8 @@ class SentencePair:
     score (Optional[float]): Mean log-probability per target piece, <= 0.
     flags (List[str]): What the translator's guards found; empty when fine.
     attention (List[PieceLink]): Piece links in document offsets.
+    markers (List[MarkedSpan]): Spans that were translated between markers, all of the
+        segment's or none. The markers themselves are in neither text.
     """
 
     source_start: int
@@ -112,6 +129,7 @@ class SentencePair:
     score: Optional[float] = None
     flags: List[str] = field(default_factory=list)
     attention: List[PieceLink] = field(default_factory=list)
+    markers: List[MarkedSpan] = field(default_factory=list)
 
 
 @dataclass
@@ -195,6 +213,7 @@ class Translation:
                     "score": None if pair.score is None else float(pair.score),
                     "flags": list(pair.flags),
                     "attention": [_plain(link) for link in pair.attention],
+                    "markers": [_plain(span) for span in pair.markers],
                 }
                 for pair in self.sentences
             ],
@@ -422,6 +441,19 @@ def _read_piece_link(value: Any, path: str, size: int) -> PieceLink:
     return PieceLink(*source, *target, _check_probability(items[4], path))
 
 
+def _read_marked_span(
+    value: Any, path: str, source: Range, target: Range
+) -> MarkedSpan:
+    items = _check_items(value, path, 4)
+    ranges = []
+    for k, (first, last) in enumerate((source, target)):
+        start, end = _check_range(items[2 * k], items[2 * k + 1], path, None)
+        if not first <= start < end <= last:
+            _fail(path, f"({start}, {end}) is no span of its sentence")
+        ranges += [start, end]
+    return MarkedSpan(*ranges)
+
+
 def _read_sentences(values: Sequence[Any], size: int) -> List[SentencePair]:
     pairs: List[SentencePair] = []
     for i, value in enumerate(values):
@@ -447,7 +479,13 @@ def _read_sentences(values: Sequence[Any], size: int) -> List[SentencePair]:
             _read_piece_link(item, f"{path}.attention[{j}]", size)
             for j, item in enumerate(_get_list(data, "attention", path))
         ]
-        pairs.append(SentencePair(*source, *target, score, list(flags), attention))
+        markers = [
+            _read_marked_span(item, f"{path}.markers[{j}]", source, target)
+            for j, item in enumerate(_get_list(data, "markers", path))
+        ]
+        pairs.append(
+            SentencePair(*source, *target, score, list(flags), attention, markers)
+        )
     return pairs
 
 

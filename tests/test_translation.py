@@ -14,6 +14,7 @@ from spacy_xner.translation import (
     DEFAULT_ATTR,
     Annotation,
     Link,
+    MarkedSpan,
     PieceLink,
     ProjectedSpan,
     SentencePair,
@@ -37,7 +38,9 @@ def make_translation(**values: Any) -> Translation:
         "text": text,
         "sentences": [
             SentencePair(0, 23, 0, 26, -0.25, [], [PieceLink(5, 16, 8, 19, 0.9)]),
-            SentencePair(24, 38, 27, 35, None, ["numbers"], []),
+            SentencePair(
+                24, 38, 27, 35, None, ["numbers"], [], [MarkedSpan(31, 38, 30, 35)]
+            ),
         ],
         "tokens": [(0, 7), (8, 19), (20, 23), (24, 26), (26, 27), (27, 29), (30, 35)],
         "links": [Link(1, 1, 0.9), Link(2, 2, 1.0)],
@@ -148,6 +151,10 @@ def test_from_dict_rejects_wrong_spans(key, value):
         ("flags", "numbers"),
         ("flags", [1]),
         ("attention", [(0, 1, 0, 99, 0.5)]),
+        ("markers", [(24, 26, 27)]),
+        ("markers", [(24, 24, 27, 29)]),
+        ("markers", [(20, 26, 27, 29)]),
+        ("markers", [(24, 26, 30, 36)]),
         ("target_end", 99),
         ("source_start", 24.0),
         ("target_start", 20),

@@ -5,6 +5,7 @@ from typing import (
     Dict,
     Iterable,
     List,
+    NamedTuple,
     Optional,
     Sequence,
     Tuple,
@@ -18,7 +19,7 @@ from spacy.vocab import Vocab
 from thinc.api import Config
 
 from ..errors import Errors
-from ..translation import PieceLink, SentencePair, Translation
+from ..translation import MarkedSpan, PieceLink, Range, SentencePair, Translation
 from ..translators.types import SentenceTranslation, TranslatorEngine
 from .base import TranslationPipe
 
@@ -29,6 +30,8 @@ DEFAULT_CONFIG_TEXT = """
 [translator]
 source_lang = null
 target_langs = []
+markers = null
+spans_key = null
 cache = null
 attr = "xner_translations"
 batch_size = 64
@@ -50,6 +53,8 @@ def make_translator(
     engine: Callable,
     source_lang: Optional[str],
     target_langs: List[str],
+    markers: Optional[str],
+    spans_key: Optional[str],
     cache: Optional[str],
     attr: str,
     batch_size: int,
@@ -61,6 +66,11 @@ def make_translator(
         the pipeline.
     target_langs (List[str]): Language codes to translate into. Empty for all that
         the engine offers.
+    markers (Optional[str]): Translate sentences with markers around their entities:
+        "brackets", "parentheses" or "xml". A sentence whose markers do not survive is
+        translated without, with the reason among its flags. None for no markers.
+    spans_key (Optional[str]): Span group of the entities to mark. None for
+        `doc.ents`.
     cache (Optional[str]): Path of a translation cache on disk.
     attr (str): Name of the Doc attribute that holds the translations.
     batch_size (int): Largest number of Docs translated together.
@@ -72,6 +82,8 @@ def make_translator(
         name,
         source_lang=source_lang,
         target_langs=target_langs,
+        markers=markers,
+        spans_key=spans_key,
         cache=cache,
         attr=attr,
         batch_size=batch_size,
@@ -88,6 +100,11 @@ class Translator(TranslationPipe):
         the vocabulary.
     target_langs (List[str]): Language codes to translate into. Empty for all that
         the engine offers.
+    markers (Optional[str]): Translate sentences with markers around their entities:
+        "brackets", "parentheses" or "xml". A sentence whose markers do not survive is
+        translated without, with the reason among its flags. None for no markers.
+    spans_key (Optional[str]): Span group of the entities to mark. None for
+        `doc.ents`.
     cache (Optional[str]): Path of a translation cache on disk.
     attr (str): Name of the Doc attribute that holds the translations.
     batch_size (int): Largest number of Docs translated together.
@@ -101,6 +118,8 @@ class Translator(TranslationPipe):
         *,
         source_lang: Optional[str],
         target_langs: List[str],
+        markers: Optional[str],
+        spans_key: Optional[str],
         cache: Optional[str],
         attr: str,
         batch_size: int,
@@ -111,11 +130,19 @@ class Translator(TranslationPipe):
             {
                 "source_lang": source_lang,
                 "target_langs": list(target_langs),
+                "markers": markers,
+                "spans_key": spans_key,
                 "cache": cache,
                 "attr": attr,
                 "batch_size": batch_size,
             },
         )
+        if markers is not None:
+            # here and below: not needed, and not loaded, without markers
+            from ..projectors.markers import STYLES
+
+            styles = tuple(STYLES)
+            self._check_setting("markers", markers in styles, f"one of {styles}")
         self.engine = engine
         self.cache = open_cache(cache)
 
@@ -180,7 +207,6 @@ class Translator(TranslationPipe):
         RAISES (ValueError): If the engine does not offer a pair.
         """
         # here and below: not needed, and not loaded, before something is translated
-        from ..translators.batching import translate_texts
 
         translations: List[Dict[str, Translation]] = [{} for _ in docs]
         if not docs:
@@ -193,25 +219,27 @@ class Translator(TranslationPipe):
             for source, ranges in zip(sources, segments)
             for start, end in ranges
         ]
+        marks = [
+            mark
+            for doc, ranges in zip(docs, segments)
+            for mark in self._get_marks(doc, ranges)
+        ]
         for lang in self.get_target_langs():
-            results = translate_texts(
-                self.engine,
-                texts,
-                source_lang=source_lang,
-                target_lang=lang,
-                cache=self.cache,
-            )
-            if len(results) != len(texts):
-                raise ValueError(
-                    Errors.E013.format(
-                        what="translator", n_results=len(results), n_inputs=len(texts)
-                    )
-                )
+            if any(mark.spans for mark in marks):
+                results = self._translate_marked(texts, marks, lang)
+            else:
+                outputs = self._translate(texts, lang)
+                results = [_Result(output, []) for output in outputs]
+            for mark, result in zip(marks, results):
+                result.translation.flags += mark.flags
             engine_id = self.engine.id
             first = 0
             for i, source in enumerate(sources):
                 last = first + len(segments[i])
-                text, pairs = join_segments(source, segments[i], results[first:last])
+                outputs = [result.translation for result in results[first:last]]
+                text, pairs = join_segments(source, segments[i], outputs)
+                for k, pair in enumerate(pairs, start=first):
+                    pair.markers = _get_marked_spans(pair, marks[k], results[k].places)
                 translations[i][lang] = Translation(
                     lang=lang,
                     source_lang=source_lang,
@@ -222,12 +250,115 @@ class Translator(TranslationPipe):
                 first = last
         return translations
 
+    def _translate(self, texts: Sequence[str], lang: str) -> List[SentenceTranslation]:
+        """Translate segments, each as it is."""
+        # here and below: not needed, and not loaded, before something is translated
+        from ..translators.batching import translate_texts
+
+        results = translate_texts(
+            self.engine,
+            texts,
+            source_lang=self.source_lang,
+            target_lang=lang,
+            cache=self.cache,
+        )
+        if len(results) != len(texts):
+            raise ValueError(
+                Errors.E013.format(
+                    what="translator", n_results=len(results), n_inputs=len(texts)
+                )
+            )
+        return results
+
+    def _translate_marked(
+        self, texts: Sequence[str], marks: Sequence["_Marks"], lang: str
+    ) -> List["_Result"]:
+        """Translate segments with markers around their entities."""
+        from ..projectors.marked_translation import translate_marked
+
+        results = translate_marked(
+            self.engine,
+            texts,
+            [mark.spans for mark in marks],
+            source_lang=self.source_lang,
+            target_lang=lang,
+            style=self.cfg["markers"],
+            cache=self.cache,
+        )
+        for result in results:
+            if result.reason:
+                result.translation.flags.append(result.reason)
+        return [_Result(result.translation, result.spans) for result in results]
+
+    def _get_marks(self, doc: Doc, segments: Sequence[Range]) -> List["_Marks"]:
+        """Get the entities to mark in each segment of a Doc."""
+        if self.cfg["markers"] is None:
+            return [_Marks([], [], []) for _ in segments]
+        key = self.cfg["spans_key"]
+        spans = doc.ents if key is None else doc.spans.get(key, [])
+        ranges = [(span.start_char, span.end_char) for span in spans]
+        return find_marks(ranges, segments)
+
     def _get_parts(self) -> Dict[str, Any]:
         return {"engine": self.engine}
 
     def _update_cfg(self, cfg: Dict[str, Any]) -> None:
         super()._update_cfg(cfg)
         self.cache = open_cache(self.cfg["cache"])
+
+
+class _Marks(NamedTuple):
+    """The entities of a segment.
+
+    ranges (List[Range]): Characters of each in the Doc.
+    spans (List[Range]): Characters of each in the segment; none when an entity can't
+        be marked.
+    flags (List[str]): Why, if so.
+    """
+
+    ranges: List[Range]
+    spans: List[Range]
+    flags: List[str]
+
+
+class _Result(NamedTuple):
+    """A translated segment and the characters of its marked entities in it."""
+
+    translation: SentenceTranslation
+    places: List[Range]
+
+
+def find_marks(ranges: Sequence[Range], segments: Sequence[Range]) -> List[_Marks]:
+    """Find the segment of each entity.
+
+    ranges (Sequence[Range]): Characters of the entities.
+    segments (Sequence[Range]): Characters of the segments, in order.
+    RETURNS (List[_Marks]): The entities of each segment. A segment that holds a part
+        of an entity has none, and the flag `marker_split`.
+    """
+    from ..projectors.markers import SPLIT
+
+    marks: List[_Marks] = []
+    for first, last in segments:
+        touching = sorted({r for r in ranges if r[0] < last and first < r[1]})
+        inside = [r for r in touching if first <= r[0] and r[1] <= last]
+        if len(inside) < len(touching):
+            marks.append(_Marks([], [], [SPLIT]))
+            continue
+        spans = [(start - first, end - first) for start, end in inside]
+        marks.append(_Marks(inside, spans, []))
+    return marks
+
+
+def _get_marked_spans(
+    pair: SentencePair, mark: _Marks, places: Sequence[Range]
+) -> List[MarkedSpan]:
+    """Write the places of marked entities in document offsets."""
+    start = pair.target_start
+    return [
+        MarkedSpan(*source, start + place[0], start + place[1])
+        for source, place in zip(mark.ranges, places)
+    ]
 
 
 def open_cache(path: Optional[str]) -> Optional["TranslationCache"]:

@@ -70,6 +70,105 @@ def test_result_is_plain_data_with_engine_and_scores():
     assert (translation.direction, translation.aligner) == ("forward", "")
 
 
+ENTITIES = ["paracetamol", "twice daily", "5 days", "tablets"]
+
+
+def make_marked_doc(markers, text=LAYOUT, entities=ENTITIES, **config):
+    nlp = make_nlp(markers=markers, **config)
+    doc = nlp.make_doc(text)
+    starts = [text.index(entity) for entity in entities]
+    spans = [
+        doc.char_span(start, start + len(entity), label="X")
+        for start, entity in zip(starts, entities)
+    ]
+    if config.get("spans_key"):
+        doc.spans[config["spans_key"]] = spans
+    else:
+        doc.ents = spans
+    return nlp.get_pipe("xner_translator")(doc)
+
+
+def get_marked(doc, lang="fr"):
+    translation = get_translations(doc)[lang]
+    return [
+        (
+            doc.text[span.source_start : span.source_end],
+            translation.text[span.target_start : span.target_end],
+        )
+        for pair in translation.sentences
+        for span in pair.markers
+    ]
+
+
+@pytest.mark.parametrize("markers", ["brackets", "parentheses", "xml"])
+@pytest.mark.parametrize("spans_key", [None, "sc"])
+def test_marked_entities_are_found_in_the_translation(markers, spans_key):
+    doc = make_marked_doc(markers, spans_key=spans_key)
+    assert get_marked(doc) == [
+        ("paracetamol", "paracétamol"),
+        ("twice daily", "deux fois par jour"),
+        ("5 days", "5 jours"),
+        ("tablets", "comprimés"),
+    ]
+    # No marker is left, nor any trace of one in the links.
+    plain = get_translations(make_nlp()(LAYOUT))["fr"]
+    translation = get_translations(doc)["fr"]
+    assert translation.text == plain.text
+    assert [pair.attention for pair in translation.sentences] == [
+        pair.attention for pair in plain.sentences
+    ]
+    assert all(not pair.flags for pair in translation.sentences)
+    assert Translation.from_bytes(translation.to_bytes()) == translation
+
+
+def test_without_markers_nothing_is_marked():
+    doc = make_marked_doc(None)
+    assert get_marked(doc) == []
+    assert get_translations(doc) == get_translations(make_nlp()(LAYOUT))
+
+
+def test_a_sentence_without_entities_is_translated_as_ever():
+    doc = make_marked_doc("brackets", entities=["5 days"])
+    assert get_marked(doc) == [("5 days", "5 jours")]
+    plain = get_translations(make_nlp()(LAYOUT))["fr"]
+    assert get_translations(doc)["fr"].text == plain.text
+
+
+@pytest.mark.parametrize(
+    "text,entities,flags",
+    [
+        ("LOSE it", ["it"], ["empty", "marker_lost"]),
+        ("Take it.\nTake it now.", ["it.\nTake"], ["marker_split"]),
+    ],
+)
+def test_what_can_not_be_marked_has_a_flag(text, entities, flags):
+    doc = make_marked_doc("brackets", text, entities)
+    assert get_marked(doc) == []
+    translation = get_translations(doc)["fr"]
+    assert all(pair.flags == flags for pair in translation.sentences)
+    assert translation.text == get_translations(make_nlp()(text))["fr"].text
+
+
+def test_overlapping_spans_have_a_flag():
+    doc = make_marked_doc(
+        "xml", "Take two tablets", ["two tablets", "tablets"], spans_key="sc"
+    )
+    translation = get_translations(doc)["fr"]
+    assert translation.sentences[0].flags == ["marker_overlap"]
+    assert translation.text == "Prendre two comprimés"
+
+
+def test_unknown_markers_are_an_error():
+    with pytest.raises(ValueError, match=r"E012.*brackets.*quotes"):
+        make_nlp(markers="quotes")
+
+
+def test_markers_are_saved(tmp_path):
+    make_nlp(markers="xml", spans_key="sc").to_disk(tmp_path / "nlp")
+    cfg = spacy.load(tmp_path / "nlp").get_pipe("xner_translator").cfg
+    assert (cfg["markers"], cfg["spans_key"]) == ("xml", "sc")
+
+
 def test_guards_leave_their_flags():
     translation = make_nlp(target_langs=["fr"])("LOSE it")._.xner_translations["fr"]
     assert "empty" in translation.sentences[0].flags
