@@ -234,8 +234,7 @@ class Errors(metaclass=_Codes):
         "The translation into '{lang}' by '{engine}' has no attention, which the "
         "attention aligner needs. Use a translator that gives it (setting 'alignment' "
         "in its translator.json), or another aligner, for example "
-        "{{'@misc': 'spacy-xner.softmax_aligner.v1', 'encoder': {{'@misc': "
-        "'spacy-xner.TransformersEncoder.v1', 'model': 'path or name'}}}}."
+        "{{'@misc': 'spacy-xner.similarity_aligner.v1', 'preset': 'awesome'}}."
     )
     E202 = (
         "The encoder returned {found} for the sentence {words}. It must return one "
@@ -332,6 +331,34 @@ class Errors(metaclass=_Codes):
     E313 = (
         "A text to score names no source language. Set 'source_lang' of the "
         "ProjectionInput."
+    )
+    E314 = (
+        "The engine {engine} can't score the pieces of a translation, which "
+        "constrained decoding needs. Take spacy-xner.CTranslate2Translator.v1 or "
+        "spacy-xner.TransformersTranslator.v1, or give the engine a method "
+        "'score_pieces' (see spacy_xner.translators.types.PieceScorer)."
+    )
+
+    E320 = (
+        "The span ({start}, {end}, '{label}') with the score {score} is no scored token "
+        "range of a target with {n} tokens. Give half-open ranges with 0 <= start < end "
+        "<= {n} and scores between 0 and 1."
+    )
+    E321 = (
+        "Found {begin} and {inside} probabilities for the label '{label}' in a target "
+        "with {n} tokens. Give P(B-{label}) and P(I-{label}) of every token."
+    )
+    E322 = (
+        "The {what} returned {found} results for {expected} items. It must return one "
+        "result per item, in order."
+    )
+    E323 = (
+        "The weights {weights} do not fit the scores {scores}. Give every weight a "
+        "score with its name, no weight below 0 and at least one above 0."
+    )
+    E324 = (
+        "Can't read the lexicon '{path}': {error}. Give a gzipped table with the "
+        "fields source, target and strength (from 0 to 1), separated by tabs."
     )
 
     # --- E4xx: corpora ---

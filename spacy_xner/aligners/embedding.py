@@ -44,17 +44,22 @@ def get_dot_similarity(source: ndarray, target: ndarray) -> ndarray:
     return numpy.asarray(source, dtype="float64") @ numpy.asarray(target, "float64").T
 
 
-def align_argmax(similarity: ndarray) -> Alignment:
+def align_argmax(similarity: ndarray, *, threshold: float = 0.0) -> Alignment:
     """Link the pairs of which each is the best of the other.
 
     Jalili Sabet et al. 2020 (SimAlign), section 3.2, "Argmax". Of equal values the
     first counts.
 
     similarity (ndarray): Similarities in [0, 1], of shape (n_source, n_target).
+    threshold (float): Smallest similarity of a link, in [0, 1].
     RETURNS (Alignment): Links, and the similarities as probabilities.
     """
     similarity = _check(similarity)
-    return _get_mutual_best(similarity), numpy.clip(similarity, 0.0, 1.0)
+    return _drop_weak(_get_mutual_best(similarity), similarity, threshold)
+
+
+def _drop_weak(links: ndarray, similarity: ndarray, threshold: float) -> Alignment:
+    return links & (similarity >= threshold), numpy.clip(similarity, 0.0, 1.0)
 
 
 def _check(similarity: ndarray) -> ndarray:
@@ -76,7 +81,11 @@ def _get_mutual_best(similarity: ndarray) -> ndarray:
 
 
 def align_itermax(
-    similarity: ndarray, *, rounds: int = 2, damping: float = 0.9
+    similarity: ndarray,
+    *,
+    rounds: int = 2,
+    damping: float = 0.9,
+    threshold: float = 0.0,
 ) -> Alignment:
     """Link by argmax again and again, so that a word may get several links.
 
@@ -90,6 +99,7 @@ def align_itermax(
     similarity (ndarray): Similarities in [0, 1], of shape (n_source, n_target).
     rounds (int): Number of rounds, >= 1.
     damping (float): Factor in [0, 1] for cells of which one side is aligned.
+    threshold (float): Smallest similarity of a link, in [0, 1].
     RETURNS (Alignment): Links, and the similarities as probabilities.
     """
     similarity = _check(similarity)
@@ -107,16 +117,17 @@ def align_itermax(
             if not new.any():
                 break
             links |= new
-    return links, numpy.clip(similarity, 0.0, 1.0)
+    return _drop_weak(links, similarity, threshold)
 
 
-def align_match(similarity: ndarray) -> Alignment:
+def align_match(similarity: ndarray, *, threshold: float = 0.0) -> Alignment:
     """Link by maximum-weight bipartite matching: each word has one link at most.
 
     Jalili Sabet et al. 2020 (SimAlign), section 3.2, "Match" ("mwmf"). All words of
-    the shorter side get a link.
+    the shorter side get a link, weak ones are dropped afterwards.
 
     similarity (ndarray): Similarities in [0, 1], of shape (n_source, n_target).
+    threshold (float): Smallest similarity of a link, in [0, 1].
     RETURNS (Alignment): Links, and the similarities as probabilities.
     """
     from scipy.optimize import linear_sum_assignment
@@ -124,7 +135,7 @@ def align_match(similarity: ndarray) -> Alignment:
     similarity = _check(similarity)
     links = numpy.zeros(similarity.shape, dtype=bool)
     links[linear_sum_assignment(similarity, maximize=True)] = True
-    return links, numpy.clip(similarity, 0.0, 1.0)
+    return _drop_weak(links, similarity, threshold)
 
 
 def align_softmax(similarity: ndarray, *, threshold: float = 0.001) -> Alignment:

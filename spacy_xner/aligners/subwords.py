@@ -1,11 +1,8 @@
-from typing import Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Dict, Iterable, List, Sequence, Tuple
 from bisect import bisect_left, bisect_right
 
-import numpy
-from numpy import ndarray
 from spacy.tokens import Doc
 
-from ..errors import Errors
 from ..translation import Translation, get_token_ranges
 
 Range = Tuple[int, int]
@@ -92,63 +89,3 @@ def merge_piece_links(
         key = (source, target)
         links[key] = max(links.get(key, 0.0), probability)
     return links
-
-
-def get_windows(length: int, size: int, overlap: int) -> List[Range]:
-    """Cut a sequence into windows that overlap.
-
-    length (int): Length of the sequence, >= 0.
-    size (int): Length of a window, >= 1.
-    overlap (int): What a window shares with the next, from 0 to size - 1.
-    RETURNS (List[Range]): Start and end of each window. They cover the sequence; only
-        the last is shorter than `size`; none for an empty sequence.
-    """
-    if size < 1:
-        raise ValueError(
-            Errors.E207.format(setting="size", expected="1 or more", value=size)
-        )
-    if not 0 <= overlap < size:
-        expected = f"0 to {size - 1}"
-        raise ValueError(
-            Errors.E207.format(setting="overlap", expected=expected, value=overlap)
-        )
-    windows = []
-    start = 0
-    while start < length:
-        end = min(start + size, length)
-        windows.append((start, end))
-        if end == length:
-            break
-        start = end - overlap
-    return windows
-
-
-def merge_windows(windows: Sequence[Range], vectors: Sequence[ndarray]) -> ndarray:
-    """Merge the vectors of windows that overlap.
-
-    Each position takes its vector from the window in which it is farthest from an
-    edge, that is where it has the most context on its poorer side; the edges of the
-    whole sequence do not count.
-
-    windows (Sequence[Range]): Start and end of each window, see `get_windows`.
-    vectors (Sequence[ndarray]): Vectors of each window, of shape (end - start, width).
-    RETURNS (ndarray): Vectors of the sequence, of shape (length, width).
-    """
-    if len(windows) == 1:
-        return vectors[0]
-    length = windows[-1][1]
-    merged: Optional[ndarray] = None
-    best = numpy.full(length, -1.0)
-    for (start, end), window in zip(windows, vectors):
-        if merged is None:
-            merged = numpy.zeros((length, window.shape[1]), dtype=window.dtype)
-        positions = numpy.arange(start, end)
-        left = numpy.full(end - start, length) if start == 0 else positions - start
-        right = (
-            numpy.full(end - start, length) if end == length else end - 1 - positions
-        )
-        context = numpy.minimum(left, right)
-        better = positions[context > best[start:end]]
-        merged[better] = window[better - start]
-        best[better] = context[better - start]
-    return numpy.zeros((0, 0)) if merged is None else merged

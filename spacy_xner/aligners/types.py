@@ -41,3 +41,17 @@ class Encoder(Protocol):
             (n_pieces, width), and the index of the word each piece belongs to.
         """
         ...
+
+
+@runtime_checkable
+class LanguageEncoder(Encoder, Protocol):
+    """An encoder that can be told the language of what it encodes."""
+
+    def encode(self, words_batch: List[List[str]], *, lang: str) -> List[Encoded]:
+        """Encode a batch of sentences in one language.
+
+        words_batch (List[List[str]]): Words of each sentence.
+        lang (str): Their language code; empty when it is not known.
+        RETURNS (List[Encoded]): As `__call__`.
+        """
+        ...

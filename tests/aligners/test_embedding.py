@@ -110,19 +110,83 @@ def test_softmax_rows_sum_to_one(similarity):
     assert numpy.allclose(get_softmax(similarity * 500).sum(axis=1), 1.0)
 
 
-@given(matrices, st.sampled_from(METHODS))
-def test_every_method_is_symmetric_and_bounded(similarity, method):
-    # distinct values: ties are broken by position, which is not symmetric
-    noise = numpy.arange(similarity.size).reshape(similarity.shape) * 1e-5
-    similarity = similarity.round(2) * 0.9 + noise
+sides = st.integers(1, 9)
+seeds = st.integers(0, 2**32 - 1)
+
+
+def make_generic(n, m, seed):
+    """Make a matrix in which no two sums of cells are equal."""
+    return numpy.random.RandomState(seed).uniform(size=(n, m))
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(sides, sides, seeds)
+def test_turning_the_matrix_turns_the_links(method, n, m, seed):
+    similarity = make_generic(n, m, seed)
     links, probabilities = method(similarity)
+    turned, turned_probabilities = method(similarity.T)
+    assert (links == turned.T).all()
+    assert numpy.allclose(probabilities, turned_probabilities.T)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(sides, sides, seeds)
+def test_the_order_of_the_words_does_not_count(method, n, m, seed):
+    similarity = make_generic(n, m, seed)
+    rng = numpy.random.RandomState(seed)
+    rows, columns = rng.permutation(n), rng.permutation(m)
+    links, probabilities = method(similarity)
+    moved, moved_probabilities = method(similarity[rows][:, columns])
+    assert (moved == links[rows][:, columns]).all()
+    assert numpy.allclose(moved_probabilities, probabilities[rows][:, columns])
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(matrices, st.floats(-50, 50))
+def test_probabilities_are_in_range(method, similarity, scale):
+    before = similarity.copy()
+    links, probabilities = method(similarity * scale)
     assert links.shape == probabilities.shape == similarity.shape
     assert links.dtype == bool
     assert ((probabilities >= 0) & (probabilities <= 1)).all()
-    turned, turned_probabilities = method(similarity.T)
-    if method is not align_match:
-        assert (links == turned.T).all()
-    assert numpy.allclose(turned_probabilities.T, probabilities)
+    assert (similarity == before).all()
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(matrices, st.floats(0, 1), st.floats(0, 1))
+def test_a_higher_threshold_adds_no_link(method, similarity, first, second):
+    low, high = sorted([first, second])
+    assert (
+        method(similarity, threshold=high)[0] <= method(similarity, threshold=low)[0]
+    ).all()
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(st.integers(1, 9), seeds)
+def test_one_word_goes_to_its_best(method, n, seed):
+    similarity = make_generic(1, n, seed) * 20
+    links, probabilities = method(similarity)
+    assert links[0, similarity.argmax()]
+    if method in (align_argmax, align_itermax, align_match):
+        assert links.sum() == 1
+    else:
+        # given one source the target is not surprised: only the other way counts
+        assert probabilities.argmax() == similarity.argmax()
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(sides, sides, st.floats(0, 1))
+def test_equal_cells_have_one_answer(method, n, m, value):
+    similarity = numpy.full((n, m), value)
+    first, second = method(similarity), method(similarity.copy())
+    assert (first[0] == second[0]).all() and (first[1] == second[1]).all()
+    if method is align_argmax:
+        assert pairs(first) == [(0, 0)]
+    elif method is align_match:
+        assert first[0].sum() == min(n, m)
+    elif method is not align_itermax:
+        # nothing is better than anything else: all or nothing
+        assert first[0].all() or not first[0].any()
 
 
 @given(matrices)

@@ -2,8 +2,14 @@ import pickle
 
 import numpy
 import pytest
+import spacy
 
-from spacy_xner.aligners.encoders import TransformersEncoder, build_transformers_encoder
+from spacy_xner.aligners.encoders import (
+    SpacyTransformerEncoder,
+    TransformersEncoder,
+    build_spacy_transformer_encoder,
+    build_transformers_encoder,
+)
 from spacy_xner.aligners.similarity import encode
 
 WORDS = ["take", "two", "tablets", "of", "para", "##cetamol", "for", "days", "."]
@@ -65,7 +71,7 @@ def test_vectors_are_those_of_the_layer(model_path, layer):
 def test_long_sentences_are_encoded_in_windows(model_path, n_words, overlap):
     words = (["paracetamol", "two"] * n_words)[:n_words]
     encoder = TransformersEncoder(model_path, layer=1, max_length=12, overlap=overlap)
-    ((vectors, word_ids),) = encode(encoder, [words])
+    ((vectors, word_ids),) = encode(encoder, [("en", words)])
     assert set(word_ids) == set(range(n_words))
     assert list(word_ids) == sorted(word_ids)
     assert len(vectors) == n_words + (n_words + 1) // 2
@@ -113,3 +119,111 @@ def test_limit_without_room(model_path):
 
 def test_nothing_to_encode_loads_nothing():
     assert TransformersEncoder("no/such/model")([]) == []
+
+
+@pytest.mark.slow
+def test_layers_that_nobody_needs_are_not_computed(model_path):
+    encoder = TransformersEncoder(model_path, layer=1)
+    encoder([["two"]])
+    assert len(encoder._loaded.model.encoder.layer) == 1
+    for layer in (0, -1):
+        encoder = TransformersEncoder(model_path, layer=layer)
+        encoder([["two"]])
+        assert len(encoder._loaded.model.encoder.layer) == 3
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_models_with_languages_are_told_which(tmp_path):
+    torch = pytest.importorskip("torch")
+    transformers = pytest.importorskip("transformers")
+    from ..translators.hf_models import make_nllb
+
+    path = str(make_nllb(tmp_path / "nllb"))
+    words = ["le", "patient", "prend", "deux"]
+    tokenizer = transformers.AutoTokenizer.from_pretrained(path, src_lang="fra_Latn")
+    batch = tokenizer(words, is_split_into_words=True, return_tensors="pt")
+    model = transformers.AutoModel.from_pretrained(path).get_encoder().eval()
+    with torch.inference_mode():
+        expected = model(**batch).last_hidden_state[0, 1:-1].numpy()
+    encoder = TransformersEncoder(path, layer=2)
+    ((vectors, word_ids),) = encoder.encode([words], lang="fr")
+    assert set(word_ids) == set(range(4))
+    assert numpy.allclose(vectors, expected, atol=1e-5)
+    ((other, _),) = encoder.encode([words], lang="de")
+    assert not numpy.allclose(vectors, other, atol=1e-3)
+    ((unknown, _),) = encoder.encode([words], lang="tlh")
+    assert unknown.shape == vectors.shape
+
+
+@pytest.fixture(scope="module")
+def make_pipeline(model_path, tmp_path_factory):
+    """Save a pipeline with a transformer, and give its path."""
+    pytest.importorskip("spacy_transformers")
+
+    def make(window=128, stride=96, **config):
+        nlp = spacy.blank("en")
+        spans = {"@span_getters": "spacy-transformers.strided_spans.v1"}
+        model = {
+            "@architectures": "spacy-transformers.TransformerModel.v3",
+            "name": model_path,
+            "get_spans": {**spans, "window": window, "stride": stride},
+            "transformer_config": config,
+        }
+        nlp.add_pipe("transformer", config={"model": model})
+        nlp.initialize()
+        path = tmp_path_factory.mktemp("pipeline") / "trf"
+        nlp.to_disk(path)
+        return path
+
+    return make
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("layer", [-1, 1])
+def test_vectors_of_a_spacy_transformer(make_pipeline, model_path, layer):
+    path = make_pipeline(output_hidden_states=True)
+    encoder = build_spacy_transformer_encoder(str(path), layer=layer, batch_size=2)
+    sentences = [["take", "two", "tablets"], ["paracetamol", "."], ["of"]]
+    expected = TransformersEncoder(model_path, layer=layer)(sentences)
+    for results in (encoder(sentences), pickle.loads(pickle.dumps(encoder))(sentences)):
+        for (vectors, word_ids), (wanted, wanted_ids) in zip(results, expected):
+            assert list(word_ids) == list(wanted_ids)
+            assert numpy.allclose(vectors, wanted, atol=1e-5)
+    assert str(path) in encoder.id
+
+
+@pytest.mark.slow
+def test_words_in_several_windows_have_the_vectors_with_most_context(make_pipeline):
+    nlp = spacy.load(make_pipeline(window=8, stride=4))
+    encoder = SpacyTransformerEncoder(nlp)
+    words = ["two", "paracetamol", "days", "of"] * 4
+    ((vectors, word_ids),) = encoder([words])
+    assert list(word_ids) == sorted(word_ids)
+    assert len(word_ids) == 20 and set(word_ids) == set(range(16))
+    # the words 4 to 11 are in two windows each: 4 and 5 have more context in the first
+    ((first, first_ids),) = encoder([words[:8]])
+    ((second, second_ids),) = encoder([words[4:12]])
+    for word, window, ids, shift in (
+        (5, first, first_ids, 0),
+        (6, second, second_ids, 4),
+    ):
+        mine = [vector for vector, i in zip(vectors, word_ids) if i == word]
+        theirs = [vector for vector, i in zip(window, ids) if i == word - shift]
+        assert numpy.allclose(mine, theirs, atol=1e-4)
+
+
+@pytest.mark.slow
+def test_layers_that_the_transformer_does_not_give(make_pipeline):
+    encoder = SpacyTransformerEncoder(make_pipeline(), layer=2)
+    with pytest.raises(ValueError, match=r"E212.*output_hidden_states"):
+        encoder([["two"]])
+    encoder = SpacyTransformerEncoder(make_pipeline(output_hidden_states=True), layer=9)
+    with pytest.raises(ValueError, match=r"E212.*layers 0 to 3"):
+        encoder([["two"]])
+
+
+def test_pipelines_without_a_transformer():
+    assert SpacyTransformerEncoder("no/such/pipeline")([]) == []
+    with pytest.raises(ValueError, match=r"E211.*no component"):
+        SpacyTransformerEncoder(spacy.blank("en"))([["two"]])
