@@ -90,6 +90,15 @@ class Errors(metaclass=_Codes):
         "The links of the translation into '{lang}' point to token {index}, but the "
         "Doc has {n_tokens} tokens. Was the Doc retokenized after 'xner_aligner'?"
     )
+    E023 = (
+        "Expected a Doc or several Docs to render, found {type}. Pass Docs that hold "
+        "translations."
+    )
+    E024 = (
+        "The Doc has no translation in 'doc._.{attr}', so there is nothing to show. "
+        "Run a pipeline with 'xner_translator', 'xner_aligner' and 'xner_projector' "
+        "over it first, or read a file that 'spacy xner transfer' wrote."
+    )
 
     # --- E1xx: translators ---
     E101 = (
@@ -281,6 +290,11 @@ class Errors(metaclass=_Codes):
     E214 = (
         "The ensemble has the aligners {names}, but weights for {weights}. Give each "
         "aligner a weight above 0, or no weights at all."
+    )
+    E215 = (
+        "The evidence 'omission' needs the score of each piece of a translation, which "
+        "the translator '{engine}' does not give (method 'score_pieces'). Set "
+        "'evidence' to 'attention', or take another translator."
     )
 
     # --- E3xx: projectors ---

@@ -343,6 +343,9 @@ class Projector(TranslationPipe):
         blocks, flags = join_pairs(
             pairs, entities, len(carrying.words), len(receiving.words)
         )
+        marked = (
+            {} if is_backward else get_marked(translation, ranges, receiving.ranges)
+        )
         item = ProjectionInput(
             source_words=carrying.words,
             target_words=receiving.words,
@@ -352,6 +355,7 @@ class Projector(TranslationPipe):
             source_spaces=carrying.spaces,
             target_spaces=receiving.spaces,
             source_lang=translation.lang if is_backward else translation.source_lang,
+            marked=marked,
         )
         return _Job(i, translation, is_backward, item, flags, ranges, receiving.ranges)
 
@@ -446,6 +450,31 @@ def _get_annotations(
             entities.append(SourceEntity(found.start, found.stop, label))
             ranges.append((start, end))
     return entities, ranges
+
+
+def get_marked(
+    translation: Translation, entities: Sequence[Range], tokens: Sequence[Range]
+) -> Dict[int, Range]:
+    """Get the tokens of the entities that were translated between markers.
+
+    translation (Translation): The translation.
+    entities (Sequence[Range]): Characters of each entity in the Doc.
+    tokens (Sequence[Range]): Characters of each token of the translation.
+    RETURNS (Dict[int, Range]): Tokens of each entity, widened to whole tokens, by its
+        number.
+    """
+    places = {
+        (span.source_start, span.source_end): (span.target_start, span.target_end)
+        for pair in translation.sentences
+        for span in pair.markers
+    }
+    marked = {}
+    for number, entity in enumerate(entities):
+        if entity in places:
+            found = find_tokens(*places[entity], tokens)
+            if found:
+                marked[number] = (found.start, found.stop)
+    return marked
 
 
 def _strip_entity(entity: SourceEntity, words: Sequence[str]) -> SourceEntity:

@@ -18,13 +18,22 @@ any other `TranslatorEngine`               with `score` yes [2]_      with
    spacy-xner have seen parentheses only, and no brackets or tags at all.
 """
 
-from typing import Callable, Literal, Optional, cast
+from typing import Callable, List, Literal, Optional, cast
 
 from spacy.util import registry
 
 from ..errors import Errors
-from ..translators.types import TranslatorEngine
+from ..translators.cache import TranslationCache
+from ..translators.types import PieceScorer, TranslatorEngine
+from .back_translation import project_back_translated
+from .builders import candidate_projector
+from .constrained import SearchSettings, project_constrained
+from .marker_projection import project_marked
+from .markers import STYLES
+from .parts import Route
+from .tables import NUMBER_LABELS
 from .translation import TranslationScorer
+from .types import Projector
 
 
 def _check(name: str, value: float, low: float, high: float) -> None:
@@ -33,6 +42,14 @@ def _check(name: str, value: float, low: float, high: float) -> None:
         if high == float("inf"):
             expected = f"of at least {low}"
         raise ValueError(Errors.E306.format(name=name, value=value, expected=expected))
+
+
+def _check_markers(style: str) -> None:
+    if style not in STYLES:
+        choices = ", ".join(STYLES)
+        raise ValueError(
+            Errors.E307.format(name="markers", value=style, choices=choices)
+        )
 
 
 @registry.misc("spacy-xner.translation_score.v1")
@@ -69,4 +86,141 @@ def translation_score(
         floor=floor,
         cache=cache,
         cache_size=cache_size,
+    )
+
+
+@registry.misc("spacy-xner.marker_projector.v1")
+def marker_projector(
+    *,
+    fallback: Optional[Projector] = None,
+    trust: float = 0.9,
+    number_labels: Optional[List[str]] = None,
+) -> Projector:
+    """Build the projector that reads the markers of the translator.
+
+    Set `markers` of the component `xner_translator` too: it translates with markers
+    and notes where they came out.
+
+    fallback (Optional[Projector]): Projects the sentences whose markers broke, by
+        their links. None for the candidate projector.
+    trust (float): Score of a span that the fallback does not confirm, in [0, 1].
+    number_labels (Optional[List[str]]): Labels whose numbers and units must survive;
+        None takes STRENGTH and DOSAGE.
+    RETURNS (Callable[[List[ProjectionInput], str], List[List[Projection]]]): The
+        projector.
+    RAISES (ValueError): E306 for a value out of range.
+    """
+    _check("trust", trust, 0.0, 1.0)
+    labels = NUMBER_LABELS if number_labels is None else number_labels
+    return Route(
+        project_marked,
+        {"fallback": candidate_projector() if fallback is None else fallback},
+        {"trust": trust, "number_labels": frozenset(n.upper() for n in labels)},
+    )
+
+
+@registry.misc("spacy-xner.back_translation_projector.v1")
+def back_translation_projector(
+    engine: Callable,
+    *,
+    projector: Optional[Projector] = None,
+    fallback: Optional[Projector] = None,
+    markers: Literal["brackets", "parentheses", "xml"] = "brackets",
+    cache: Optional[str] = None,
+) -> Projector:
+    """Build the projector that goes by way of a second, marked translation.
+
+    engine (TranslatorEngine): Translates what carries the entities into the language
+        of what receives them.
+    projector (Optional[Projector]): Projects from that translation, in the same
+        language. None for the candidate projector.
+    fallback (Optional[Projector]): Projects the sentences whose markers broke, by
+        their links. None for the candidate projector.
+    markers (str): `brackets`, `parentheses` or `xml`.
+    cache (Optional[str]): Path of a translation cache on disk.
+    RETURNS (Callable[[List[ProjectionInput], str], List[List[Projection]]]): The
+        projector.
+    RAISES (ValueError): E307 for an unknown value.
+    """
+    _check_markers(markers)
+    return Route(
+        project_back_translated,
+        {
+            "engine": engine,
+            "projector": candidate_projector() if projector is None else projector,
+            "fallback": candidate_projector() if fallback is None else fallback,
+        },
+        {
+            "style": markers,
+            "cache": None if cache is None else TranslationCache(cache),
+        },
+    )
+
+
+@registry.misc("spacy-xner.constrained_projector.v1")
+def constrained_projector(
+    engine: Callable,
+    *,
+    fallback: Optional[Projector] = None,
+    markers: Literal["brackets", "parentheses", "xml"] = "brackets",
+    contrast: float = 0.5,
+    n_openings: int = 3,
+    max_length: int = 12,
+    max_hypotheses: int = 128,
+    max_tokens: int = 100,
+    min_score: float = 0.05,
+    number_labels: Optional[List[str]] = None,
+) -> Projector:
+    """Build the projector that looks for the likeliest markers in a fixed translation.
+
+    engine (PieceScorer): Scores the pieces of what receives the entities, given what
+        carries them.
+    fallback (Optional[Projector]): Projects the sentences that are too long, by their
+        links. None for the candidate projector.
+    markers (str): `brackets`, `parentheses` or `xml`.
+    contrast (float): Weight of the score without markers in the source, >= 0; 0 for
+        models that were trained with markers.
+    n_openings (int): Most first tokens whose last tokens are tried, >= 1.
+    max_length (int): Most tokens of a span, >= 1.
+    max_hypotheses (int): Most hypotheses to score for an entity, >= 1.
+    max_tokens (int): Most target tokens of a sentence pair to search, >= 1.
+    min_score (float): Spans below this score are not chosen, in [0, 1].
+    number_labels (Optional[List[str]]): Labels whose numbers and units must survive;
+        None takes STRENGTH and DOSAGE.
+    RETURNS (Callable[[List[ProjectionInput], str], List[List[Projection]]]): The
+        projector.
+    RAISES (ValueError): E306 or E307 for a value out of range, E314 for an engine that
+        can't score pieces.
+    """
+    if not isinstance(engine, PieceScorer):
+        raise ValueError(Errors.E314.format(engine=type(engine).__name__))
+    _check_markers(markers)
+    _check("contrast", contrast, 0.0, float("inf"))
+    for name, value in (
+        ("n_openings", n_openings),
+        ("max_length", max_length),
+        ("max_hypotheses", max_hypotheses),
+        ("max_tokens", max_tokens),
+    ):
+        _check(name, value, 1, float("inf"))
+    _check("min_score", min_score, 0.0, 1.0)
+    labels = NUMBER_LABELS if number_labels is None else number_labels
+    return Route(
+        project_constrained,
+        {
+            "engine": engine,
+            "fallback": candidate_projector() if fallback is None else fallback,
+        },
+        {
+            "style": markers,
+            "settings": SearchSettings(
+                n_openings=n_openings,
+                max_length=max_length,
+                max_hypotheses=max_hypotheses,
+                contrast=contrast,
+            ),
+            "max_tokens": max_tokens,
+            "min_score": min_score,
+            "number_labels": frozenset(n.upper() for n in labels),
+        },
     )

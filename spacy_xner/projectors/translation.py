@@ -17,6 +17,7 @@ from math import exp
 from ..errors import Errors
 from ..translators.cache import TranslationCache
 from ..translators.types import SentenceTranslation, TranslatorEngine
+from .parts import Parts
 from .text import join_words
 from .types import ProjectionInput, Range
 
@@ -54,7 +55,7 @@ def translation_score(
     return score if score >= floor else 0.0
 
 
-class TranslationScorer:
+class TranslationScorer(Parts):
     """Score candidates with a translator: all texts of a batch in one call.
 
     Each pair of texts goes to the engine once per direction. What was scored is
@@ -98,6 +99,7 @@ class TranslationScorer:
                     choices=", ".join(NORMALIZATIONS),
                 )
             )
+        super().__init__({"engine": engine, "reverse_engine": reverse_engine})
         self.engine = engine
         self.reverse_engine = engine if reverse_engine is None else reverse_engine
         self.normalization = normalization
