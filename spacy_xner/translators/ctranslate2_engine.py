@@ -22,6 +22,7 @@ from .folder import (
     read_folder,
     shipped_folders,
 )
+from .guards import check
 from .heads import Head, write_variants
 from .parts import (
     Part,
@@ -63,6 +64,7 @@ def build_ctranslate2_translator(
     length_penalty: float = 1.0,
     repetition_penalty: float = 1.0,
     no_repeat_ngram_size: int = 0,
+    second_try: int = 8,
 ) -> "CTranslate2Translator":
     """Build a translator from a config. Nothing is read before its first use.
 
@@ -78,6 +80,9 @@ def build_ctranslate2_translator(
     length_penalty (float): Exponent of the length in the beam search, >= 0.
     repetition_penalty (float): Above 1 to avoid repeated pieces.
     no_repeat_ngram_size (int): Forbid repeated runs of so many pieces, 0 for none.
+    second_try (int): Width of the beam search for segments whose translation a guard
+        flags, such as a number that differs; of so many candidates the best with the
+        fewest flags is taken. 0 to leave them as they are.
     RETURNS (CTranslate2Translator): The translator.
     """
     return CTranslate2Translator(
@@ -91,6 +96,7 @@ def build_ctranslate2_translator(
         length_penalty=length_penalty,
         repetition_penalty=repetition_penalty,
         no_repeat_ngram_size=no_repeat_ngram_size,
+        second_try=second_try,
     )
 
 
@@ -329,6 +335,7 @@ class CTranslate2Translator:
         length_penalty: float = 1.0,
         repetition_penalty: float = 1.0,
         no_repeat_ngram_size: int = 0,
+        second_try: int = 8,
         shipped_path: Optional[Path] = None,
     ):
         _check_setting("beam_size", beam_size, 1)
@@ -337,6 +344,7 @@ class CTranslate2Translator:
         _check_setting("intra_threads", intra_threads, 0)
         _check_setting("length_penalty", length_penalty, 0)
         _check_setting("no_repeat_ngram_size", no_repeat_ngram_size, 0)
+        _check_setting("second_try", second_try, 0)
         if repetition_penalty <= 0:
             raise ValueError(
                 Errors.E115.format(
@@ -354,6 +362,7 @@ class CTranslate2Translator:
         self.model = None if model is None else str(model)
         self.shipped_path = SHIPPED_PATH if shipped_path is None else shipped_path
         self.max_batch_tokens = max_batch_tokens
+        self.second_try = second_try
         self.loading = {
             "device": device,
             "compute_type": compute_type,
@@ -381,6 +390,7 @@ class CTranslate2Translator:
         device, _ = resolve_device(str(self.loading["device"]))
         settings = {
             **self.decoding,
+            "second_try": self.second_try,
             "compute_type": self.loading["compute_type"],
             "device": device,
             "output": _OUTPUT_VERSION,
@@ -450,6 +460,7 @@ class CTranslate2Translator:
 
         Runs of white space count as one space. A segment beyond the model's limit
         is split at clause punctuation or spaces and its parts are joined again.
+        Segments that a guard flags are translated a second time, see `second_try`.
 
         texts (Sequence[str]): Segments, one sentence or less each.
         source_lang (str): Language code of the segments.
@@ -457,6 +468,47 @@ class CTranslate2Translator:
         RETURNS (List[SentenceTranslation]): One translation per segment, in order.
         RAISES (ValueError): When the pair is not offered or the model is missing.
         """
+        outputs = self._translate(texts, source_lang, target_lang)
+        best = [found[0] for found in outputs]
+        if not self.second_try:
+            return best
+
+        def count_flags(text: str, output: SentenceTranslation) -> int:
+            flags = check(
+                text,
+                output.text,
+                source_lang=source_lang,
+                target_lang=target_lang,
+                truncated=output.truncated,
+            )
+            return len(flags)
+
+        counts = [count_flags(text, output) for text, output in zip(texts, best)]
+        flagged = [number for number, count in enumerate(counts) if count]
+        again = self._translate(
+            [texts[number] for number in flagged],
+            source_lang,
+            target_lang,
+            n=self.second_try,
+        )
+        for number, found in zip(flagged, again):
+            # The first of the best: earlier candidates are more probable.
+            chosen = min(found, key=lambda output: count_flags(texts[number], output))
+            if count_flags(texts[number], chosen) < counts[number]:
+                best[number] = chosen
+        return best
+
+    def _translate(
+        self,
+        texts: Sequence[str],
+        source_lang: str,
+        target_lang: str,
+        *,
+        n: int = 0,
+    ) -> List[List[SentenceTranslation]]:
+        """Translate segments; with `n`, give so many candidates, the best first."""
+        if not texts:
+            return []
         loaded = self._load(source_lang, target_lang)
         folder = loaded.folder
         frame = _Frame(loaded, source_lang, target_lang)
@@ -467,6 +519,9 @@ class CTranslate2Translator:
             limit = -(-wanted // _LENGTH_STEP) * _LENGTH_STEP
             limit = min(limit, folder.max_target_length)
             requests.setdefault(limit, []).append(number)
+        decoding = dict(self.decoding)
+        if n:
+            decoding["beam_size"] = max(n, int(self.decoding["beam_size"]))
         pending = []
         for limit, numbers in requests.items():
             results = loaded.translator.translate_batch(
@@ -477,34 +532,48 @@ class CTranslate2Translator:
                 asynchronous=True,
                 max_input_length=0,
                 max_decoding_length=limit,
+                num_hypotheses=n or 1,
                 return_scores=True,
                 return_attention=folder.alignment,
                 replace_unknowns=folder.alignment,
-                **self.decoding,
+                **decoding,
             )
-            pending += [(n, limit, result) for n, result in zip(numbers, results)]
-        outputs: List[Optional[SentenceTranslation]] = [None] * len(parts)
+            pending += [
+                (number, limit, result) for number, result in zip(numbers, results)
+            ]
+        outputs: List[List[Optional[SentenceTranslation]]] = [
+            [None] * len(parts) for _ in range(n or 1)
+        ]
         for number, limit, result in pending:
-            outputs[number] = self._read_result(
-                result.result(), parts[number], frame, limit
-            )
-        return glue(len(texts), parts, outputs, cut)
+            found = result.result()
+            for rank, row in enumerate(outputs):
+                row[number] = self._read_result(
+                    found,
+                    min(rank, len(found.hypotheses) - 1),
+                    parts[number],
+                    frame,
+                    limit,
+                )
+        return [
+            list(found)
+            for found in zip(*(glue(len(texts), parts, row, cut) for row in outputs))
+        ]
 
     def _read_result(
-        self, result: Any, part: Part, frame: "_Frame", limit: int
+        self, result: Any, rank: int, part: Part, frame: "_Frame", limit: int
     ) -> SentenceTranslation:
         """Turn what CTranslate2 returned for one part into a translation."""
-        tokens = result.hypotheses[0]
+        tokens = result.hypotheses[rank]
         rows = [i for i, token in enumerate(tokens) if not frame.is_special(token, i)]
         text, spans = decode_pieces([tokens[i] for i in rows])
         length = len(tokens) - len(frame.target_prefix) + 1
-        score = float(result.scores[0])
+        score = float(result.scores[rank])
         if length:
             score *= length ** (float(self.decoding["length_penalty"]) - 1)
         links: List[PieceTuple] = []
         if frame.loaded.folder.alignment and result.attention:
             # Each access to the result copies the whole matrix.
-            attention = result.attention[0]
+            attention = result.attention[rank]
             weights = [attention[i] for i in rows]
             links = read_attention(weights, part, spans, first=frame.first)
         truncated = limit <= len(tokens)
