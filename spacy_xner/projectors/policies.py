@@ -20,9 +20,9 @@ from dataclasses import dataclass
 
 from ..errors import Errors
 from . import reasons
+from .blocks import home_blocks
 from .filters import comp_ins, comp_src, comp_tgt, number_guard
 from .heuristics import contiguous_ranges
-from .matching import home_blocks
 from .tables import NUMBER_LABELS
 from .types import Projection, ProjectionInput, Range, tokens_to_blocks
 

@@ -8,6 +8,7 @@ from typing import Dict, FrozenSet
 
 FINE = ""
 LOST = "lost"
+WEAK = "weak"
 OUTSIDE = "outside"
 OVERLAP = "overlap"
 RATIO = "ratio"
@@ -26,6 +27,7 @@ SENTENCE = "sentence"
 REASONS: Dict[str, str] = {
     FINE: "Nothing is wrong.",
     LOST: "No link and no copied string leads to the receiving text.",
+    WEAK: "Every place is more likely wrong than right.",
     OUTSIDE: "The entity stands in no sentence pair.",
     OVERLAP: "Every candidate overlaps a better span of another entity.",
     RATIO: "Every aligned range is too short for the entity.",
@@ -43,7 +45,7 @@ REASONS: Dict[str, str] = {
 }
 
 # Reasons of spans without a place in the receiving text.
-NOT_FOUND: FrozenSet[str] = frozenset((LOST, OUTSIDE, OVERLAP, RATIO))
+NOT_FOUND: FrozenSet[str] = frozenset((LOST, WEAK, OUTSIDE, OVERLAP, RATIO))
 
 # Reasons that make a span with a place doubtful, whatever its score. A time limit
 # does not: the greedy solution is nearly always the exact one.

@@ -4,10 +4,11 @@ from typing import Dict, List, Set, Tuple
 from dataclasses import dataclass, field
 
 from . import reasons
+from .blocks import home_blocks
 from .edges import is_punctuation, strip_edges
 from .heuristics import free_ranges, heuristic, longest, span
-from .matching import home_blocks, is_edge_word
 from .scores import alignment_score
+from .settling import is_edge_word
 from .tables import MIN_RATIO
 from .types import Projection, ProjectionInput, Range, TokenLink, tokens_to_blocks
 

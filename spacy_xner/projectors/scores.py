@@ -1,6 +1,7 @@
 """Scores of candidates: how well a target range fits an entity."""
 
 from typing import Dict, Iterable, List, Literal, Mapping, Optional, Sequence, Tuple
+from math import exp, log
 
 from ..errors import Errors
 from .types import Range, TokenLink
@@ -116,6 +117,25 @@ def fused_score(scores: Mapping[str, float], weights: Mapping[str, float]) -> fl
     return sum(
         weights[name] * scores[name] for name in sorted(scores) if name in weights
     )
+
+
+def brevity(
+    source: int, target: int, *, mean: float = 0.0, width: float = 0.4
+) -> float:
+    """Score the length of a candidate: one that is far too short misses something.
+
+    Long candidates are not punished: abbreviations grow when they are translated.
+
+    source (int): Characters of the entity, >= 0.
+    target (int): Characters of the candidate, >= 0.
+    mean (float): Usual logarithm of the target's over the source's length.
+    width (float): Standard deviation of this logarithm, > 0.
+    RETURNS (float): Score in [0, 1]; 1 where the target is as long as usual or longer.
+    SOURCE: the length model of Gale & Church 1993, one side of it as in the brevity
+        penalty of BLEU (Papineni et al. 2002).
+    """
+    deviation = (log((target + 1) / (source + 1)) - mean) / width
+    return 1.0 if deviation >= 0.0 else exp(-0.5 * deviation * deviation)
 
 
 def combine_evidence(scores: Sequence[float], trust: Sequence[float]) -> float:

@@ -1,7 +1,21 @@
-from typing import Callable, Dict, List, NamedTuple, Optional, Protocol, Sequence, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Dict,
+    List,
+    NamedTuple,
+    Optional,
+    Protocol,
+    Sequence,
+    Tuple,
+    runtime_checkable,
+)
 from dataclasses import dataclass, field
 
 from ..errors import Errors
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 # (source token, target token, probability in [0, 1])
 TokenLink = Tuple[int, int, float]
@@ -9,6 +23,10 @@ TokenLink = Tuple[int, int, float]
 Block = Tuple[int, int, int, int]
 # [start, end) in tokens
 Range = Tuple[int, int]
+# (start, end, label, score in [0, 1])
+ScoredSpan = Tuple[int, int, str, float]
+# P(B-label) and P(I-label) of each token
+LabelProbabilities = Tuple[Sequence[float], Sequence[float]]
 
 
 class SourceEntity(NamedTuple):
@@ -45,6 +63,12 @@ class ProjectionInput:
         how `1,000` reads and which number words are known.
     marked (Dict[int, Tuple[int, int]]): Where entities came out that were translated
         between markers: index into `entities`, tokens of the target.
+    target_spans (List[Tuple[int, int, str, float]]): What a named entity recogniser
+        found in the target: start, end, label, score in [0, 1].
+    target_probabilities (Dict[str, Tuple[Sequence[float], Sequence[float]]]): For each
+        label of such a recogniser P(B-label) and P(I-label) of every target token.
+    target_doc (Optional[Doc]): The target as a Doc with the same tokens, for
+        suggesters that read annotations; not compared.
     """
 
     source_words: List[str]
@@ -56,6 +80,9 @@ class ProjectionInput:
     target_spaces: Optional[List[bool]] = None
     source_lang: str = ""
     marked: Dict[int, Range] = field(default_factory=dict)
+    target_spans: List[ScoredSpan] = field(default_factory=list)
+    target_probabilities: Dict[str, LabelProbabilities] = field(default_factory=dict)
+    target_doc: Optional["Doc"] = field(default=None, repr=False, compare=False)
 
     def blocks(self) -> List[Block]:
         """List the sentence pairs.
@@ -70,8 +97,8 @@ class ProjectionInput:
     def validate(self) -> None:
         """Check every range against the two texts.
 
-        RAISES (ValueError): E301 to E305 and E310, naming the first value out of
-            range.
+        RAISES (ValueError): E301 to E305, E310, E320 and E321, naming the first value
+            out of range.
         """
         n_source, n_target = len(self.source_words), len(self.target_words)
         for start, end, label in self.entities:
@@ -110,6 +137,20 @@ class ProjectionInput:
                         m=len(self.entities),
                     )
                 )
+        for start, end, label, score in self.target_spans:
+            if not (0 <= start < end <= n_target and 0.0 <= score <= 1.0):
+                raise ValueError(
+                    Errors.E320.format(
+                        start=start, end=end, label=label, score=score, n=n_target
+                    )
+                )
+        for label, (first, later) in self.target_probabilities.items():
+            if not len(first) == len(later) == n_target:
+                raise ValueError(
+                    Errors.E321.format(
+                        label=label, begin=len(first), inside=len(later), n=n_target
+                    )
+                )
         for name, spaces, n in (
             ("source_spaces", self.source_spaces, n_source),
             ("target_spaces", self.target_spaces, n_target),
@@ -141,8 +182,9 @@ class Projection:
     start (int): First target token, -1 when there is none.
     end (int): Token after the last one, -1 when there is none.
     score (float): Trust in the span, in [0, 1]; 0 when there is none.
-    method (str): What the span rests on: `span`, `heuristic`, `links`, `surface`,
-        `links+surface`; empty when there is none.
+    method (str): What the span rests on: `span`, `heuristic`, or some of `links`,
+        `surface`, `lexicon`, `neighbours` and names of scores joined with `+`; empty
+        when there is none.
     reason (str): One of `reasons.REASONS`, empty when nothing is wrong.
     """
 
@@ -186,6 +228,24 @@ Assigner = Callable[[Sequence[Candidate]], Assignment]
 Projector = Callable[[List[ProjectionInput], str], List[List[Projection]]]
 
 
+@runtime_checkable
+class CandidateGenerator(Protocol):
+    """What lists the places that entities can have in the target."""
+
+    def __call__(
+        self, items: Sequence[ProjectionInput], lang: str
+    ) -> Sequence[Sequence[Tuple[int, Range]]]:
+        """List candidates. Those that leave the entity's sentence pair are ignored.
+
+        items (Sequence[ProjectionInput]): Texts with entities.
+        lang (str): Language code of the targets.
+        RETURNS (Sequence[Sequence[Tuple[int, Tuple[int, int]]]]): For each text its
+            candidates: index into the entities, tokens of the target.
+        """
+        ...
+
+
+@runtime_checkable
 class SpanScorer(Protocol):
     """What scores candidates of many texts at once, such as a translator."""
 
@@ -201,6 +261,7 @@ class SpanScorer(Protocol):
         candidates (Sequence[Sequence[Tuple[int, Tuple[int, int]]]]): For each text its
             candidates: index into the entities, tokens of the target.
         lang (str): Language code of the targets.
-        RETURNS (Sequence[Sequence[float]]): One score in [0, 1] for each candidate.
+        RETURNS (Sequence[Sequence[float]]): One score for each candidate, in [0, 1] but
+            for scores that are defined otherwise.
         """
         ...

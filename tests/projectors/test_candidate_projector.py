@@ -1,6 +1,16 @@
 import pytest
+from spacy.pipeline.spancat import build_ngram_suggester
 
-from spacy_xner.projectors.builders import candidate_projector, greedy_assignment
+from spacy_xner.projectors.builders import (
+    aligned_ngram_candidates,
+    aligned_subrange_candidates,
+    alignment_score,
+    candidate_projector,
+    fused_score,
+    greedy_assignment,
+    ngram_candidates,
+    suggested_candidates,
+)
 from spacy_xner.projectors.types import ProjectionInput, SourceEntity
 
 from .util import make_item, texts
@@ -277,26 +287,46 @@ def test_entity_over_the_whole_text(project):
     assert texts(project, item) == ["x y z"]
 
 
-@pytest.mark.parametrize("kind", ["aligned_subrange", "aligned_ngram", "ngram"])
-def test_all_kinds_of_candidates_agree_on_clear_cases(kind):
+@pytest.mark.parametrize(
+    "candidates",
+    [
+        aligned_subrange_candidates(),
+        aligned_ngram_candidates(),
+        ngram_candidates(),
+        suggested_candidates(build_ngram_suggester([1, 2])),
+    ],
+)
+@pytest.mark.parametrize("score", ["fused", "alignment"])
+def test_all_kinds_of_candidates_agree_on_clear_cases(candidates, score):
     item = make_item(
         "take 20 mg daily now",
         "prendre 20 mg par jour maintenant",
         [(1, 3, "STRENGTH"), (3, 4, "FREQUENCY")],
         "0-0 1-1 2-2 3-3 3-4 4-5",
     )
-    assert texts(candidate_projector(candidates=kind), item) == ["20 mg", "par jour"]
+    scores = {"fused": fused_score(), "alignment": alignment_score()}
+    project = candidate_projector(candidates=candidates, scores={score: scores[score]})
+    assert texts(project, item) == ["20 mg", "par jour"]
+
+
+def without(**settings):
+    return candidate_projector(scores={"fused": fused_score(**settings)})
 
 
 def test_settings_switch_parts_off():
     item = make_item("Lasix", "du Lasix", [(0, 1, "DRUG")], "0-0 0-1")
-    assert texts(candidate_projector(edges=False, surface=False), item) == ["du Lasix"]
-    assert texts(candidate_projector(surface=False), item) == ["Lasix"]
+    plain = candidate_projector(
+        edges=False, scores={"fused": fused_score(surface=False)}
+    )
+    assert texts(plain, item) == ["du Lasix"]
+    assert texts(without(surface=False), item) == ["Lasix"]
     item.links = []
-    assert texts(candidate_projector(surface=False), item) == [None]
+    assert texts(without(surface=False), item) == [None]
     weak = make_item("daily x", "jour y", [(0, 1, "X")], "0-0:.4")
-    assert texts(candidate_projector(min_probability=0.5), weak) == [None]
-    assert texts(candidate_projector(min_score=0.5), weak) == [None]
+    links = {"lexicon": None, "neighbours": 0.0}
+    assert texts(without(min_probability=0.5, **links), weak) == [None]
+    assert texts(candidate_projector(min_score=0.6), weak) == [None]
+    assert candidate_projector(min_score=0.6)([weak], "fr")[0][0].reason == "weak"
     assert texts(candidate_projector(), weak) == ["jour"]
 
 

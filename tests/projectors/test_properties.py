@@ -10,11 +10,22 @@ from hypothesis import strategies as st
 
 from spacy_xner.projectors import reasons
 from spacy_xner.projectors.builders import (
+    aligned_ngram_candidates,
+    aligned_subrange_candidates,
+    alignment_score,
     candidate_projector,
     exact_assignment,
+    fused_score,
     greedy_assignment,
     heuristic_projector,
+    merged_candidates,
+    ner_candidates,
+    ner_score,
+    ner_span_score,
+    ngram_candidates,
+    surface_score,
 )
+from spacy_xner.projectors.lexicon import build_lexicon
 from spacy_xner.projectors.types import ProjectionInput, SourceEntity
 
 from .util import make_item
@@ -22,8 +33,28 @@ from .util import make_item
 PROJECTORS = {
     "candidate": candidate_projector(),
     "greedy": candidate_projector(assignment=greedy_assignment()),
-    "ngram": candidate_projector(candidates="ngram", max_length=4),
-    "plain": candidate_projector(surface=False, edges=False),
+    "ngram": candidate_projector(candidates=ngram_candidates(max_length=4)),
+    "plain": candidate_projector(
+        scores={"fused": fused_score(surface=False)}, edges=False
+    ),
+    "published": candidate_projector(
+        candidates=aligned_subrange_candidates(),
+        scores={"alignment": alignment_score()},
+        assignment=greedy_assignment(),
+        edges=False,
+    ),
+    "everything": candidate_projector(
+        candidates=merged_candidates(
+            aligned_ngram_candidates(), ner_candidates(), ngram_candidates(max_length=2)
+        ),
+        scores={
+            "fused": fused_score(lexicon=build_lexicon()),
+            "surface": surface_score(),
+            "ner": ner_score(),
+            "ner_span": ner_span_score(),
+        },
+        weights={"fused": 1.0, "surface": 0.5, "ner": 0.5, "ner_span": 0.5},
+    ),
     "heuristic": heuristic_projector(edges=True, drop_punctuation=True),
     "span": heuristic_projector(method="span"),
 }
@@ -60,8 +91,32 @@ def inputs(draw):
     spaces = None
     if draw(st.booleans()):
         spaces = draw(st.lists(st.booleans(), min_size=m, max_size=m))
+    spans = []
+    if m:
+        spans = [
+            (start, min(m, start + length), label, score)
+            for start, length, label, score in draw(
+                st.lists(
+                    st.tuples(
+                        st.integers(0, m - 1),
+                        st.integers(1, 3),
+                        st.sampled_from(LABELS),
+                        st.floats(0.0, 1.0),
+                    ),
+                    max_size=3,
+                )
+            )
+        ]
     return ProjectionInput(
-        source, target, entities, links, blocks, None, spaces, source_lang="en"
+        source,
+        target,
+        entities,
+        links,
+        blocks,
+        None,
+        spaces,
+        source_lang="en",
+        target_spans=spans,
     )
 
 
@@ -109,6 +164,7 @@ def test_the_order_of_entities_and_links_changes_nothing(name, item, random):
         None,
         item.target_spaces,
         source_lang="en",
+        target_spans=item.target_spans[::-1],
     )
     (after,) = PROJECTORS[name]([shuffled], "fr")
     for p in after:
@@ -142,6 +198,9 @@ def test_projectors_can_be_pickled(name):
         ({"links": [(0, 0, float("nan"))]}, "E303"),
         ({"target_blocks": [(0, 1, 0, 5)]}, "E304"),
         ({"target_spaces": [True]}, "E305"),
+        ({"target_spans": [(0, 3, "X", 0.5)]}, "E320"),
+        ({"target_spans": [(0, 1, "X", 1.5)]}, "E320"),
+        ({"target_probabilities": {"X": ([0.5], [0.5])}}, "E321"),
     ],
 )
 @pytest.mark.parametrize("name", ["candidate", "heuristic"])
@@ -160,9 +219,21 @@ def test_wrong_input(name, change, code):
         (heuristic_projector, {"method": "best"}, "E307"),
         (heuristic_projector, {"merge_gap": -1}, "E306"),
         (heuristic_projector, {"min_ratio": {"fr": -1.0}}, "E306"),
-        (candidate_projector, {"candidates": "all"}, "E307"),
-        (candidate_projector, {"surface_trust": 1.5}, "E306"),
         (candidate_projector, {"max_length": 0}, "E306"),
+        (candidate_projector, {"min_score": 1.5}, "E306"),
+        (candidate_projector, {"weights": {"ner": 1.0}}, "E323"),
+        (candidate_projector, {"weights": {"fused": 0.0}}, "E323"),
+        (candidate_projector, {"weights": {"fused": -1.0}}, "E323"),
+        (candidate_projector, {"weights": {}}, "E323"),
+        (candidate_projector, {"scores": {}}, "E323"),
+        (fused_score, {"surface_trust": 1.5}, "E306"),
+        (fused_score, {"completion": -0.5}, "E306"),
+        (alignment_score, {"weight": "sum"}, "E307"),
+        (ner_score, {"alpha": 0.5}, "E306"),
+        (ner_span_score, {"floor": 2.0}, "E306"),
+        (ngram_candidates, {"max_length": 0}, "E306"),
+        (aligned_ngram_candidates, {"max_length": 0}, "E306"),
+        (aligned_subrange_candidates, {"max_length": 0}, "E306"),
     ],
 )
 def test_wrong_settings(build, settings_, code):

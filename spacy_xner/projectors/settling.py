@@ -1,0 +1,132 @@
+"""Settle the edges of all spans of a sentence pair together."""
+
+from typing import Callable, Dict, FrozenSet, List, Sequence, Tuple
+
+from .edges import grow_edges, is_function_word, is_punctuation, strip_edges
+from .evidence import Evidence
+from .pair import Pair
+from .surface import UNIT, Piece
+from .tables import ROUTES
+from .types import Range, SourceEntity
+
+
+def settle_edges(
+    pair: Pair,
+    matches: Sequence[Tuple[SourceEntity, Evidence]],
+    spans: Dict[int, Range],
+    doubles: Sequence[Range],
+) -> None:
+    """Strip, then grow the spans of one sentence pair; none may touch another.
+
+    pair (Pair): The sentence pair.
+    matches (Sequence[Tuple[SourceEntity, Evidence]]): Its entities.
+    spans (Dict[int, Tuple[int, int]]): The span of each entity that has one, by its
+        index in `matches`. Changed; a span that holds nothing but what is stripped
+        goes.
+    doubles (Sequence[Tuple[int, int]]): Further spans, which stay as they are.
+    """
+    item = pair.item
+    words, spaces, lang = item.target_words, item.target_spaces, pair.lang
+    for rank, (start, end) in list(spans.items()):
+        if not (_may_strip(words[start], lang) or _may_strip(words[end - 1], lang)):
+            continue
+        entity, evidence = matches[rank]
+        first = item.source_words[entity.start]
+        last = item.source_words[entity.end - 1]
+        place = strip_edges(
+            words,
+            spaces,
+            (start, end),
+            entity.label,
+            lang,
+            keep_first=is_edge_word(first, item.source_lang),
+            keep_last=is_edge_word(last, item.source_lang),
+            needed=sole_supports(evidence.weights, (start, end)),
+        )
+        if place[0] >= place[1]:
+            del spans[rank]
+        else:
+            spans[rank] = place
+    # Neighbours in the order of the text bound the growth of each span.
+    places = [(place, rank) for rank, place in spans.items()]
+    places.extend((place, -1) for place in doubles)
+    places.sort()
+    low = pair.block[2]
+    for k, (place, rank) in enumerate(places):
+        high = places[k + 1][0][0] if k + 1 < len(places) else pair.block[3]
+        if rank >= 0:
+            entity, evidence = matches[rank]
+            place = grow_edges(
+                words,
+                spaces,
+                place,
+                entity.label,
+                lang,
+                (low, high),
+                is_free=free_test(pair, entity),
+                unit=unit_at_end(evidence.pieces),
+            )
+            spans[rank] = place
+        low = place[1]
+
+
+def _may_strip(word: str, lang: str) -> bool:
+    word = word.casefold()
+    return is_punctuation(word) or word in ROUTES or is_function_word(word, lang)
+
+
+def sole_supports(
+    weights: Dict[int, Dict[int, float]], target: Range
+) -> FrozenSet[int]:
+    """Find the tokens of a span that alone stand for a word of the entity.
+
+    weights (Dict[int, Dict[int, float]]): For each supported target token the tokens
+        of the entity that support it.
+    target (Tuple[int, int]): The span.
+    RETURNS (FrozenSet[int]): The tokens.
+    """
+    supports: Dict[int, List[int]] = {}
+    for token in range(*target):
+        for s in weights.get(token, ()):
+            supports.setdefault(s, []).append(token)
+    return frozenset(tokens[0] for tokens in supports.values() if len(tokens) == 1)
+
+
+def is_edge_word(word: str, lang: str) -> bool:
+    """Check whether an annotator kept a function word or punctuation at an edge.
+
+    word (str): First or last token of the entity.
+    lang (str): Language code of the source.
+    RETURNS (bool): Whether the token is one; periods, as in `b.i.d.`, do not count.
+    """
+    return word != "." and (is_punctuation(word) or is_function_word(word, lang))
+
+
+def unit_at_end(pieces: Sequence[Piece]) -> str:
+    """Find the unit that an entity ends with.
+
+    pieces (Sequence[Piece]): Pieces of the entity.
+    RETURNS (str): Canonical unit, or an empty string.
+    """
+    return pieces[-1].canonical if pieces and pieces[-1].kind == UNIT else ""
+
+
+def free_test(pair: Pair, entity: SourceEntity) -> Callable[[int], bool]:
+    """Make the test whether a target token may join the span of an entity.
+
+    pair (Pair): The sentence pair.
+    entity (SourceEntity): The entity.
+    RETURNS (Callable[[int], bool]): True for tokens without links, linked best to the
+        entity, or linked to function words only.
+    """
+    words, lang = pair.item.source_words, pair.item.source_lang
+
+    def is_free(token: int) -> bool:
+        links = pair.by_target.get(token, ())
+        best = max((p for _, p in links), default=0.0)
+        for s, probability in links:
+            if entity.start <= s < entity.end and probability >= best:
+                return True
+        return all(is_function_word(words[s].lower(), lang) for s, _ in links)
+
+    return is_free
