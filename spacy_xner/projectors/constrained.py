@@ -12,10 +12,11 @@ With a contrast of 0 this is the search of CODEC; a contrast takes off what the
 markers' places are worth without any marker in the source, which helps models that
 were never trained with markers.
 
-Search, for each entity: one hypothesis for every first token gives what opening there
-is worth. Then the last tokens of the best openings are tried. What comes after can
-only make a text less likely, so that without contrast an opening or a last token is
-skipped as soon as what stands before it is less likely than the best whole hypothesis.
+Search, for each entity: one hypothesis for every first token, as long as the entity,
+gives what opening there is worth. Then the last tokens of the best openings are tried.
+What comes after can only make a text less likely, so that without contrast an opening
+or a last token is skipped as soon as what stands before it is less likely than the
+best whole hypothesis.
 
 SOURCE: Le et al. 2024 (CODEC). Their branch and bound decodes token by token; this one
 scores whole hypotheses in batches, all entities of all texts at the same time.
@@ -34,6 +35,7 @@ from typing import (
     Tuple,
 )
 from dataclasses import dataclass
+from functools import partial
 from math import exp
 
 from ..errors import Errors
@@ -82,9 +84,8 @@ class Trace(NamedTuple):
     total (float): Its value f(i, j).
     opening (float): Estimate of the best value with this opening: what stands up to
         the opening marker, and the rest as it is without markers.
-    bounds (List[float]): For each last token of the hypothesis, from the first one on,
-        a bound of the value of closing there: the log-probability of what stands
-        before.
+    bounds (List[float]): For each token of the hypothesis what closing behind it, or
+        later, can be worth at most: the log-probability of what stands before.
     """
 
     total: float
@@ -120,7 +121,11 @@ def search_span(
         start: [end + 1 for end in ends if start <= end < start + limit]
         for start in starts
     }
-    first = [(start, closings[start][-1]) for start in starts if closings[start]]
+    first = [
+        (start, _get_nearest(closings[start], start + length))
+        for start in starts
+        if closings[start]
+    ]
     if len(first) > budget:
         # Nothing says which openings are worth a try: every n-th one.
         step = -(-len(first) // budget)
@@ -141,7 +146,8 @@ def search_span(
         best = max(values.values())
         places = []
         for end in closings[start]:
-            bound = traces[start].bounds[end - 1 - start]
+            bounds = traces[start].bounds
+            bound = bounds[min(end - 1 - start, len(bounds) - 1)]
             if (start, end) not in values and (settings.contrast or bound > best):
                 places.append((start, end))
         places = places[: max(0, budget)]
@@ -153,6 +159,15 @@ def search_span(
             if trace is not None:
                 values[place] = trace.total
     return values
+
+
+def _get_nearest(ends: Sequence[int], end: int) -> int:
+    """Get the closing nearest to where it is expected; of two the first."""
+    return min(ends, key=partial(_get_distance, end))
+
+
+def _get_distance(a: int, b: int) -> int:
+    return abs(a - b)
 
 
 def run_searches(
