@@ -29,6 +29,7 @@ from .blocks import Home, find_homes, home_blocks  # noqa: F401
 from .evidence import Evidence, EvidenceSettings
 from .fusion import FusedScore, make_pairs
 from .pair import Pair
+from .parts import Parts
 from .scores import fused_score
 from .settling import settle_edges
 from .surface import same_numbers, same_units
@@ -101,13 +102,14 @@ class _Text(NamedTuple):
     matches: Dict[int, List[Match]]
 
 
-class CandidateProjector:
-    """Project entities by matching candidates.
+class CandidateProjector(Parts):
+    """Project entities by matching candidates. Its scorers are saved with it.
 
     settings (CandidateSettings): The settings.
     """
 
     def __init__(self, settings: CandidateSettings):
+        super().__init__(dict(settings.scorers))
         self.settings = settings
 
     def __call__(
