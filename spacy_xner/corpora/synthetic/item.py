@@ -140,7 +140,11 @@ class Item:
         rng = self.rng
         variable = scope.template.variables.get(name + instance)
         if variable is not None:
-            return Number(rng.choice(variable), spelled=rng.random() < 0.25)
+            return Number(
+                rng.choice(variable),
+                spelled=rng.random() < 0.25,
+                group=rng.random() < 0.35,
+            )
         if name in ("n", "m", "k"):
             return Number(rng.randint(2, 14), spelled=rng.random() < 0.25)
         if name in _PARTS:
@@ -299,8 +303,10 @@ def _lab(rng: Random) -> Words:
     unit = row["unit"]
     blank = " " if unit else ""
     join = rng.choice((" ", " ", ": ", " = "))
+    group = rng.random() < 0.35
     texts = []
     for lang, code in enumerate(LANGUAGES):
         glue = " :" + " " if join == ": " and lang == 1 else join
-        texts.append(f"{row[code]}{glue}{format_number(value, lang)}{blank}{unit}")
+        number = format_number(value, lang, group=group)
+        texts.append(f"{row[code]}{glue}{number}{blank}{unit}")
     return Words(*texts)

@@ -5,6 +5,9 @@ from .lexicon import DrugMaker, Form, FormValue, Name
 from .model import Builder, read_pool, words
 from .numbers import Number, Words, format_number, is_plural
 
+# Share of numbers whose thousands are set apart: most notes write 1000 mg.
+_GROUPED = 0.35
+
 # English singular;plural;French singular;plural;gender;German singular;plural;gender
 _TABLETS = """
 tablet;tablets;comprimé;comprimés;m;Tablette;Tabletten;f
@@ -659,9 +662,12 @@ class Medication:
         style = rng.random()
         per_style = rng.random()
         range_style = len(numbers) == 2 and style < 0.2
+        group = rng.random() < _GROUPED
         texts = []
         for lang in range(3):
-            forms = [format_number(float(number), lang) for number in numbers]
+            forms = [
+                format_number(float(number), lang, group=group) for number in numbers
+            ]
             blank = "" if self.glued and short else " "
             if unit == "%":
                 blank = " " if lang and not self.glued else ""
@@ -689,10 +695,11 @@ class Medication:
         rng = self.rng
         numbers = rng.choice((_MG, _PAIRS)) if rng.random() < 0.5 else _MG
         parts = rng.choice(numbers).split("/")
+        group = rng.random() < _GROUPED
         return Entity(
             "STRENGTH",
             *(
-                "/".join(format_number(float(p), lang) for p in parts)
+                "/".join(format_number(float(p), lang, group=group) for p in parts)
                 for lang in range(3)
             ),
         )

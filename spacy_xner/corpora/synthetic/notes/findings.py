@@ -1084,7 +1084,7 @@ Blutalkohol <@n:0,9|1,4|2,3|3,1> g/l; Drogenscreening im Urin negativ.
 # n=240,1850,6400,24500
 Beta-hCG {n} IU/L, doubling appropriately over 48 hours.
 Bêta-hCG {n} UI/L, doublant normalement en 48 heures.
-Beta-hCG {n} IU/l, adäquate Verdopplung innerhalb von 48 Stunden.
+Beta-hCG {n} I.E./l, adäquate Verdopplung innerhalb von 48 Stunden.
 
 Urine pregnancy test negative.
 Test de grossesse urinaire négatif.
