@@ -19,6 +19,7 @@ from .candidates import (
     generate_ngrams,
     generate_suggested,
 )
+from .checks import check_choice, check_range
 from .evidence import EvidenceSettings
 from .fusion import FusedScore
 from .lexicon import Lexicon
@@ -29,21 +30,6 @@ from .tables import MIN_RATIO, NUMBER_LABELS
 from .types import Assigner, CandidateGenerator, Projector, SpanScorer
 
 
-def _check(name: str, value: float, low: float, high: float) -> None:
-    if not low <= value <= high:
-        expected = f"between {low} and {high}"
-        if high == float("inf"):
-            expected = f"of at least {low}"
-        raise ValueError(Errors.E306.format(name=name, value=value, expected=expected))
-
-
-def _check_choice(name: str, value: str, choices: List[str]) -> None:
-    if value not in choices:
-        raise ValueError(
-            Errors.E307.format(name=name, value=value, choices=", ".join(choices))
-        )
-
-
 @registry.misc("spacy-xner.greedy_assignment.v1")
 def greedy_assignment(*, n_proj: int = 1) -> Assigner:
     """Build the greedy assignment.
@@ -52,7 +38,7 @@ def greedy_assignment(*, n_proj: int = 1) -> Assigner:
     RETURNS (Callable[[Sequence[Candidate]], Assignment]): The assignment.
     RAISES (ValueError): E306 for a value out of range.
     """
-    _check("n_proj", n_proj, 1, float("inf"))
+    check_range("n_proj", n_proj, 1, float("inf"))
     return partial(assign_greedy, n_proj=n_proj)
 
 
@@ -69,9 +55,9 @@ def exact_assignment(
     RETURNS (Callable[[Sequence[Candidate]], Assignment]): The assignment.
     RAISES (ValueError): E306 for a value out of range.
     """
-    _check("n_proj", n_proj, 1, float("inf"))
-    _check("time_limit", time_limit, 0.0, float("inf"))
-    _check("max_states", max_states, 0, float("inf"))
+    check_range("n_proj", n_proj, 1, float("inf"))
+    check_range("time_limit", time_limit, 0.0, float("inf"))
+    check_range("max_states", max_states, 0, float("inf"))
     return partial(
         assign_exact, n_proj=n_proj, time_limit=time_limit, max_states=max_states
     )
@@ -106,14 +92,14 @@ def heuristic_projector(
         projector.
     RAISES (ValueError): E306 or E307 for a value out of range.
     """
-    _check_choice("method", method, ["heuristic", "span"])
-    _check("merge_gap", merge_gap, 0, float("inf"))
-    _check("default_ratio", default_ratio, 0.0, float("inf"))
-    _check("top_k", top_k, 1, float("inf"))
-    _check("min_probability", min_probability, 0.0, 1.0)
+    check_choice("method", method, ["heuristic", "span"])
+    check_range("merge_gap", merge_gap, 0, float("inf"))
+    check_range("default_ratio", default_ratio, 0.0, float("inf"))
+    check_range("top_k", top_k, 1, float("inf"))
+    check_range("min_probability", min_probability, 0.0, 1.0)
     ratios = dict(MIN_RATIO if min_ratio is None else min_ratio)
     for lang in ratios:
-        _check(f"min_ratio.{lang}", ratios[lang], 0.0, float("inf"))
+        check_range(f"min_ratio.{lang}", ratios[lang], 0.0, float("inf"))
     settings = HeuristicSettings(
         method=method,
         merge_gap=merge_gap,
@@ -136,7 +122,7 @@ def ngram_candidates(*, max_length: int = 10) -> CandidateGenerator:
     RAISES (ValueError): E306 for a value out of range.
     SOURCE: Shkalikov 2025.
     """
-    _check("max_length", max_length, 1, float("inf"))
+    check_range("max_length", max_length, 1, float("inf"))
     return partial(generate_ngrams, max_length=max_length)
 
 
@@ -149,7 +135,7 @@ def aligned_ngram_candidates(*, max_length: int = 10) -> CandidateGenerator:
     RAISES (ValueError): E306 for a value out of range.
     SOURCE: Shkalikov 2025.
     """
-    _check("max_length", max_length, 1, float("inf"))
+    check_range("max_length", max_length, 1, float("inf"))
     return partial(generate_aligned_ngrams, max_length=max_length)
 
 
@@ -165,7 +151,7 @@ def aligned_subrange_candidates(
     SOURCE: Politov et al. 2025.
     """
     if max_length is not None:
-        _check("max_length", max_length, 1, float("inf"))
+        check_range("max_length", max_length, 1, float("inf"))
     return partial(generate_aligned_subranges, max_length=max_length)
 
 
@@ -218,8 +204,8 @@ def alignment_score(
     RAISES (ValueError): E306 or E307 for a value out of range.
     SOURCE: Politov et al. 2025; Shkalikov 2025.
     """
-    _check_choice("weight", weight, ["count", "probability", "coverage"])
-    _check("min_probability", min_probability, 0.0, 1.0)
+    check_choice("weight", weight, ["count", "probability", "coverage"])
+    check_range("min_probability", min_probability, 0.0, 1.0)
     return partial(score_alignment, weight=weight, min_probability=min_probability)
 
 
@@ -245,8 +231,8 @@ def ner_score(*, alpha: float = 1.15, floor: float = 0.05) -> SpanScorer:
     RAISES (ValueError): E306 for a value out of range.
     SOURCE: Shkalikov 2025.
     """
-    _check("alpha", alpha, 1.0, float("inf"))
-    _check("floor", floor, 0.0, 1.0)
+    check_range("alpha", alpha, 1.0, float("inf"))
+    check_range("floor", floor, 0.0, 1.0)
     return partial(score_ner, alpha=alpha, floor=floor)
 
 
@@ -262,8 +248,8 @@ def ner_span_score(*, alpha: float = 1.15, floor: float = 0.05) -> SpanScorer:
     RAISES (ValueError): E306 for a value out of range.
     SOURCE: Shkalikov 2025.
     """
-    _check("alpha", alpha, 1.0, float("inf"))
-    _check("floor", floor, 0.0, 1.0)
+    check_range("alpha", alpha, 1.0, float("inf"))
+    check_range("floor", floor, 0.0, 1.0)
     return partial(score_ner_span, alpha=alpha, floor=floor)
 
 
@@ -316,10 +302,10 @@ def fused_score(
         ("neighbours", neighbours),
         ("brevity", brevity),
     ):
-        _check(name, value, 0.0, 1.0)
+        check_range(name, value, 0.0, 1.0)
     for name, optional in (("shape", shape), ("completion", completion)):
         if optional is not None:
-            _check(name, optional, 0.0, 1.0)
+            check_range(name, optional, 0.0, 1.0)
     evidence = EvidenceSettings(
         link_ratio=link_ratio,
         min_probability=min_probability,
@@ -369,9 +355,9 @@ def candidate_projector(
     RAISES (ValueError): E306 for a value out of range, E323 for weights without a
         score.
     """
-    _check("max_length", max_length, 1, float("inf"))
-    _check("number_penalty", number_penalty, 0.0, 1.0)
-    _check("min_score", min_score, 0.0, 1.0)
+    check_range("max_length", max_length, 1, float("inf"))
+    check_range("number_penalty", number_penalty, 0.0, 1.0)
+    check_range("min_score", min_score, 0.0, 1.0)
     if scores is None:
         scores = {FUSED: fused_score(lexicon=Lexicon(path="shipped"))}
     if weights is None:

@@ -8,7 +8,7 @@ all of them go the way of the fallback.
 from typing import Dict, FrozenSet, List, Sequence
 
 from . import reasons
-from .matching import home_blocks
+from .blocks import home_blocks
 from .scores import combine_evidence
 from .surface import same_numbers, same_units, token_pieces
 from .tables import NUMBER_LABELS

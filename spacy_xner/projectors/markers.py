@@ -11,6 +11,7 @@ import re
 from typing import Dict, FrozenSet, Iterator, List, NamedTuple, Sequence, Set, Tuple
 
 from ..errors import Errors
+from .checks import check_choice
 from .surface import fold, string_similarity
 from .text import overlap
 from .types import Range
@@ -123,11 +124,7 @@ def choose_markers(text: str, n_spans: int, *, style: str) -> Markers:
         letters, without those that the text has as tags.
     RAISES (ValueError): E307 for an unknown style.
     """
-    if style not in STYLES:
-        choices = ", ".join(STYLES)
-        raise ValueError(
-            Errors.E307.format(name="markers", value=style, choices=choices)
-        )
+    check_choice("markers", style, STYLES)
     for opening, closing in STYLES[style]:
         if opening not in text and closing not in text:
             return Markers((opening,) * n_spans, (closing,) * n_spans, False)

@@ -25,7 +25,7 @@ from dataclasses import dataclass, field
 from ..errors import Errors
 from . import reasons
 from .assignment import assign_exact, prune_dominated
-from .blocks import Home, find_homes, home_blocks  # noqa: F401
+from .blocks import Home, find_homes
 from .evidence import Evidence, EvidenceSettings
 from .fusion import FusedScore, make_pairs
 from .pair import Pair

@@ -27,6 +27,7 @@ from ..translators.cache import TranslationCache
 from ..translators.types import PieceScorer, TranslatorEngine
 from .back_translation import project_back_translated
 from .builders import candidate_projector
+from .checks import check_choice, check_range
 from .constrained import SearchSettings, project_constrained
 from .marker_projection import project_marked
 from .markers import STYLES
@@ -34,22 +35,6 @@ from .parts import Route
 from .tables import NUMBER_LABELS
 from .translation import TranslationScorer
 from .types import Projector
-
-
-def _check(name: str, value: float, low: float, high: float) -> None:
-    if not low <= value <= high:
-        expected = f"between {low} and {high}"
-        if high == float("inf"):
-            expected = f"of at least {low}"
-        raise ValueError(Errors.E306.format(name=name, value=value, expected=expected))
-
-
-def _check_markers(style: str) -> None:
-    if style not in STYLES:
-        choices = ", ".join(STYLES)
-        raise ValueError(
-            Errors.E307.format(name="markers", value=style, choices=choices)
-        )
 
 
 @registry.misc("spacy-xner.translation_score.v1")
@@ -76,8 +61,8 @@ def translation_score(
     RETURNS (TranslationScorer): The score, a `SpanScorer`.
     RAISES (ValueError): E306 or E307 for a value out of range.
     """
-    _check("floor", floor, 0.0, 1.0)
-    _check("cache_size", cache_size, 0, float("inf"))
+    check_range("floor", floor, 0.0, 1.0)
+    check_range("cache_size", cache_size, 0, float("inf"))
     reverse = None if reverse_engine is None else cast(TranslatorEngine, reverse_engine)
     return TranslationScorer(
         cast(TranslatorEngine, engine),
@@ -110,7 +95,7 @@ def marker_projector(
         projector.
     RAISES (ValueError): E306 for a value out of range.
     """
-    _check("trust", trust, 0.0, 1.0)
+    check_range("trust", trust, 0.0, 1.0)
     labels = NUMBER_LABELS if number_labels is None else number_labels
     return Route(
         project_marked,
@@ -142,7 +127,7 @@ def back_translation_projector(
         projector.
     RAISES (ValueError): E307 for an unknown value.
     """
-    _check_markers(markers)
+    check_choice("markers", markers, STYLES)
     return Route(
         project_back_translated,
         {
@@ -194,16 +179,16 @@ def constrained_projector(
     """
     if not isinstance(engine, PieceScorer):
         raise ValueError(Errors.E314.format(engine=type(engine).__name__))
-    _check_markers(markers)
-    _check("contrast", contrast, 0.0, float("inf"))
+    check_choice("markers", markers, STYLES)
+    check_range("contrast", contrast, 0.0, float("inf"))
     for name, value in (
         ("n_openings", n_openings),
         ("max_length", max_length),
         ("max_hypotheses", max_hypotheses),
         ("max_tokens", max_tokens),
     ):
-        _check(name, value, 1, float("inf"))
-    _check("min_score", min_score, 0.0, 1.0)
+        check_range(name, value, 1, float("inf"))
+    check_range("min_score", min_score, 0.0, 1.0)
     labels = NUMBER_LABELS if number_labels is None else number_labels
     return Route(
         project_constrained,

@@ -17,6 +17,7 @@ from math import exp
 from ..errors import Errors
 from ..translators.cache import TranslationCache
 from ..translators.types import SentenceTranslation, TranslatorEngine
+from .checks import check_choice
 from .parts import Parts
 from .text import join_words
 from .types import ProjectionInput, Range
@@ -91,14 +92,7 @@ class TranslationScorer(Parts):
         cache: Optional[str] = None,
         cache_size: int = 100_000,
     ):
-        if normalization not in NORMALIZATIONS:
-            raise ValueError(
-                Errors.E307.format(
-                    name="normalization",
-                    value=normalization,
-                    choices=", ".join(NORMALIZATIONS),
-                )
-            )
+        check_choice("normalization", normalization, NORMALIZATIONS)
         super().__init__({"engine": engine, "reverse_engine": reverse_engine})
         self.engine = engine
         self.reverse_engine = engine if reverse_engine is None else reverse_engine
