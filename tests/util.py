@@ -172,6 +172,7 @@ class ToyEngine:
         *,
         source_lang: str,
         target_lang: str,
+        min_weight: Optional[float] = None,
     ) -> List[List[PieceTuple]]:
         outputs = self.translate(
             sources, source_lang=source_lang, target_lang=target_lang

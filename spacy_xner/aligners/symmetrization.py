@@ -5,7 +5,9 @@ Phrase-Based Translation"), as in Koehn 2010, "Statistical Machine Translation",
 figure 4.14.
 """
 
-from typing import Callable, Dict, Iterable, List, Set, Tuple
+from typing import Callable, Dict, Iterable, List, Mapping, Optional, Set, Tuple
+
+from ..errors import Errors
 
 Pair = Tuple[int, int]
 Symmetrizer = Callable[[Iterable[Pair], Iterable[Pair]], List[Pair]]
@@ -112,3 +114,60 @@ SYMMETRIZERS: Dict[str, Symmetrizer] = {
     "grow_diag_final_and": grow_diag_final_and,
 }
 """The heuristics by name."""
+
+
+def check_choice(threshold: float, symmetrization: Optional[str]) -> None:
+    """Check the settings of `choose_links`.
+
+    threshold (float): Smallest probability of a link.
+    symmetrization (Optional[str]): One of `SYMMETRIZERS`, or None.
+    RAISES (ValueError): If one is wrong.
+    """
+    if not 0.0 <= threshold <= 1.0:
+        raise ValueError(
+            Errors.E207.format(
+                setting="threshold", expected="from 0 to 1", value=threshold
+            )
+        )
+    if symmetrization is not None and symmetrization not in SYMMETRIZERS:
+        raise ValueError(
+            Errors.E207.format(
+                setting="symmetrization",
+                expected="null or one of " + ", ".join(SYMMETRIZERS),
+                value=symmetrization,
+            )
+        )
+
+
+def choose_links(
+    probabilities: Mapping[Pair, float],
+    *,
+    threshold: float = 0.0,
+    symmetrization: Optional[str] = None,
+) -> Dict[Pair, float]:
+    """Choose links by their probabilities.
+
+    The forward links are the best source of each target, the backward links the best
+    target of each source; of equal ones the first counts.
+
+    probabilities (Mapping[Pair, float]): Probability of each link, in [0, 1].
+    threshold (float): Smallest probability of a link; 0 itself is never one.
+    symmetrization (Optional[str]): One of `SYMMETRIZERS`, which joins forward and
+        backward links. None for every link that is probable enough.
+    RETURNS (Dict[Pair, float]): The links chosen, sorted.
+    """
+    kept = {
+        pair: probability
+        for pair, probability in sorted(probabilities.items())
+        if probability >= threshold and probability > 0.0
+    }
+    if symmetrization is None:
+        return kept
+    forward: Dict[int, Pair] = {}
+    backward: Dict[int, Pair] = {}
+    for pair, probability in kept.items():
+        for best, word in ((backward, pair[0]), (forward, pair[1])):
+            if word not in best or probability > kept[best[word]]:
+                best[word] = pair
+    chosen = SYMMETRIZERS[symmetrization](forward.values(), backward.values())
+    return {pair: kept[pair] for pair in chosen}
