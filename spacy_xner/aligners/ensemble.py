@@ -1,4 +1,4 @@
-from typing import Any, Dict, List, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
 from math import isfinite
 
 from spacy.tokens import Doc
@@ -110,22 +110,25 @@ def build_ensemble_aligner(
     weights: Optional[Dict[str, float]] = None,
     threshold: float = 0.1,
     symmetrization: Optional[str] = "grow_diag_final_and",
+    engine: Optional[Callable] = None,
 ) -> Aligner:
     """Build the aligner that averages the link probabilities of others.
 
     aligners (Optional[Dict[str, Aligner]]): The aligners by name. None for the
-        attention of the translators that ship, made to say the translation, together
-        with the words that look alike.
+        attention of a translator that is made to say the translation, together with
+        the words that look alike.
     weights (Optional[Dict[str, float]]): Weight of each, above 0. None for equal ones.
     threshold (float): Smallest average of a link, in [0, 1].
     symmetrization (Optional[str]): How the best source of each target and the best
         target of each source become links, e.g. "intersection". None for every link
         that is probable enough.
+    engine (Optional[TranslatorEngine]): The translator, where no aligners are named.
+        None for the ones that ship.
     RETURNS (Aligner): The aligner.
     """
     if aligners is None:
         aligners = {
-            "forced": build_forced_aligner(threshold=0.0, symmetrization=None),
+            "forced": build_forced_aligner(engine, threshold=0.0, symmetrization=None),
             "surface": build_surface_aligner(),
         }
     return EnsembleAligner(

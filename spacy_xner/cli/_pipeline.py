@@ -10,9 +10,12 @@ if TYPE_CHECKING:
 DEFAULT_LANG = "en"
 SHIPPED = "shipped"
 TRANSLATOR, ALIGNER, PROJECTOR = "xner_translator", "xner_aligner", "xner_projector"
-# Aligners that compare the vectors of an encoder.
+# Aligners that make a translator say the translation.
+FORCED_ALIGNERS = ("forced", "ensemble")
+# Aligners that compare the vectors of an encoder, and those that name one themselves.
 ENCODER_ALIGNERS = ("argmax", "itermax", "match", "softmax", "entmax")
-ALIGNERS = ("attention", *ENCODER_ALIGNERS)
+PRESET_ALIGNERS = ("awesome", "simalign", "labse", "nllb-encoder")
+ALIGNERS = ("attention", *FORCED_ALIGNERS, *ENCODER_ALIGNERS, *PRESET_ALIGNERS)
 PROJECTORS = ("candidate", "heuristic")
 
 
@@ -39,7 +42,7 @@ def make_pipeline(
     translator (Optional[str]): Folder of a translator, None or "shipped" for those
         that ship.
     aligner (Optional[str]): One of `ALIGNERS`, or the name of a registered function.
-    encoder (Optional[str]): Model for the aligners of `ENCODER_ALIGNERS`.
+    encoder (Optional[str]): Model for the aligners that compare vectors.
     projector (Optional[str]): One of `PROJECTORS`, or a registered function's name.
     policy (Optional[str]): What happens to uncertain entities.
     threshold (Optional[float]): Least score of a certain entity, 0 to 1.
@@ -79,11 +82,13 @@ def make_pipeline(
     if batch_size is not None:
         settings["batch_size"] = batch_size
     if ALIGNER in names and aligner is not None:
-        components[names[ALIGNER]]["aligner"] = get_aligner_config(aligner, encoder)
+        components[names[ALIGNER]]["aligner"] = get_aligner_config(
+            aligner, encoder, engine=settings.get("engine")
+        )
     elif encoder is not None:
         raise UserError(
             "--encoder is only used by the aligners that compare vectors. Name one of "
-            f"them with --aligner: {', '.join(ENCODER_ALIGNERS)}."
+            f"them with --aligner: {', '.join(ENCODER_ALIGNERS + PRESET_ALIGNERS)}."
         )
     if PROJECTOR in names:
         settings = components[names[PROJECTOR]]
@@ -209,15 +214,25 @@ def get_engine_config(translator: str) -> Dict[str, Any]:
     return {"@misc": "spacy-xner.CTranslate2Translator.v1", "model": str(path)}
 
 
-def get_aligner_config(aligner: str, encoder: Optional[str] = None) -> Dict[str, Any]:
+def get_aligner_config(
+    aligner: str,
+    encoder: Optional[str] = None,
+    *,
+    engine: Optional[Dict[str, Any]] = None,
+) -> Dict[str, Any]:
     """Get the config block of an aligner.
 
     aligner (str): One of `ALIGNERS`, or the name of a registered function.
-    encoder (Optional[str]): Model for the aligners of `ENCODER_ALIGNERS`.
+    encoder (Optional[str]): Model for the aligners that compare vectors.
+    engine (Optional[Dict[str, Any]]): Block of the translator, for the aligners of
+        `FORCED_ALIGNERS`.
     RETURNS (Dict[str, Any]): The block.
     RAISES (UserError): If the aligner is unknown, or does not fit the encoder.
     """
-    block: Dict[str, Any] = {"@misc": get_registered_name(aligner, ALIGNERS, "aligner")}
+    if aligner in PRESET_ALIGNERS:
+        block = {"@misc": "spacy-xner.similarity_aligner.v1", "preset": aligner}
+        return block if encoder is None else {**block, "model": encoder}
+    block = {"@misc": get_registered_name(aligner, ALIGNERS, "aligner")}
     if aligner in ENCODER_ALIGNERS and encoder is None:
         raise UserError(
             f"The aligner '{aligner}' compares the vectors of an encoder. Name a model "
@@ -225,16 +240,21 @@ def get_aligner_config(aligner: str, encoder: Optional[str] = None) -> Dict[str,
             "install 'spacy-xner[transformers]')."
         )
     if encoder is not None:
-        if aligner == "attention":
+        if aligner in ("attention", *FORCED_ALIGNERS):
             raise UserError(
-                "The aligner 'attention' reads the translator's own attention and uses "
-                "no encoder. Leave out --encoder, or choose another aligner: "
-                f"{', '.join(ENCODER_ALIGNERS)}."
+                f"The aligner '{aligner}' asks the translator and uses no encoder. Leave "
+                "out --encoder, or choose another aligner: "
+                f"{', '.join(ENCODER_ALIGNERS + PRESET_ALIGNERS)}."
             )
-        block["encoder"] = {
-            "@misc": "spacy-xner.TransformersEncoder.v1",
-            "model": encoder,
+        return {
+            **block,
+            "encoder": {
+                "@misc": "spacy-xner.TransformersEncoder.v1",
+                "model": encoder,
+            },
         }
+    if aligner in FORCED_ALIGNERS and engine is not None:
+        return {**block, "engine": engine}
     return block
 
 

@@ -3,9 +3,17 @@ import json
 import pytest
 import spacy
 from spacy.tokens import DocBin
+from spacy.util import registry
 
+from spacy_xner.aligners.similarity import METHODS, PRESETS
 from spacy_xner.cli import transfer
-from spacy_xner.cli._pipeline import add_parents, get_aligner_config
+from spacy_xner.cli._pipeline import (
+    ALIGNERS,
+    ENCODER_ALIGNERS,
+    PRESET_ALIGNERS,
+    add_parents,
+    get_aligner_config,
+)
 from spacy_xner.cli._util import UserError
 from spacy_xner.corpora.docbin import DocBinWriter
 
@@ -63,6 +71,25 @@ def test_transfer_to_several_languages(run, tmp_path, source, toy):
     (german,) = read_docs(tmp_path / "out" / "de.spacy", "de")
     assert get_ents(french)["FORM"] == "comprimé"
     assert get_ents(german)["FORM"] == "Tablette"
+
+
+@pytest.mark.parametrize("aligner", ["forced", "ensemble"])
+def test_aligners_that_ask_the_translator_again(run, tmp_path, source, toy, aligner):
+    expected, path = tmp_path / "expected.spacy", tmp_path / "fr.spacy"
+    run("transfer", source, expected, "--lang", "fr", "--config", toy)
+    run("transfer", source, path, "--lang=fr", "--config", toy, "--aligner", aligner)
+    found, wanted = (get_ents(read_docs(file)[0]) for file in (path, expected))
+    # the toy translator finds all words of a phrase equally good: one link is enough
+    assert wanted.pop("FREQUENCY").startswith(found.pop("FREQUENCY"))
+    assert found == wanted
+
+
+def test_names_of_aligners():
+    assert set(ENCODER_ALIGNERS) == set(METHODS)
+    assert set(PRESET_ALIGNERS) == set(PRESETS)
+    for name in ALIGNERS:
+        block = get_aligner_config(name, "model" if name in METHODS else None)
+        assert registry.has("misc", block["@misc"])
 
 
 def test_folder_for_one_language(tmp_path, source, toy):
@@ -517,6 +544,17 @@ def test_parents_of_config_blocks_may_be_left_out():
 
 
 def test_aligner_by_registered_name():
+    assert get_aligner_config("labse") == {
+        "@misc": "spacy-xner.similarity_aligner.v1",
+        "preset": "labse",
+    }
+    assert get_aligner_config("labse", "mine")["model"] == "mine"
+    engine = {"@misc": "mine.translator.v1"}
+    for name in ("forced", "ensemble"):
+        block = get_aligner_config(name, engine=engine)
+        assert block == {"@misc": f"spacy-xner.{name}_aligner.v1", "engine": engine}
+        with pytest.raises(UserError, match="--encoder"):
+            get_aligner_config(name, "model")
     block = get_aligner_config("mine.aligner.v1")
     assert block == {"@misc": "mine.aligner.v1"}
     block = get_aligner_config("softmax", "model")
