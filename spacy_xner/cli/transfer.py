@@ -165,6 +165,13 @@ def transfer_cli(
             help="JSONL file that says of every entity what became of it: offsets, score, reason; no text.",
         ),
     ] = None,
+    no_source: Annotated[
+        bool,
+        Opt(
+            "--no-source",
+            help="Leave out the source text and the word links, which 'spacy xner show' draws: smaller files.",
+        ),
+    ] = False,
     overwrite: OverwriteOpt = False,
     strict: StrictOpt = False,
     traceback: TracebackOpt = False,
@@ -203,6 +210,7 @@ def transfer_cli(
             shard_tokens=shard_tokens,
             report=report,
             details=details,
+            keep_source=not no_source,
             overwrite=overwrite,
             strict=strict,
             silent=False,
@@ -234,6 +242,7 @@ def transfer(
     shard_tokens: int = 0,
     report: Optional[str] = None,
     details: Optional[Path] = None,
+    keep_source: bool = True,
     overwrite: bool = False,
     strict: bool = False,
     silent: bool = True,
@@ -264,6 +273,7 @@ def transfer(
     shard_tokens (int): Tokens of a file in a folder of files, 0 for one file.
     report (Optional[str]): JSON file for the summary, "-" prints it.
     details (Optional[Path]): JSONL file with what became of every entity.
+    keep_source (bool): Write the source text and the word links too, for `show`.
     overwrite (bool): Replace an earlier output.
     strict (bool): Stop at the first text that fails.
     silent (bool): Show no progress.
@@ -324,7 +334,9 @@ def transfer(
         for doc in nlp.pipe(stats.count_docs(docs), batch_size=batch_size):
             translations = stats.count(doc)
             for lang, writer in writers.items():
-                writer.add(make_target(doc, lang, attr=stats.attr))
+                writer.add(
+                    make_target(doc, lang, attr=stats.attr, keep_source=keep_source)
+                )
                 if lines is not None:
                     for detail in get_details(doc, translations[lang]):
                         lines.write(f"{json.dumps(detail, ensure_ascii=False)}\n")
@@ -383,17 +395,20 @@ def find_targets(
     return {lang: output / (lang if sharded else f"{lang}{SUFFIX}") for lang in langs}
 
 
-def make_target(doc: "Doc", lang: str, *, attr: str) -> "Doc":
+def make_target(doc: "Doc", lang: str, *, attr: str, keep_source: bool = True) -> "Doc":
     """Build the translated Doc that is written.
 
     doc (Doc): The source Doc, after the pipeline.
     lang (str): Target language.
     attr (str): Name of the Doc attribute that holds the translations.
+    keep_source (bool): Let it remember the source Doc, see `build_target`.
     RETURNS (Doc): The target Doc, with the id and the other fields of the source.
     """
+    from ..reversal import build_target
     from ..translation import build_doc
 
-    target = build_doc(doc, lang, attr=attr)
+    build = build_target if keep_source else build_doc
+    target = build(doc, lang, attr=attr)
     for key in ("id", "meta"):
         if key in doc.user_data:
             target.user_data[key] = doc.user_data[key]
