@@ -10,6 +10,7 @@ from .convert import convert
 from .corpus import corpus_convert, corpus_make
 from .evaluate import evaluate
 from .package import package
+from .show import show
 from .transfer import transfer
 from .translate import translate
 
@@ -21,6 +22,7 @@ __all__ = [
     "corpus_make",
     "evaluate",
     "package",
+    "show",
     "transfer",
     "translate",
 ]
