@@ -296,6 +296,45 @@ class Errors(metaclass=_Codes):
         "the translator '{engine}' does not give (method 'score_pieces'). Set "
         "'evidence' to 'attention', or take another translator."
     )
+    E216 = (
+        "The {method} aligner has no model for '{langs}' (models: {found}). Train one "
+        "with nlp.initialize() and the block [initialize.components.NAME.aligner.pairs] "
+        'in the config, {lang} = "FILE.tsv", NAME being that of the component '
+        "'xner_aligner'."
+    )
+    E217 = (
+        "The setting '{setting}' of the statistical aligner can't be {value!r}. See "
+        "spacy_xner.aligners.statistical.Settings for what it can be."
+    )
+    E218 = "The {method} aligner has no setting '{found}' (settings: {known})."
+    E219 = (
+        "These bytes are no model of this aligner: {problem}. Pass what its method "
+        "to_bytes wrote, or train it again."
+    )
+    E220 = (
+        "There is nothing to learn the alignment of '{langs}' from: no sentence pair "
+        "has words on both sides. Check the files in 'pairs', and that the Docs have "
+        "translations if 'examples' is true."
+    )
+    E221 = (
+        "'{found}' names no two languages. Give the target language, such as 'fr', or "
+        "both, such as 'en-fr'."
+    )
+    E222 = (
+        "The eflomal aligner needs the program {program}, which is not on the PATH. "
+        "Install it with: pip install 'spacy-xner[eflomal]'. The statistical aligner "
+        "needs no program."
+    )
+    E223 = "The program {program} failed: {error}"
+    E224 = (
+        "The aligner '{aligner}' of the component '{name}' has nothing to initialize, "
+        "but there are settings for it: {settings}. Remove them, or choose an aligner "
+        "that is trained, such as 'spacy-xner.statistical_aligner.v1'."
+    )
+    E230 = (
+        "There are settings to initialize {found}, but of the aligners of the ensemble "
+        "only these are trained: {names}. Name others, or remove the settings."
+    )
 
     # --- E3xx: projectors ---
     E301 = (
@@ -461,6 +500,11 @@ class Errors(metaclass=_Codes):
         "(between them: {text!r}). Tokens must be sorted, must not overlap, and may "
         "leave out white space only."
     )
+    E424 = (
+        "{path}, line {line}: expected a text, a tab and its translation. Separate the "
+        "two with one tab character."
+    )
+    E425 = "'{path}' can't be unpacked ({reason}). Write the file again."
 
     # --- E5xx: evaluation ---
     E501 = (
@@ -493,17 +537,17 @@ class Errors(metaclass=_Codes):
 
     # --- E7xx: training ---
     E701 = "Can't find the parallel text '{path}'. Fetch the assets first: spacy project assets."
-    E702 = "'{path}', line {line}: expected two tab-separated sentences, English first."
-    E703 = (
-        "Guided alignment needs the program eflomal-align, which is not on the PATH. "
-        "Install it with: pip install 'spacy-xner[eflomal]'."
-    )
-    E704 = "The program eflomal-align failed: {error}"
     E705 = (
         "The checkpoint '{path}' belongs to another model: it has {found}, but {wanted} "
         "was asked for. Use the same settings or another folder."
     )
     E706 = "Prepared training data '{path}' is missing. Run the step that prepares it."
+    E707 = (
+        "The encoder '{model}' has no mask, which language modelling needs. Set the "
+        "weights 'masked' and 'translation' to 0."
+    )
+    E708 = "All losses have the weight 0, so there is nothing to learn. Raise one."
+    E709 = "'{path}' holds no sentence pair with words on both sides."
 
     # --- E8xx: synthetic corpus ---
     E801 = (
@@ -546,6 +590,11 @@ class Warnings(metaclass=_Codes):
     )
 
     # --- W2xx: aligners ---
+    W201 = (
+        "Learning to align from {n_kept} of {n_pairs} sentence pairs, spread evenly: "
+        "all of them have {n_cells} pairs of words, more than 'max_cells' "
+        "({max_cells}), which limits the memory."
+    )
 
     # --- W3xx: projectors ---
 

@@ -1,7 +1,22 @@
-from typing import Any, Callable, Dict, List, Optional, Sequence, Tuple
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+)
 from math import isfinite
+from pathlib import Path
 
+from spacy import util
+from spacy.language import Language
+from spacy.schemas import validate_init_settings
 from spacy.tokens import Doc
+from spacy.training import Example
 from spacy.util import registry
 
 from ..errors import Errors
@@ -102,6 +117,93 @@ class EnsembleAligner:
             ]
             for found in sums
         ]
+
+    def initialize(
+        self,
+        get_examples: Callable[[], Iterable[Example]],
+        *,
+        nlp: Optional[Language] = None,
+        aligners: Optional[Dict[str, Dict[str, Any]]] = None,
+    ) -> None:
+        """Prepare the aligners that are trained.
+
+        get_examples (Callable[[], Iterable[Example]]): Gives the examples.
+        nlp (Optional[Language]): The pipeline.
+        aligners (Optional[Dict[str, Dict[str, Any]]]): By name the settings of an
+            aligner's own `initialize`.
+        RAISES (ValueError): If there are settings for an aligner that is not trained.
+        """
+        settings = aligners or {}
+        trained = {
+            name: aligner.initialize
+            for name, aligner in self.aligners.items()
+            if hasattr(aligner, "initialize")
+        }
+        if not settings.keys() <= trained.keys():
+            raise ValueError(
+                Errors.E230.format(
+                    found=", ".join(sorted(settings.keys() - trained.keys())),
+                    names=", ".join(sorted(trained)) or "none",
+                )
+            )
+        for name, initialize in trained.items():
+            own = validate_init_settings(
+                initialize, settings.get(name, {}), section="aligners", name=name
+            )
+            initialize(get_examples, nlp=nlp, **own)
+
+    def to_disk(self, path: Union[str, Path], *, exclude: Iterable[str] = ()) -> None:
+        """Save the aligners that have something to save.
+
+        path (Union[str, Path]): Folder to write; made if it is not there.
+        exclude (Iterable[str]): Names of aligners to leave out.
+        """
+        util.to_disk(path, self._get_methods("to_disk"), exclude)
+
+    def from_disk(
+        self, path: Union[str, Path], *, exclude: Iterable[str] = ()
+    ) -> "EnsembleAligner":
+        """Load the aligners.
+
+        path (Union[str, Path]): Folder to read.
+        exclude (Iterable[str]): Names of aligners to leave out.
+        RETURNS (EnsembleAligner): The aligner itself.
+        """
+        readers = {
+            name: read
+            for name, read in self._get_methods("from_disk").items()
+            if (Path(path) / name).exists()
+        }
+        util.from_disk(path, readers, exclude)
+        return self
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """Serialise the aligners that can be turned into bytes.
+
+        exclude (Iterable[str]): Names of aligners to leave out.
+        RETURNS (bytes): What `from_bytes` reads.
+        """
+        return util.to_bytes(self._get_methods("to_bytes"), exclude)
+
+    def from_bytes(
+        self, data: bytes, *, exclude: Iterable[str] = ()
+    ) -> "EnsembleAligner":
+        """Read the aligners.
+
+        data (bytes): What `to_bytes` gave.
+        exclude (Iterable[str]): Names of aligners to leave out.
+        RETURNS (EnsembleAligner): The aligner itself.
+        """
+        util.from_bytes(data, self._get_methods("from_bytes"), exclude)
+        return self
+
+    def _get_methods(self, method: str) -> Dict[str, Callable]:
+        """Get a method of the aligners that have it."""
+        return {
+            name: getattr(aligner, method)
+            for name, aligner in self.aligners.items()
+            if hasattr(aligner, method)
+        }
 
 
 @registry.misc("spacy-xner.ensemble_aligner.v1")

@@ -1,7 +1,19 @@
-from typing import Callable, Dict, List, Optional, Sequence, Tuple, cast
+from typing import (
+    Callable,
+    Dict,
+    Iterable,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+    cast,
+)
+from pathlib import Path
 
 import numpy
 from numpy import ndarray
+from spacy import util
 from spacy.tokens import Doc
 from spacy.util import minibatch, registry
 
@@ -251,6 +263,36 @@ class ForcedAligner:
             ):
                 results[number] = links
         return results
+
+    def to_disk(self, path: Union[str, Path], *, exclude: Iterable[str] = ()) -> None:
+        """Save the engines.
+
+        path (Union[str, Path]): Folder to write; made if it is not there.
+        exclude (Iterable[str]): "engine" or "reverse_engine", to leave them out.
+        """
+        util.to_disk(path, self._get_parts("to_disk"), exclude)
+
+    def from_disk(
+        self, path: Union[str, Path], *, exclude: Iterable[str] = ()
+    ) -> "ForcedAligner":
+        """Load the engines. Their settings stay as they are.
+
+        path (Union[str, Path]): Folder to read. It must stay: the engines read their
+            weights from it at the first use.
+        exclude (Iterable[str]): "engine" or "reverse_engine", to leave them out.
+        RETURNS (ForcedAligner): The aligner itself.
+        """
+        util.from_disk(path, self._get_parts("from_disk"), exclude)
+        return self
+
+    def _get_parts(self, method: str) -> Dict[str, Callable]:
+        """Get a method of each engine."""
+        engines = {"engine": self.engine, "reverse_engine": self.reverse_engine}
+        return {
+            name: getattr(engine, method)
+            for name, engine in engines.items()
+            if engine is not None
+        }
 
     def _ask(
         self, pairs: Sequence[TextPair], langs: LanguagePair

@@ -1,3 +1,4 @@
+import json
 import pickle
 
 import pytest
@@ -143,3 +144,41 @@ def test_broken_members_are_reported():
     ensemble = EnsembleAligner({"mine": lambda docs, translations, targets: []})
     with pytest.raises(ValueError, match=r"E013.*'mine'"):
         ensemble([doc], [make_translation(doc, target)], [target])
+
+
+class Trained(Fixed):
+    """An aligner that learns its links and can be saved."""
+
+    def initialize(self, get_examples, *, nlp=None, link=None):
+        if link is not None:
+            self.links = [Link(*link, 1.0)]
+
+    def to_bytes(self, *, exclude=()):
+        return json.dumps(self.links).encode()
+
+    def from_bytes(self, data, *, exclude=()):
+        self.links = [Link(*link) for link in json.loads(data)]
+        return self
+
+    def to_disk(self, path, *, exclude=()):
+        path.write_bytes(self.to_bytes())
+
+    def from_disk(self, path, *, exclude=()):
+        return self.from_bytes(path.read_bytes())
+
+
+def test_members_are_trained_and_saved(tmp_path):
+    def make():
+        return EnsembleAligner({"plain": Fixed((0, 0, 1.0)), "mine": Trained()})
+
+    ensemble = make()
+    ensemble.initialize(lambda: [], aligners={"mine": {"link": [1, 1]}})
+    expected = align(ensemble, "a b", "c d")
+    assert expected == [Link(0, 0, 0.5), Link(1, 1, 0.5)]
+    ensemble.initialize(lambda: [])
+    ensemble.to_disk(tmp_path / "ensemble")
+    assert align(make(), "a b", "c d") != expected
+    assert align(make().from_disk(tmp_path / "ensemble"), "a b", "c d") == expected
+    assert align(make().from_bytes(ensemble.to_bytes()), "a b", "c d") == expected
+    with pytest.raises(ValueError, match=r"E230.*plain"):
+        ensemble.initialize(lambda: [], aligners={"plain": {}})

@@ -1,4 +1,5 @@
 import pickle
+import shutil
 
 import numpy
 import pytest
@@ -17,6 +18,7 @@ from spacy_xner.aligners.pairing import align_docs
 from spacy_xner.corpora.synthetic import generate
 from spacy_xner.evaluation import score_alignment
 from spacy_xner.translation import SentencePair, Translation
+from spacy_xner.translators.ctranslate2_engine import CTranslate2Translator
 from spacy_xner.translators.folder import shipped_pairs
 
 from ..util import make_toy_translator_folder
@@ -248,6 +250,13 @@ def test_a_converted_model_aligns(tmp_path):
     again = align(copy, "take tablets daily", "prendre comprimés daily")
     assert [link[:2] for link in again] == [(0, 0), (1, 1), (2, 2)]
     assert copy.id == aligner.id
+    # saved with the aligner, the model is found wherever the pipeline goes
+    aligner.to_disk(tmp_path / "saved")
+    shutil.rmtree(path)
+    loaded = build_forced_aligner(CTranslate2Translator(path))
+    loaded.from_disk(tmp_path / "saved")
+    again = align(loaded, "take tablets daily", "prendre comprimés daily")
+    assert [link[:2] for link in again] == [(0, 0), (1, 1), (2, 2)]
 
 
 def make_gold(text, lang, doc, target):
