@@ -204,10 +204,10 @@ class TranslationScorer(Parts):
         pairs: Sequence[TextPair],
         langs: LanguagePair,
     ) -> Dict[TextPair, float]:
-        """Get mean log-probabilities: what is known from memory, the rest at once."""
+        """Get mean log-probabilities of different pairs, of unknown ones in one call."""
         found: Dict[TextPair, float] = {}
         missing: List[TextPair] = []
-        for pair in dict.fromkeys(pairs):
+        for pair in pairs:
             key = (langs, pair)
             if key in self._known:
                 self._known.move_to_end(key)

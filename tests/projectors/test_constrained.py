@@ -196,6 +196,35 @@ def test_without_contrast_and_bounds_the_search_is_exact(
     assert max(values.values()) == max(score(place).total for place in places)
 
 
+def test_only_what_can_still_win_is_scored():
+    # (total, bounds): the first closing is worth -1; what stands before the second is
+    # worth 0, before the third -1.
+    traces = {
+        (0, 2): Trace(-1.0, 0.0, [0.0, 0.0]),
+        (0, 1): Trace(-0.5, 0.0, [0.0]),
+        (0, 3): Trace(-9.0, 0.0, [0.0, 0.0, -1.0]),
+    }
+    asked = []
+
+    def score(jobs):
+        asked.extend(place for _, place in jobs)
+        return [traces[place] for _, place in jobs]
+
+    def run(length, contrast):
+        asked.clear()
+        settings = SearchSettings(contrast=contrast)
+        search = search_span([0], [0, 1, 2], length, settings=settings)
+        return run_searches([search], score)[0]
+
+    assert run(2, 0.0) == {(0, 2): -1.0, (0, 1): -0.5, (0, 3): -9.0}
+    # From the longest hypothesis on the third closing is known to be hopeless.
+    traces[0, 2] = Trace(-0.9, 0.0, [0.0, -0.9])
+    assert run(2, 0.0) == {(0, 2): -0.9, (0, 1): -0.5}
+    assert asked == [(0, 2), (0, 1)]
+    # With a contrast nothing bounds the value.
+    assert run(2, 0.5) == {(0, 2): -0.9, (0, 1): -0.5, (0, 3): -9.0}
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_any_scores_give_spans_that_do_not_overlap(data):
