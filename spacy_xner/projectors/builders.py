@@ -1,10 +1,11 @@
 """The registered builders: config values in, plain callables out.
 
 The callables are partials of module-level functions or small classes, so they can be
-pickled and sent to other processes.
+pickled and sent to other processes. Arguments that a config gives have no finer
+annotation than it can check; their docstrings name the type.
 """
 
-from typing import Callable, Dict, List, Literal, Optional
+from typing import Any, Callable, Dict, List, Literal, Optional
 from functools import partial
 
 from spacy.util import registry
@@ -180,7 +181,7 @@ def suggested_candidates(suggester: Callable) -> CandidateGenerator:
 
 
 @registry.misc("spacy-xner.merged_candidates.v1")
-def merged_candidates(*generators: CandidateGenerator) -> CandidateGenerator:
+def merged_candidates(*generators: Callable) -> CandidateGenerator:
     """Build the generator of everything that several generators list.
 
     *generators (CandidateGenerator): The generators.
@@ -256,14 +257,14 @@ def ner_span_score(*, alpha: float = 1.15, floor: float = 0.05) -> SpanScorer:
 @registry.misc("spacy-xner.fused_score.v1")
 def fused_score(
     *,
-    link_ratio: float = 0.5,
+    link_ratio: float = 0.7,
     min_probability: float = 0.0,
     surface: bool = True,
     surface_trust: float = 0.8,
     copy_weight: float = 0.85,
     min_similarity: float = 0.8,
     lexicon: Optional[Lexicon] = None,
-    contradiction: float = 0.4,
+    contradiction: float = 0.3,
     shape: Optional[float] = None,
     completion: Optional[float] = None,
     neighbours: float = 0.7,
@@ -283,7 +284,7 @@ def fused_score(
     contradiction (float): What is left of a link that the lexicon contradicts, in
         [0, 1].
     shape (Optional[float]): What is left of a link from a capitalised word to one in
-        lower case, in [0, 1]. None takes the table of the language: de .5.
+        lower case, in [0, 1]. None takes the table of the language: de .3.
     completion (Optional[float]): Weight of words without links next to an incomplete
         entity, in [0, 1]. None takes the table: fr, es, it, pt .5.
     neighbours (float): Weight of the place between the neighbours of an entity without
@@ -324,8 +325,8 @@ def fused_score(
 @registry.misc("spacy-xner.candidate_projector.v1")
 def candidate_projector(
     *,
-    candidates: Optional[CandidateGenerator] = None,
-    scores: Optional[Dict[str, SpanScorer]] = None,
+    candidates: Optional[Callable] = None,
+    scores: Optional[Dict[str, Any]] = None,
     weights: Optional[Dict[str, float]] = None,
     assignment: Optional[Assigner] = None,
     max_length: int = 10,

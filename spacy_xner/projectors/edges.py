@@ -1,8 +1,8 @@
 """Move the edges of a span to where an annotator of the language puts them.
 
 Links know nothing of articles: `of ibuprofen` becomes `d'ibuprofène`, and every
-target word is linked to something. Four rules, all driven by `tables`: function words,
-routes and punctuation leave the edges; prepositions, counts and units of time join
+target word is linked to something. Five rules, all driven by `tables`: function words,
+routes and punctuation leave the edges; a bracket stays with its counterpart; prepositions, counts and units of time join
 expressions of time; the period of an abbreviation stays with it; a number or a number
 with its unit is never cut.
 """
@@ -12,6 +12,7 @@ from typing import Callable, FrozenSet, Optional, Sequence
 from .surface import NUMBER, UNIT, number_word, text_pieces
 from .tables import (
     ABBREVIATIONS,
+    BRACKETS,
     FUNCTION_WORDS,
     MEDICATION_LABELS,
     NUMBER_LABELS,
@@ -71,6 +72,24 @@ def _is_number(word: str) -> bool:
     return word[:1].isdigit() or word[-1:].isdigit()
 
 
+def is_paired(words: Sequence[str], index: int, target: Range) -> bool:
+    """Check whether a bracket has its counterpart in a span, with something around.
+
+    words (Sequence[str]): Tokens.
+    index (int): The token.
+    target (Tuple[int, int]): The span.
+    RETURNS (bool): Whether it closes a bracket opened after the first token of the
+        span, or opens one closed before the last.
+    """
+    word = words[index]
+    if word in BRACKETS:
+        return BRACKETS[word] in words[index + 1 : target[1] - 1]
+    for opening, closing in BRACKETS.items():
+        if word == closing:
+            return opening in words[target[0] + 1 : index]
+    return False
+
+
 def strip_edges(
     words: Sequence[str],
     spaces: Optional[Sequence[bool]],
@@ -106,7 +125,7 @@ def strip_edges(
         """Check whether a token may go, whatever stands next to it."""
         word = words[index].casefold() if medication else words[index]
         if is_punctuation(word):
-            return True
+            return not is_paired(words, index, (start, end))
         return is_function_word(word, lang) and not (
             number_label and number_word(word, lang)
         )
@@ -185,6 +204,8 @@ def grow_edges(
         while end < high and is_free(end) and _follows(words, end, lang):
             end += 1
     if end < high and has_period(words, spaces, end, lang):
+        end += 1
+    if end < high and is_paired(words, end, (start, end)):
         end += 1
     return start, end
 

@@ -53,6 +53,8 @@ PART_OF_COMPOUND = 0.8
 # Letters of the shortest part of a compound, and of what must be left of it.
 MIN_PART = 4
 MIN_REST = 3
+# Least likeness of a word and the start of a compound.
+LIKE_PART = 0.75
 # A word of the entity with less than this is without evidence.
 WITHOUT_EVIDENCE = 0.35
 # How far from its other words a word of the entity is looked for.
@@ -65,13 +67,13 @@ TAKEN = 0.9
 class EvidenceSettings:
     """Hold the settings of the evidence; `scorers.fused_score` documents them."""
 
-    link_ratio: float = 0.5
+    link_ratio: float = 0.7
     min_probability: float = 0.0
     surface: bool = True
     copy_weight: float = 0.85
     min_similarity: float = 0.8
     lexicon: Optional[Lexicon] = None
-    contradiction: float = 0.4
+    contradiction: float = 0.3
     shape: Optional[float] = None
     completion: Optional[float] = None
     neighbours: float = 0.7
@@ -511,7 +513,7 @@ def find_cognate_parts(pair: Pair, form: str) -> Dict[int, float]:
         likeness = max(
             string_similarity(form, compound[:length]) for length in (n - 1, n, n + 1)
         )
-        if likeness >= 0.8:
+        if likeness >= LIKE_PART:
             found[t] = max(PART_OF_COMPOUND * likeness, found.get(t, 0.0))
     return found
 

@@ -161,7 +161,7 @@ def _rows(data: bytes, name: str, n_fields: int) -> List[List[str]]:
     try:
         lines = gzip.decompress(data).decode("utf8").splitlines()
         rows = [line.split("\t") for line in lines if not line.startswith("#")]
-        if any(
+        if not data or any(
             len(row) != n_fields or not 0.0 <= float(row[-1]) <= 1.0 for row in rows
         ):
             raise ValueError(f"expected {n_fields} fields, the last from 0 to 1")

@@ -6,7 +6,7 @@ from .edges import grow_edges, is_function_word, is_punctuation, strip_edges
 from .evidence import Evidence
 from .pair import Pair
 from .surface import UNIT, Piece
-from .tables import ROUTES
+from .tables import MEDICATION_LABELS, ROUTES
 from .types import Range, SourceEntity
 
 
@@ -41,7 +41,7 @@ def settle_edges(
             lang,
             keep_first=is_edge_word(first, item.source_lang),
             keep_last=is_edge_word(last, item.source_lang),
-            needed=sole_supports(evidence.weights, (start, end)),
+            needed=_find_needed(pair, entity, evidence, (start, end)),
         )
         if place[0] >= place[1]:
             del spans[rank]
@@ -73,6 +73,30 @@ def settle_edges(
 def _may_strip(word: str, lang: str) -> bool:
     word = word.casefold()
     return is_punctuation(word) or word in ROUTES or is_function_word(word, lang)
+
+
+def _find_needed(
+    pair: Pair, entity: SourceEntity, evidence: Evidence, target: Range
+) -> FrozenSet[int]:
+    """Find the function words at the edges that stand for a word of the entity.
+
+    In `une fois` the article is the number, and `von` in a name stays what it was;
+    elsewhere an article that alone is linked to a content word is a wrong link.
+    """
+    found = sole_supports(evidence.weights, target)
+    if entity.label.upper() in MEDICATION_LABELS:
+        return found
+    words, lang = pair.item.source_words, pair.item.source_lang
+    start = evidence.source[0]
+    return frozenset(
+        t
+        for t in found
+        if any(
+            is_function_word(words[start + s], lang)
+            or words[start + s] == pair.item.target_words[t]
+            for s in evidence.weights[t]
+        )
+    )
 
 
 def sole_supports(

@@ -156,17 +156,64 @@ PUNCTUATION: FrozenSet[str] = frozenset(
     + ["®", "™", "©", "•", "·", "=", "<", ">", "``", "''"]
 )
 
+BRACKETS: Dict[str, str] = {"(": ")", "[": "]", "{": "}"}
+
 # Function words that no entity starts or ends with, unless its source does. They are
 # never stripped from expressions of time, whose prepositions belong to them.
 FUNCTION_WORDS: Dict[str, FrozenSet[str]] = {
-    "en": _words("a an the of to in on at by for from with and or as is are was"),
+    "en": _words(
+        # articles, pronouns and determiners
+        "a an the this that these those i me my we us our you your he him his she her "
+        "it its they them their who whom whose which what "
+        # prepositions
+        "of to in on at by for from with without into onto about against between "
+        "among through under over within upon towards toward across along around "
+        "behind beyond beside besides below above near off out up down since during "
+        "before after until till despite except per via "
+        # conjunctions and particles
+        "and or but nor as if than because although though while whereas unless "
+        "whether when where so not also too only there "
+        # auxiliaries
+        "is are was were be been being am has have had do does did will would shall "
+        "should can could may might must"
+    ),
     "fr": _words(
-        "d' d’ l' l’ de du des la le les un une au aux à en par pour avec et ou sur "
-        "dans est sont été qu' qu’ que ce cet cette ces son sa ses"
+        "le la les l' l’ un une du des de d' d’ au aux "
+        "ce cet cette ces c' c’ son sa ses leur leurs mon ma mes ton ta tes notre nos "
+        "votre vos je j' j’ tu il elle on nous vous ils elles se s' s’ me m' m’ te t' "
+        "t’ lui y en qui que qu' qu’ dont où quel quelle quels quelles "
+        "à par pour avec sans sur sous dans chez vers entre contre envers "
+        "et ou mais ni car si comme ne n' n’ pas lorsqu' lorsqu’ puisqu' puisqu’ "
+        "jusqu' jusqu’ quoiqu' quoiqu’ "
+        "est sont était étaient été être ai a ont avait avaient eu avoir sera seront "
+        "soit"
     ),
     "de": _words(
-        "der die das den dem des ein eine einen einem einer eines zu zum zur von vom "
-        "mit und oder in im an am auf aus bei für als ist sind wird werden wurde je"
+        "der die das den dem des ein eine einen einem einer eines kein keine keinen "
+        "keinem keiner dieser diese dieses diesen diesem jener jene jenes jenen jenem "
+        "mein meine meinen meiner sein seine seinen seinem seiner ihr ihre ihren ihrem "
+        "ihrer unser unsere unseren unserem unserer "
+        "ich du er sie es wir uns mich mir dich dir ihn ihm ihnen sich welche welcher "
+        "welches wer was man "
+        "zu zum zur von vom mit ohne in im ins an am ans auf aus bei beim für gegen "
+        "durch um nach vor über unter zwischen seit bis je "
+        "und oder aber sondern als wie wenn dass daß ob nicht auch "
+        "ist sind war waren sei seien wird werden wurde wurden worden geworden hat "
+        "haben hatte hatten habe kann können soll sollen muss müssen"
+    ),
+    "es": _words(
+        "el la los las lo un una unos unas del al de a en por para con sin sobre entre "
+        "hacia hasta desde contra y e o u pero ni que quien cuyo como si no se su sus "
+        "mi mis tu tus nuestro nuestra nuestros nuestras este esta estos estas ese esa "
+        "esos esas aquel aquella es son era eran ha han sido ser está están fue"
+    ),
+    "it": _words(
+        "il lo la i gli le l' l’ un uno una un' un’ del dello della dei degli delle "
+        "dell' dell’ al allo alla ai agli alle all' all’ dal dallo dalla dai dagli "
+        "dalle dall' dall’ nel nello nella nei negli nelle nell' nell’ sul sullo sulla "
+        "sui sugli sulle sull' sull’ di d' d’ a da in con su per tra fra e ed o ma che "
+        "chi cui come se non si suo sua suoi sue loro questo questa questi queste "
+        "quel quello quella è sono era erano ha hanno stato essere"
     ),
 }
 
@@ -255,7 +302,7 @@ LONG_COMPOUND = 7
 # Factor for links of capitalised words to words in lower case. German writes nouns,
 # and so every name, with a capital; adjectives made of names take the small rest.
 # French, Spanish and Italian write `européen` and `Parlement européen`: no factor.
-SHAPE: Dict[str, float] = {"de": 0.5}
+SHAPE: Dict[str, float] = {"de": 0.3}
 
 # Weight of a word without any link that stands next to the rest of an entity with
 # words unaccounted for. Romance languages say `carte des vins` where English joins two

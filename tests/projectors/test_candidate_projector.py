@@ -343,3 +343,49 @@ def test_time_limit_is_a_reason_not_an_error():
     found = candidate_projector(assignment=assigner)([item], "fr")[0]
     assert {p.reason for p in found if p.start >= 0} == {"time_limit"}
     assert {p.reason for p in found if p.start < 0} == {"overlap"}
+
+
+# What the tables of the language are for, on whole sentences.
+EDGES = [
+    # compounds: two words become one, and neighbours stay out
+    ("take pain tablets now", "nimm Schmerztabletten jetzt", "de", (1, 3, "FORM"),
+     "1-1 2-1", "Schmerztabletten"),
+    ("a saline infusion daily", "täglich Kochsalzinfusion geben", "de",
+     (1, 3, "FORM"), "1-1 2-1 3-0", "Kochsalzinfusion"),
+    ("the Cohesion Fund supports", "der Kohäsionsfonds gefördert wird", "de",
+     (1, 3, "ORG"), "1-1 2-2:.5 3-2", "Kohäsionsfonds"),
+    ("the PSE Group said", "die PSE-Fraktion sagte", "de", (1, 3, "ORG"), "2-1",
+     "PSE-Fraktion"),
+    # articles, elision, contraction
+    ("the Netherlands pay", "zahlen den Niederlanden", "de", (1, 2, "LOC"),
+     "1-1 1-2 2-0", "Niederlanden"),
+    ("of ibuprofen daily", "d' ibuprofène chaque", "fr", (1, 2, "DRUG"),
+     "0-0 1-0 1-1", "ibuprofène"),
+    ("of the vitamin D", "de la vitamine D", "fr", (2, 4, "DRUG"),
+     "0-0 1-1 2-1 2-2 3-3", "vitamine D"),
+    ("of the European Union", "du l’ Union européenne", "fr", (2, 4, "ORG"),
+     "0-0 2-3 3-1 3-2", "Union européenne"),
+    # names that are the same on both sides
+    ("visit Sri Lanka now", "besucht jetzt Sri Lanka", "de", (1, 3, "LOC"), "0-0 3-1",
+     "Sri Lanka"),
+    ("the ISO 9002 norm", "die Norm ISO 9002", "de", (1, 3, "MISC"), "3-1", "ISO 9002"),
+    ("Mr von Wogau said", "sagte Herr von Wogau", "de", (1, 3, "PER"),
+     "0-1 1-2 2-3 3-0", "von Wogau"),
+    # hyphens, decimal commas and thin spaces
+    ("co-trimoxazole 0.5 mg", "Co-Trimoxazol 0,5 mg", "de", (1, 3, "STRENGTH"),
+     "0-0 1-1", "0,5 mg"),
+    ("heparin 5,000 IU", "héparine 5 000 UI", "fr", (1, 3, "STRENGTH"), "0-0 1-1 2-3",
+     "5 000 UI"),
+    ("heparin 5,000 IU", "Heparin 5\u202f000 IE", "de", (1, 3, "STRENGTH"), "0-0",
+     "5\u202f000 IE"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("source,target,lang,entity,links,expected", EDGES)
+def test_spans_end_on_sensible_edges(
+    project, source, target, lang, entity, links, expected
+):
+    item = make_item(source, target, [entity], links)
+    item.target_words = target.split(" ")
+    item.links = [link for link in item.links if link[1] < len(item.target_words)]
+    assert texts(project, item, lang) == [expected]
