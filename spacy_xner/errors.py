@@ -414,6 +414,20 @@ class Errors(metaclass=_Codes):
         "fields source, target and strength (from 0 to 1), separated by tabs."
     )
 
+    E325 = (
+        "Can't read the calibration '{path}': {error}. Give a file that `spacy xner "
+        "calibrate` wrote."
+    )
+    E326 = (
+        "No threshold reaches a precision of {precision} with this calibration; the "
+        "best is {best:.3f}. Lower 'target_precision', or set 'threshold' instead."
+    )
+    E327 = (
+        "There is nothing to fit a calibration on: no entity of the gold was projected. "
+        "Check that both sides have entities and that the texts are translations of "
+        "each other."
+    )
+
     # --- E4xx: corpora ---
     E401 = (
         "Can't find the corpus '{path}'. Check the spelling of the path and that "
@@ -532,6 +546,11 @@ class Errors(metaclass=_Codes):
         "Different numbers of sentences: {predicted} predicted, {sure} sure, "
         "{possible} possible. Each file must have one line per sentence pair."
     )
+    E508 = (
+        "Found {n_scores} scores for {n_right} predictions. Give one score and one "
+        "truth value for each."
+    )
+    E509 = "The scores lie between {low} and {high}. Give scores from 0 to 1."
 
     # --- E6xx: command line ---
 
@@ -547,7 +566,7 @@ class Errors(metaclass=_Codes):
         "weights 'masked' and 'translation' to 0."
     )
     E708 = "All losses have the weight 0, so there is nothing to learn. Raise one."
-    E709 = "'{path}' holds no sentence pair with words on both sides."
+    E709 = "The parallel text holds no sentence pair with words on both sides."
 
     # --- E8xx: synthetic corpus ---
     E801 = (

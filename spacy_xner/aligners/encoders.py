@@ -158,12 +158,16 @@ class TransformersEncoder:
     def _load(self) -> _Loaded:
         try:
             import torch  # noqa: F401
-            from transformers import AutoModel, AutoTokenizer
+            from transformers import AutoConfig, AutoModel, AutoTokenizer
         except ImportError as e:
             raise ImportError(Errors.E203.format(error=e)) from e
         try:
             tokenizer = AutoTokenizer.from_pretrained(self.model)
-            model = AutoModel.from_pretrained(self.model)
+            config = AutoConfig.from_pretrained(self.model)
+            # what these models put on top of the last layer is of no use here
+            plain = config.model_type in _PLAIN_MODELS
+            kwargs = {"add_pooling_layer": False} if plain else {}
+            model = AutoModel.from_pretrained(self.model, **kwargs)
         except (OSError, ValueError) as e:
             raise ValueError(Errors.E208.format(model=self.model, error=e)) from e
         if not tokenizer.is_fast:
