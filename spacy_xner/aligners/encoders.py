@@ -1,4 +1,14 @@
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Union
+from typing import (
+    Any,
+    Dict,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Union,
+)
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy
@@ -166,8 +176,10 @@ class TransformersEncoder:
             config = AutoConfig.from_pretrained(self.model)
             # what these models put on top of the last layer is of no use here
             plain = config.model_type in _PLAIN_MODELS
-            kwargs = {"add_pooling_layer": False} if plain else {}
-            model = AutoModel.from_pretrained(self.model, **kwargs)
+            with _quiet():
+                model = AutoModel.from_pretrained(
+                    self.model, **({"add_pooling_layer": False} if plain else {})
+                )
         except (OSError, ValueError) as e:
             raise ValueError(Errors.E208.format(model=self.model, error=e)) from e
         if not tokenizer.is_fast:
@@ -202,6 +214,19 @@ class TransformersEncoder:
             languages = find_nllb_tokens(tokenizer.get_vocab())
         overlap = min(self.overlap, room // 2)
         return _Loaded(tokenizer, model, max_length, overlap, languages)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keep transformers from telling of weights that are not used."""
+    from transformers.utils import logging
+
+    before = logging.get_verbosity()
+    logging.set_verbosity_error()
+    try:
+        yield
+    finally:
+        logging.set_verbosity(before)
 
 
 def _drop_layers(model: Any, layer: int) -> None:
