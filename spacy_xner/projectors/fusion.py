@@ -8,8 +8,9 @@ copies. The best candidates are ranges between supported tokens: what lies insid
 filled, so function words without links do no harm.
 """
 
-from typing import Dict, List, Optional, Sequence, Tuple
+from typing import Dict, Iterable, List, Optional, Sequence, Tuple, Union
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from .blocks import Home, find_homes
 from .candidates import edge_ranges, merge_ranges
@@ -39,6 +40,51 @@ class FusedScore:
     evidence: EvidenceSettings = field(default_factory=EvidenceSettings)
     surface_trust: float = 0.8
     brevity: float = 0.5
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """Serialise what the config does not say: the entries of the lexicon.
+
+        exclude (Iterable[str]): Not used.
+        RETURNS (bytes): What `from_bytes` reads.
+        """
+        lexicon = self.evidence.lexicon
+        return lexicon.to_bytes() if lexicon is not None and lexicon.is_own else b""
+
+    def from_bytes(
+        self, bytes_data: bytes, *, exclude: Iterable[str] = ()
+    ) -> "FusedScore":
+        """Take back what `to_bytes` gave.
+
+        bytes_data (bytes): The bytes.
+        exclude (Iterable[str]): Not used.
+        RETURNS (FusedScore): The score itself.
+        RAISES (ValueError): E324 if these bytes are no lexicon.
+        """
+        if bytes_data and self.evidence.lexicon is not None:
+            self.evidence.lexicon.from_bytes(bytes_data)
+        return self
+
+    def to_disk(self, path: Union[str, Path], *, exclude: Iterable[str] = ()) -> None:
+        """Save the entries of the lexicon, where there are any.
+
+        path (Union[str, Path]): File to write.
+        exclude (Iterable[str]): Not used.
+        """
+        data = self.to_bytes()
+        if data:
+            Path(path).write_bytes(data)
+
+    def from_disk(
+        self, path: Union[str, Path], *, exclude: Iterable[str] = ()
+    ) -> "FusedScore":
+        """Take back what `to_disk` wrote.
+
+        path (Union[str, Path]): File to read.
+        exclude (Iterable[str]): Not used.
+        RETURNS (FusedScore): The score itself.
+        RAISES (ValueError): E324 if the file is no lexicon.
+        """
+        return self.from_bytes(Path(path).read_bytes())
 
     def collect(self, pair: Pair, entity: SourceEntity) -> Evidence:
         """Collect the evidence for one entity.

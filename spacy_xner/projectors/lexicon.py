@@ -12,7 +12,7 @@ SOURCE: the lexical weights of Koehn, Och & Marcu 2003, made symmetric.
 
 import gzip
 import io
-from typing import Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, Union
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Tuple, Union
 from collections import Counter
 from functools import lru_cache
 from importlib import resources
@@ -32,6 +32,7 @@ Entry = Tuple[str, str, float]
 
 MAX_TRANSLATIONS = 6
 SHIPPED = "lexicons"
+SUFFIX = ".tsv.gz"
 
 
 class Lexicon:
@@ -86,37 +87,53 @@ class Lexicon:
         self.tables.setdefault(pair, []).extend(entries)
         self._read.clear()
 
+    @property
+    def is_own(self) -> bool:
+        """RETURNS (bool): Whether there is more than what ships with the package."""
+        return bool(self.tables) or self.path not in (None, "shipped")
+
+    def _files(self) -> Dict[str, Any]:
+        """Find the tables of the path by pair."""
+        if self.path is None:
+            return {}
+        if self.path == "shipped":
+            folder = resources.files("spacy_xner.resources") / SHIPPED
+            files: List[Any] = list(folder.iterdir()) if folder.is_dir() else []
+        else:
+            path = Path(self.path)
+            files = [path] if path.is_file() else sorted(path.glob(f"*{SUFFIX}"))
+        return {
+            file.name.removesuffix(SUFFIX): file
+            for file in files
+            if file.name.endswith(SUFFIX)
+        }
+
     def _entries(self, source_lang: str, target_lang: str) -> List[Entry]:
         pair = f"{source_lang}-{target_lang}"
         entries = list(self.tables.get(pair, ()))
-        if self.path == "shipped":
-            file = resources.files("spacy_xner.resources") / SHIPPED / f"{pair}.tsv.gz"
-            if file.is_file():
-                entries.extend(_parse(file.read_bytes(), str(file)))
-        elif self.path is not None:
-            path = Path(self.path)
-            files = [path] if path.is_file() else [path / f"{pair}.tsv.gz"]
-            if path.is_file() and path.name.split(".")[0] != pair:
-                files = []
-            for found in files:
-                if found.is_file():
-                    entries.extend(_parse(found.read_bytes(), str(found)))
+        file = self._files().get(pair)
+        if file is not None:
+            entries.extend(_parse(file.read_bytes(), str(file)))
         return entries
 
     def to_bytes(self) -> bytes:
-        """Serialise the entries that were added.
+        """Serialise all entries but those that ship with the package.
 
         RETURNS (bytes): What `from_bytes` reads.
         """
-        lines = [
-            f"{pair}\t{s}\t{t}\t{v:.3f}\n"
-            for pair in sorted(self.tables)
-            for s, t, v in self.tables[pair]
-        ]
+        pairs = set(self.tables)
+        if self.path != "shipped":
+            pairs.update(self._files())
+        lines: List[str] = []
+        for pair in sorted(pairs):
+            entries = list(self.tables.get(pair, ()))
+            if self.path != "shipped":
+                entries = self._entries(*pair.split("-", 1))
+            lines.extend(f"{pair}\t{s}\t{t}\t{v:.3f}\n" for s, t, v in entries)
         return _compress("".join(lines))
 
     def from_bytes(self, bytes_data: bytes) -> "Lexicon":
-        """Replace the entries that were added.
+        """Replace all entries but those that ship with the package.
 
         bytes_data (bytes): What `to_bytes` gave.
         RETURNS (Lexicon): The lexicon itself.
@@ -128,6 +145,8 @@ class Lexicon:
                 (fields[1], fields[2], float(fields[3]))
             )
         self.tables = tables
+        if self.path != "shipped":
+            self.path = None
         self._read.clear()
         return self
 

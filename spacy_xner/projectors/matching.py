@@ -28,6 +28,7 @@ from .assignment import assign_exact, prune_dominated
 from .blocks import Home, find_homes
 from .evidence import Evidence, EvidenceSettings
 from .fusion import FusedScore, make_pairs
+from .lexicon import Lexicon
 from .pair import Pair
 from .parts import Parts
 from .scores import fused_score
@@ -125,6 +126,11 @@ class CandidateProjector(Parts):
             texts, E322 if a scorer or a generator returns anything else than agreed.
         """
         return project_candidates(inputs, lang, settings=self.settings)
+
+    @property
+    def lexicon(self) -> Optional[Lexicon]:
+        """RETURNS (Optional[Lexicon]): The lexicon of the fused score, if it has one."""
+        return self.settings.fused.evidence.lexicon
 
 
 def project_candidates(

@@ -2,6 +2,7 @@ import gzip
 
 import pytest
 
+from spacy_xner.projectors.builders import candidate_projector, fused_score
 from spacy_xner.projectors.lexicon import (
     Lexicon,
     build_lexicon,
@@ -119,3 +120,33 @@ def test_what_is_no_lexicon(data, tmp_path):
     (tmp_path / "en-de.tsv.gz").write_bytes(data)
     with pytest.raises(ValueError, match="E324"):
         build_lexicon(str(tmp_path)).translations("en", "de")
+
+
+def test_a_projector_takes_its_entries_along(tmp_path):
+    write_lexicon(tmp_path / "en-de.tsv.gz", ENTRIES)
+    project = candidate_projector(
+        scores={"fused": fused_score(lexicon=build_lexicon(str(tmp_path)))}
+    )
+    project.to_disk(tmp_path / "projector")
+    data = project.to_bytes()
+    (tmp_path / "en-de.tsv.gz").unlink()
+    for load in (
+        lambda empty: empty.from_disk(tmp_path / "projector"),
+        lambda empty: empty.from_bytes(data),
+    ):
+        empty = candidate_projector(
+            scores={"fused": fused_score(lexicon=build_lexicon(str(tmp_path)))}
+        )
+        found = load(empty).lexicon.translations("en", "de")
+        assert found["list"] == [("karte", 0.8), ("liste", 0.6)]
+
+
+def test_what_ships_is_not_saved(tmp_path):
+    project = candidate_projector()
+    assert Lexicon(path="shipped").is_own is False
+    project.to_disk(tmp_path / "projector")
+    assert list((tmp_path / "projector").iterdir()) == []
+    project.from_disk(tmp_path / "projector").from_bytes(project.to_bytes())
+    project.lexicon.add("en-de", ENTRIES)
+    project.to_disk(tmp_path / "projector")
+    assert list((tmp_path / "projector").iterdir())
