@@ -1,8 +1,19 @@
 import json
+import re
 import subprocess
 import sys
 import tempfile
-from typing import TYPE_CHECKING, Annotated, Any, Dict, Iterator, List, Optional, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Dict,
+    Iterator,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+)
 from pathlib import Path
 
 from wasabi import MESSAGES
@@ -29,9 +40,14 @@ BUILDS = ("wheel", "sdist", "none")
 SOURCE_FIELDS = ("name", "url", "author", "license")
 # Registered functions that work only with an extra of this package installed.
 EXTRAS = {
+    "spacy-xner.SpacyTransformerEncoder.v1": "transformers",
     "spacy-xner.TransformersEncoder.v1": "transformers",
     "spacy-xner.TransformersTranslator.v1": "transformers",
 }
+# Aligners that make such an encoder themselves when none is given.
+ENCODER_ALIGNERS = re.compile(
+    r"spacy-xner\.(similarity|argmax|itermax|match|softmax|entmax)_aligner\.v\d+"
+)
 _OUTPUT_TAIL = 2000
 
 
@@ -349,10 +365,11 @@ def find_requirements(nlp: "Language", path: Path) -> List[str]:
             version = get_minor_version_range(get_package_version(inner) or "0.0.0")
             found.append(f"{inner.replace('_', '-')}{version}")
     extras = {
-        EXTRAS[value]
+        extra
         for config in configs
         for keys, value in walk_dict(config["components"])
-        if keys[-1].startswith("@") and value in EXTRAS
+        if keys[-1].startswith("@")
+        for extra in _find_extras(config["components"], keys[:-1], value)
     }
     if extras:
         from ..about import __version__
@@ -360,6 +377,21 @@ def find_requirements(nlp: "Language", path: Path) -> List[str]:
         names = ",".join(sorted(extras))
         found.append(f"{DISTRIBUTION}[{names}]{get_minor_version_range(__version__)}")
     return found
+
+
+def _find_extras(
+    components: Dict[str, Any], keys: Sequence[str], name: str
+) -> List[str]:
+    """Find the extras that a registered function needs with its settings."""
+    if name in EXTRAS:
+        return [EXTRAS[name]]
+    if ENCODER_ALIGNERS.fullmatch(name):
+        block = components
+        for key in keys:
+            block = block[key]
+        if block.get("encoder") is None:
+            return ["transformers"]
+    return []
 
 
 def merge_requirements(known: List[str], new: List[str]) -> List[str]:

@@ -163,3 +163,32 @@ def test_extras_are_required():
     nlp.add_pipe("xner_aligner", config={"aligner": aligner})
     (found,) = find_requirements(nlp, spacy.util.ensure_path("nothing"))
     assert found.startswith("spacy-xner[transformers]>=")
+
+
+@pytest.mark.parametrize(
+    "aligner,needed",
+    [
+        ({"@misc": "spacy-xner.similarity_aligner.v1", "preset": "labse"}, True),
+        ({"@misc": "spacy-xner.match_aligner.v1", "model": "mine"}, True),
+        (
+            {
+                "@misc": "spacy-xner.ensemble_aligner.v1",
+                "aligners": {
+                    "a": {
+                        "@misc": "spacy-xner.similarity_aligner.v1",
+                        "preset": "awesome",
+                    },
+                    "b": {"@misc": "spacy-xner.surface_aligner.v1"},
+                },
+            },
+            True,
+        ),
+        ({"@misc": "spacy-xner.ensemble_aligner.v1"}, False),
+    ],
+)
+def test_aligners_that_make_their_encoder_need_the_extra(aligner, needed):
+    nlp = spacy.blank("en")
+    nlp.add_pipe("xner_aligner", config={"aligner": aligner})
+    found = find_requirements(nlp, spacy.util.ensure_path("nothing"))
+    assert bool(found) == needed
+    assert all(name.startswith("spacy-xner[transformers]>=") for name in found)
