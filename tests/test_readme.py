@@ -49,7 +49,7 @@ def test_commands_exist():
         group.name or group.typer_instance.info.name for group in app.registered_groups
     }
     registered = commands | groups
-    named = set(re.findall(r"spacy xner (\w+)", README))
+    named = set(re.findall(r"spacy xner ([\w-]+)", README))
     assert named and named <= registered
 
 
