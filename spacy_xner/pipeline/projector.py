@@ -20,7 +20,14 @@ from thinc.api import Config
 
 from ..aligners.subwords import find_tokens
 from ..errors import Errors
-from ..projectors.types import Block, Projection, ProjectionInput, SourceEntity
+from ..projectors.types import (
+    Block,
+    LabelProbabilities,
+    Projection,
+    ProjectionInput,
+    ScoredSpan,
+    SourceEntity,
+)
 from ..projectors.types import Projector as ProjectorMethod
 from ..translation import (
     MASKED_SPANS_KEY,
@@ -35,19 +42,23 @@ from ..translation import (
     set_span_group,
     tokenize,
 )
+from .annotator import get_span_scores
 from .base import TranslationPipe
 
 DEFAULT_CONFIG_TEXT = """
 [projector]
 policy = "mask"
 threshold = 0.2
+target_precision = null
 direction = "auto"
 filters = []
 spans_key = null
+ner_key = null
 number_labels = null
 overwrite_ents = false
 attr = "xner_translations"
 batch_size = 64
+calibration = null
 
 [projector.projector]
 @misc = "spacy-xner.candidate_projector.v1"
@@ -76,11 +87,14 @@ def make_projector(
     nlp: Language,
     name: str,
     projector: Callable,
+    calibration: Optional[Callable],
     policy: str,
     threshold: float,
+    target_precision: Optional[float],
     direction: str,
     filters: List[str],
     spans_key: Optional[str],
+    ner_key: Optional[str],
     number_labels: Optional[List[str]],
     overwrite_ents: bool,
     attr: str,
@@ -91,14 +105,23 @@ def make_projector(
 
     projector (Callable): What finds the place of each entity:
         `spacy_xner.projectors.types.Projector`.
+    calibration (Optional[Callable]): What turns the scores of spans into
+        probabilities, such as `spacy-xner.calibration.v1`. None leaves them.
     policy (str): What becomes of doubtful and lost entities: "keep", "drop_entity",
         "mask" or "drop_sentence".
     threshold (float): Spans with a lower score are doubtful, in [0, 1].
+    target_precision (Optional[float]): Share of the spans that are not doubtful that
+        should be right, in [0, 1]: the calibration picks the threshold. None takes
+        `threshold`.
     direction (str): "forward" from the Doc onto its translations, "backward" from the
         translations onto the Doc, "auto" to go backward where an annotator has run.
     filters (List[str]): Sentence filters to apply: "comp_src", "comp_tgt", "comp_ins".
     spans_key (Optional[str]): Span group of the Doc to carry forward. None for
         `doc.ents`.
+    ner_key (Optional[str]): Span group of the Doc with what a recogniser found in it,
+        for the candidates and scores of that kind, or "ents" for `doc.ents`; read
+        going backward, see `get_recognised`. Going forward, these are the entities that
+        an annotator found on the translation.
     number_labels (Optional[List[str]]): Labels that must keep their numbers and
         units. None for STRENGTH and DOSAGE.
     overwrite_ents (bool): Whether entities projected backward replace entities of the
@@ -112,11 +135,14 @@ def make_projector(
         nlp.vocab,
         projector,
         name,
+        calibration=calibration,
         policy=policy,
         threshold=threshold,
+        target_precision=target_precision,
         direction=direction,
         filters=filters,
         spans_key=spans_key,
+        ner_key=ner_key,
         number_labels=number_labels,
         overwrite_ents=overwrite_ents,
         attr=attr,
@@ -174,12 +200,15 @@ class Projector(TranslationPipe):
     vocab (Vocab): The vocabulary of the pipeline.
     projector (ProjectorMethod): What finds the place of each entity.
     name (str): Name of the component in the pipeline.
+    calibration (Optional[Callable]): What turns scores into probabilities.
     policy (str): What becomes of doubtful and lost entities.
     threshold (float): Spans with a lower score are doubtful, in [0, 1].
+    target_precision (Optional[float]): Lets the calibration pick the threshold.
     direction (str): "forward", "backward" or "auto".
     filters (List[str]): Sentence filters to apply.
     spans_key (Optional[str]): Span group of the Doc to carry forward. None for
         `doc.ents`.
+    ner_key (Optional[str]): Where a recogniser left what it found in the Doc.
     number_labels (Optional[List[str]]): Labels that must keep their numbers.
     overwrite_ents (bool): Whether entities projected backward replace others.
     attr (str): Name of the Doc attribute that holds the translations.
@@ -193,11 +222,14 @@ class Projector(TranslationPipe):
         projector: ProjectorMethod,
         name: str = "xner_projector",
         *,
+        calibration: Optional[Callable] = None,
         policy: str,
         threshold: float,
+        target_precision: Optional[float] = None,
         direction: str,
         filters: List[str],
         spans_key: Optional[str],
+        ner_key: Optional[str] = None,
         number_labels: Optional[List[str]],
         overwrite_ents: bool,
         attr: str,
@@ -210,9 +242,11 @@ class Projector(TranslationPipe):
             {
                 "policy": policy,
                 "threshold": threshold,
+                "target_precision": target_precision,
                 "direction": direction,
                 "filters": list(filters),
                 "spans_key": spans_key,
+                "ner_key": ner_key,
                 "number_labels": number_labels,
                 "overwrite_ents": overwrite_ents,
                 "attr": attr,
@@ -226,6 +260,12 @@ class Projector(TranslationPipe):
         self._check_setting(
             "threshold", 0.0 <= threshold <= 1.0, "a number from 0 to 1"
         )
+        fine = target_precision is None or (
+            calibration is not None and 0.0 <= target_precision <= 1.0
+        )
+        self._check_setting(
+            "target_precision", fine, "a number from 0 to 1, beside a calibration"
+        )
         self._check_setting(
             "direction", direction in DIRECTIONS, f"one of {DIRECTIONS}"
         )
@@ -233,6 +273,7 @@ class Projector(TranslationPipe):
             "filters", set(filters) <= set(FILTERS), f"some of {FILTERS}"
         )
         self.projector = projector
+        self.calibration = calibration
         self.scorer = scorer
         self._report: CounterT[Tuple[str, str]] = Counter()
 
@@ -243,7 +284,7 @@ class Projector(TranslationPipe):
         RETURNS (List[Dict[str, Translation]]): For each Doc copies of its
             translations with spans and masked ranges, keyed by language.
         RAISES (ValueError): If a translation is not aligned, or not annotated although
-            the direction is "backward".
+            the direction is "backward", or no threshold reaches `target_precision`.
         """
         jobs = [
             self._make_job(i, doc, translation)
@@ -266,6 +307,8 @@ class Projector(TranslationPipe):
                         n_inputs=len(indices),
                     )
                 )
+            if self.calibration is not None:
+                results = [self.calibration(found) for found in results]
             projections.update(zip(indices, results))
         annotations: List[Dict[str, Translation]] = [{} for _ in docs]
         for j, job in enumerate(jobs):
@@ -320,7 +363,8 @@ class Projector(TranslationPipe):
                         lang=translation.lang, index=link.source, n_tokens=len(doc)
                     )
                 )
-        carrying, receiving = _get_side(doc), _get_side(tokenize(translation))
+        target = tokenize(translation)
+        carrying, receiving = _get_side(doc), _get_side(target)
         links = [
             (link.source, link.target, link.probability) for link in translation.links
         ]
@@ -337,8 +381,11 @@ class Projector(TranslationPipe):
             links = [(target, source, p) for source, target, p in links]
             pairs = [(targets, sources, flags) for sources, targets, flags in pairs]
             entities, ranges = _get_annotations(translation, carrying.ranges)
+            target = doc
+            spans, probabilities = get_recognised(doc, self.cfg["ner_key"])
         else:
             entities, ranges = self._get_doc_entities(doc)
+            spans, probabilities = _get_annotated(translation, receiving.ranges), {}
         entities = [_strip_entity(entity, carrying.words) for entity in entities]
         blocks, flags = join_pairs(
             pairs, entities, len(carrying.words), len(receiving.words)
@@ -356,6 +403,9 @@ class Projector(TranslationPipe):
             target_spaces=receiving.spaces,
             source_lang=translation.lang if is_backward else translation.source_lang,
             marked=marked,
+            target_spans=spans,
+            target_probabilities=probabilities,
+            target_doc=target,
         )
         return _Job(i, translation, is_backward, item, flags, ranges, receiving.ranges)
 
@@ -377,6 +427,12 @@ class Projector(TranslationPipe):
             [(span.start_char, span.end_char) for span in spans],
         )
 
+    def _get_threshold(self) -> float:
+        precision = self.cfg["target_precision"]
+        if precision is None:
+            return self.cfg["threshold"]
+        return self.calibration.threshold(precision)  # type: ignore[union-attr]
+
     def _decide(self, job: _Job, projections: List[Projection]) -> Translation:
         """Apply the policy and note the result in a copy of the translation."""
         from ..projectors.policies import apply_policy
@@ -387,7 +443,7 @@ class Projector(TranslationPipe):
             job.item,
             projections,
             policy=self.cfg["policy"],
-            threshold=self.cfg["threshold"],
+            threshold=self._get_threshold(),
             flags=job.flags,
             filters=self.cfg["filters"],
             number_labels=NUMBER_LABELS
@@ -427,7 +483,8 @@ class Projector(TranslationPipe):
         )
 
     def _get_parts(self) -> Dict[str, Any]:
-        return {"projector": self.projector}
+        parts = {"projector": self.projector, "calibration": self.calibration}
+        return {name: part for name, part in parts.items() if part is not None}
 
 
 def _get_side(doc: Doc) -> _Side:
@@ -475,6 +532,61 @@ def get_marked(
             if found:
                 marked[number] = (found.start, found.stop)
     return marked
+
+
+def _get_annotated(
+    translation: Translation, tokens: Sequence[Range]
+) -> List[ScoredSpan]:
+    """Get what was found on a translation as scored token ranges."""
+    found = [
+        (find_tokens(start, end, tokens), label, score)
+        for start, end, label, score in translation.entities
+    ]
+    return [
+        (place.start, place.stop, label, score)
+        for place, label, score in found
+        if place
+    ]
+
+
+def get_recognised(
+    doc: Doc, key: Optional[str]
+) -> Tuple[List[ScoredSpan], Dict[str, LabelProbabilities]]:
+    """Read what a named entity recogniser left on a Doc.
+
+    Scores of spans are in `doc.spans[key].attrs["scores"]`, as spaCy's span categorizer
+    writes them; spans without one count as certain. Probabilities of tokens are in
+    `doc.spans[key].attrs["token_probabilities"]`: for each label the list of P(B-label)
+    and the list of P(I-label) of all tokens.
+
+    doc (Doc): The Doc.
+    key (Optional[str]): The span group, or "ents" for `doc.ents`. None for nothing.
+    RETURNS (Tuple[List[ScoredSpan], Dict[str, LabelProbabilities]]): Start, end, label
+        and score of every span; probabilities of the tokens by label.
+    """
+    if key is None:
+        return [], {}
+    spans: Iterable = doc.ents
+    probabilities: Dict[str, LabelProbabilities] = {}
+    if key != "ents":
+        spans = doc.spans.get(key, [])
+        if key in doc.spans:
+            given = doc.spans[key].attrs.get("token_probabilities") or {}
+            probabilities = {
+                label: (list(begin), list(inside))
+                for label, (begin, inside) in given.items()
+            }
+    scores = get_span_scores(doc, None if key == "ents" else key)
+    return [
+        (
+            span.start,
+            span.end,
+            span.label_,
+            scores.get((span.start, span.end, span.label), 1.0),
+        )
+        for span in spans
+        if span.start < span.end
+    ], probabilities
 
 
 def _strip_entity(entity: SourceEntity, words: Sequence[str]) -> SourceEntity:

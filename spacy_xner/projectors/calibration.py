@@ -29,6 +29,8 @@ PRIOR = 2.0
 # Most points that are kept of the curve of risk and coverage.
 MAX_POINTS = 200
 
+DIGITS = 4
+
 # (score, probability), both ascending
 Knots = List[Tuple[float, float]]
 
@@ -126,8 +128,12 @@ class Calibration:
         path: Optional[str] = None,
     ):
         self.path = path
-        self._maps: Dict[str, Knots] = dict(maps or {})
-        self._curve = list(curve)
+        # What is saved equals what is not.
+        self._maps: Dict[str, Knots] = {
+            method: [(_round(s), _round(p)) for s, p in knots]
+            for method, knots in (maps or {}).items()
+        }
+        self._curve = [CoveragePoint(*map(_round, point)) for point in curve]
         self._notes: Dict[str, Any] = dict(notes or {})
 
     @property
@@ -174,7 +180,7 @@ class Calibration:
         knots = self.maps.get(method)
         return interpolate(knots, score) if knots else score
 
-    def apply(self, projections: Iterable[Projection]) -> List[Projection]:
+    def __call__(self, projections: Iterable[Projection]) -> List[Projection]:
         """Replace the scores of projections by probabilities.
 
         projections (Iterable[Projection]): Projections; they stay as they are.
@@ -205,10 +211,10 @@ class Calibration:
             "version": VERSION,
             "notes": self.notes,
             "maps": {
-                method: [[round(s, 4), round(p, 4)] for s, p in self.maps[method]]
+                method: [list(knot) for knot in self.maps[method]]
                 for method in sorted(self.maps)
             },
-            "curve": [[round(value, 4) for value in point] for point in self.curve],
+            "curve": [list(point) for point in self.curve],
         }
 
     def _load(self, data: Mapping[str, Any]) -> None:
@@ -216,14 +222,14 @@ class Calibration:
             raise ValueError(f"version {data['version']}, expected {VERSION}")
         maps: Dict[str, Knots] = {}
         for method, knots in data["maps"].items():
-            maps[method] = [(float(s), float(p)) for s, p in knots]
+            maps[method] = [(_round(s), _round(p)) for s, p in knots]
             for values in zip(*maps[method]):
                 if list(values) != sorted(values) or not _in_range(values):
                     raise ValueError(f"the map of '{method}' does not ascend in [0, 1]")
             if not maps[method]:
                 raise ValueError(f"the map of '{method}' is empty")
         self._maps = maps
-        self._curve = [CoveragePoint(*map(float, point)) for point in data["curve"]]
+        self._curve = [CoveragePoint(*map(_round, point)) for point in data["curve"]]
         self._notes = dict(data.get("notes", {}))
 
     def to_bytes(self) -> bytes:
@@ -265,6 +271,10 @@ class Calibration:
         self.path = str(path)
         self._read()
         return self
+
+
+def _round(value: float) -> float:
+    return round(float(value), DIGITS)
 
 
 def _in_range(values: Sequence[float]) -> bool:

@@ -111,14 +111,14 @@ def test_weights_let_corpora_count_alike():
     assert fit_calibration(scores, ["m"] * 110, right).probability(0.5, "m") > 0.9
 
 
-def test_apply_changes_scores_only():
+def test_scores_become_probabilities():
     calibration = Calibration({"links": [(0.0, 0.5), (1.0, 1.0)]})
     before = [
         Projection(0, 1, 2, 0.5, "links", ""),
         Projection(1, -1, -1, 0.0, "", "lost"),
         Projection(2, 3, 4, 0.5, "span", ""),
     ]
-    after = calibration.apply(before)
+    after = calibration(before)
     assert [p.score for p in after] == [0.75, 0.0, 0.5]
     assert before[0].score == 0.5
     assert [(p.start, p.method, p.reason) for p in after] == [

@@ -1,0 +1,158 @@
+"""What a recogniser knows of the receiving side, and calibrated scores."""
+
+import pickle
+
+import pytest
+import spacy
+from spacy.tokens import DocBin, Span, SpanGroup
+
+from spacy_xner.pipeline.projector import get_recognised
+from spacy_xner.projectors.calibration import Calibration, fit_calibration
+from spacy_xner.translation import Annotation, Link, get_translations
+
+from .test_projector import get_spans, make_annotated, make_case, make_projector
+
+NER = {
+    "projector": {
+        "@misc": "spacy-xner.candidate_projector.v1",
+        "candidates": {"@misc": "spacy-xner.ner_candidates.v1"},
+        "scores": {"ner": {"@misc": "spacy-xner.ner_score.v1"}},
+    }
+}
+
+
+def make_scored_doc():
+    doc = spacy.blank("fr").make_doc("Prendre aspirine 500 mg")
+    group = SpanGroup(
+        doc, name="sc", spans=[Span(doc, 1, 2, "DRUG"), Span(doc, 2, 4, "STRENGTH")]
+    )
+    group.attrs["scores"] = [0.9, 0.8]
+    doc.spans["sc"] = group
+    return doc
+
+
+def test_spans_and_scores_of_a_recogniser():
+    doc = make_scored_doc()
+    assert get_recognised(doc, "sc") == (
+        [(1, 2, "DRUG", 0.9), (2, 4, "STRENGTH", 0.8)],
+        {},
+    )
+    doc.ents = [Span(doc, 1, 2, "DRUG"), Span(doc, 2, 3, "DOSAGE")]
+    assert get_recognised(doc, "ents") == (
+        [(1, 2, "DRUG", 0.9), (2, 3, "DOSAGE", 1.0)],
+        {},
+    )
+    assert get_recognised(doc, "other") == ([], {})
+    assert get_recognised(doc, None) == ([], {})
+
+
+def test_probabilities_of_tokens_survive_storage():
+    doc = make_scored_doc()
+    doc.spans["sc"].attrs["token_probabilities"] = {
+        "DRUG": [[0.0, 0.7, 0.0, 0.0], [0.0, 0.0, 0.1, 0.0]]
+    }
+    stored = DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    (again,) = DocBin().from_bytes(stored).get_docs(doc.vocab)
+    assert get_recognised(again, "sc")[1] == {
+        "DRUG": ([0.0, 0.7, 0.0, 0.0], [0.0, 0.0, 0.1, 0.0])
+    }
+
+
+def test_going_backward_the_recogniser_reads_the_doc():
+    component = make_projector(ner_key="sc", **NER)
+    doc = make_annotated()
+    group = SpanGroup(doc, name="sc", spans=[Span(doc, 1, 2, "DRUG")])
+    group.attrs["scores"] = [0.75]
+    doc.spans["sc"] = group
+    component(doc)
+    spans = {span.label: span for span in get_translations(doc)["fr"].spans}
+    assert spans["DRUG"].score == pytest.approx(0.75)
+    assert spans["DRUG"].start >= 0
+    assert spans["STRENGTH"].status == "masked"
+
+
+def test_going_forward_it_is_what_an_annotator_found_on_the_translation():
+    component = make_projector(direction="forward", **NER)
+    doc = make_case(
+        links=[],
+        entities=[Annotation(8, 16, "DRUG", 0.6), Annotation(17, 23, "STRENGTH", 0.7)],
+        direction="backward",
+    )
+    component(doc)
+    assert get_spans(doc) == [
+        ("aspirine", "DRUG", "kept"),
+        ("500 mg", "STRENGTH", "kept"),
+    ]
+
+
+CALIBRATION = fit_calibration(
+    [0.4] * 100 + [0.95] * 100,
+    ["links+surface"] * 200,
+    [k < 40 for k in range(100)] + [k < 98 for k in range(100)],
+)
+
+
+def make_fused(**settings):
+    """Make the config of a projector without a lexicon."""
+    fused = {"@misc": "spacy-xner.fused_score.v1", "lexicon": None, **settings}
+    return {"@misc": "spacy-xner.candidate_projector.v1", "scores": {"fused": fused}}
+
+
+def with_calibration(tmp_path, **config):
+    path = tmp_path / "calibration.json"
+    CALIBRATION.to_disk(path)
+    calibration = {"@misc": "spacy-xner.calibration.v1", "path": str(path)}
+    return make_projector(
+        **{"calibration": calibration, "projector": make_fused(), **config}
+    )
+
+
+def test_scores_are_probabilities(tmp_path):
+    component = make_projector(projector=make_fused())
+    plain = get_translations(component(make_case()))["fr"].spans
+    doc = with_calibration(tmp_path)(make_case())
+    for span, before in zip(get_translations(doc)["fr"].spans, plain):
+        assert span.method == "links+surface"
+        assert span.score == CALIBRATION.probability(before.score, "links+surface")
+        assert span.score != before.score
+
+
+@pytest.mark.parametrize("precision,status", [(0.5, "kept"), (0.975, "masked")])
+def test_target_precision(tmp_path, precision, status):
+    component = with_calibration(
+        tmp_path,
+        target_precision=precision,
+        projector=make_fused(surface_trust=0.0, copy_weight=0.5),
+    )
+    doc = component(make_case(links=[Link(1, 1, 0.4)], ents=[(1, 2, "DRUG")]))
+    (span,) = get_translations(doc)["fr"].spans
+    assert (span.method, span.status) == ("links+surface", status)
+
+
+def test_a_target_needs_a_calibration_that_reaches_it(tmp_path):
+    with pytest.raises(ValueError, match=r"E012.*target_precision"):
+        make_projector(target_precision=0.9)
+    with pytest.raises(ValueError, match=r"E012.*target_precision"):
+        with_calibration(tmp_path, target_precision=1.5)
+    with pytest.raises(ValueError, match="E326"):
+        with_calibration(tmp_path, target_precision=0.999)(make_case())
+
+
+def test_the_calibration_is_saved_with_the_component(tmp_path):
+    component = with_calibration(tmp_path)
+    component.to_disk(tmp_path / "component")
+    data = component.to_bytes()
+    config = {
+        "calibration": {"@misc": "spacy-xner.calibration.v1"},
+        "projector": make_fused(),
+    }
+    loaded = [
+        make_projector(**config).from_disk(tmp_path / "component"),
+        make_projector(**config).from_bytes(data),
+        pickle.loads(pickle.dumps(component)),
+    ]
+    for other in loaded:
+        assert isinstance(other.calibration, Calibration)
+        assert other.calibration.to_dict() == CALIBRATION.to_dict()
+        spans = get_translations(other(make_case()))["fr"].spans
+        assert spans == get_translations(component(make_case()))["fr"].spans
