@@ -150,3 +150,23 @@ def test_what_ships_is_not_saved(tmp_path):
     project.lexicon.add("en-de", ENTRIES)
     project.to_disk(tmp_path / "projector")
     assert list((tmp_path / "projector").iterdir())
+
+
+@pytest.mark.parametrize(
+    "pair,word,translation",
+    [
+        (("en", "fr"), "house", "maison"),
+        (("en", "de"), "house", "haus"),
+        (("fr", "en"), "maison", "house"),
+        (("de", "en"), "kind", "child"),
+    ],
+)
+def test_what_ships(pair, word, translation):
+    table = Lexicon(path="shipped").translations(*pair)
+    assert len(table) > 5000
+    assert translation in [target for target, _ in table[word]]
+
+
+def test_the_function_words_are_left_out_of_what_ships():
+    table = Lexicon(path="shipped").translations("en", "fr")
+    assert not {"the", "of", "and", "500", "."} & set(table)
