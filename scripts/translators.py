@@ -82,6 +82,7 @@ def prepare_cli(
     limit: int = typer.Option(160000, help="General pairs for each language"),
     max_words: int = typer.Option(40, help="Longest general sentence, in words"),
     seed: int = typer.Option(0, help="Seed"),
+    aligner: str = typer.Option("eflomal", help="eflomal or statistical"),
 ) -> None:
     """Clean the parallel text, generate medication pairs, align and encode them."""
     prepare(
@@ -94,6 +95,7 @@ def prepare_cli(
         limit=limit,
         max_words=max_words,
         seed=seed,
+        aligner=aligner,
         log=msg.info,
     )
 

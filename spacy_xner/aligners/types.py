@@ -1,4 +1,4 @@
-from typing import List, Protocol, Sequence, Tuple, runtime_checkable
+from typing import Iterable, List, Protocol, Sequence, Tuple, runtime_checkable
 
 from numpy import ndarray
 from spacy.tokens import Doc
@@ -7,6 +7,8 @@ from ..translation import Link, Translation
 
 Encoded = Tuple[ndarray, Sequence[int]]
 """Vectors of shape (n_pieces, width) and the index of the word of each piece."""
+WordPair = Tuple[Sequence[str], Sequence[str]]
+"""The words of a sentence and of its translation."""
 
 
 @runtime_checkable
@@ -54,4 +56,30 @@ class LanguageEncoder(Encoder, Protocol):
         lang (str): Their language code; empty when it is not known.
         RETURNS (List[Encoded]): As `__call__`.
         """
+        ...
+
+
+@runtime_checkable
+class AlignmentModel(Protocol):
+    """What has learned to align two languages from a parallel text."""
+
+    @property
+    def digest(self) -> str:
+        """RETURNS (str): Tells the model from others."""
+        ...
+
+    def get_posteriors(
+        self, pairs: Iterable[WordPair]
+    ) -> List[Tuple[ndarray, ndarray]]:
+        """Get the link probabilities of both directions.
+
+        pairs (Iterable[WordPair]): Words of each sentence and of its translation.
+        RETURNS (List[Tuple[ndarray, ndarray]]): For each pair two arrays of shape
+            (n_source, n_target): probability that the target word comes from the source
+            word, and that the source word comes from the target word.
+        """
+        ...
+
+    def to_bytes(self) -> bytes:
+        """RETURNS (bytes): The model."""
         ...

@@ -5,7 +5,9 @@ but spaCy's own command line, typer, wasabi and the error texts.
 """
 
 from ._util import app
+from .align import align
 from .attention_head import attention_head
+from .calibrate import calibrate
 from .convert import convert
 from .corpus import corpus_convert, corpus_make
 from .evaluate import evaluate
@@ -15,8 +17,10 @@ from .transfer import transfer
 from .translate import translate
 
 __all__ = [
+    "align",
     "app",
     "attention_head",
+    "calibrate",
     "convert",
     "corpus_convert",
     "corpus_make",

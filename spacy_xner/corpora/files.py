@@ -1,4 +1,5 @@
 import contextlib
+import gzip
 import json
 import os
 import shutil
@@ -78,11 +79,13 @@ def iter_lines(path: PathLike) -> Iterator[Tuple[int, str]]:
     Only a line feed ends a line (so U+2028 and the like may stand inside JSON
     strings); a carriage return before it and a byte order mark are removed.
 
-    path (Union[str, Path]): The file.
+    path (Union[str, Path]): The file; one with the suffix ".gz" is unpacked.
     YIELDS (Tuple[int, str]): Line number from 1, and the line.
     RAISES (ValueError): At the first line that is no UTF-8.
     """
-    with Path(path).open("rb") as file:
+    path = Path(path)
+    packed = path.suffix.lower() == ".gz"
+    with gzip.open(path, "rb") if packed else path.open("rb") as file:
         for number, raw in enumerate(file, start=1):
             line = decode(raw, path=path, line=number)
             if number == 1 and line.startswith("\ufeff"):

@@ -1,4 +1,11 @@
-from .alignment import format_pharaoh, parse_pharaoh, read_pharaoh, score_alignment
+from .alignment import (
+    format_links,
+    format_pharaoh,
+    parse_links,
+    parse_pharaoh,
+    read_pharaoh,
+    score_alignment,
+)
 from .bootstrap import bootstrap_interval, paired_bootstrap
 from .evaluate import (
     EntityError,
@@ -37,7 +44,9 @@ __all__ = [
     "error_table",
     "evaluate_pipeline",
     "evaluate_spans",
+    "format_links",
     "format_pharaoh",
+    "parse_links",
     "markdown_table",
     "normalise_label",
     "paired_bootstrap",

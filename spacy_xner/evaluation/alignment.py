@@ -15,6 +15,7 @@ from ..errors import Errors
 Pair = Tuple[int, int]
 
 _LINK = re.compile(r"^(\d+)([-p])(\d+)$")
+_WEIGHTED_LINK = re.compile(r"^(\d+)-(\d+)(?::(\d+(?:\.\d+)?(?:e-\d+)?))?$")
 
 
 class AlignmentScore(NamedTuple):
@@ -103,6 +104,40 @@ def format_pharaoh(
     signs = dict.fromkeys(possible, "p")
     signs.update((pair, "-") for pair in links)
     return " ".join(f"{i + shift}{signs[i, j]}{j + shift}" for i, j in sorted(signs))
+
+
+def format_links(
+    links: Iterable[Tuple[int, int, float]], *, probabilities: bool = False
+) -> str:
+    """Write links with probabilities in Pharaoh format.
+
+    links (Iterable[Tuple[int, int, float]]): Links, words counted from 0, and their
+        probabilities.
+    probabilities (bool): Write "0-1:0.97", else "0-1".
+    RETURNS (str): The links, sorted, separated by blanks.
+    """
+    return " ".join(
+        f"{i}-{j}:{probability:.4g}" if probabilities else f"{i}-{j}"
+        for i, j, probability in sorted(links)
+    )
+
+
+def parse_links(line: str, *, where: str = "") -> List[Tuple[int, int, float]]:
+    """Read one line of links in Pharaoh format, with or without probabilities.
+
+    line (str): Links "i-j" or "i-j:probability", separated by white space.
+    where (str): File and line, for the error text.
+    RETURNS (List[Tuple[int, int, float]]): The links, as they are; those without
+        probability have 1.
+    RAISES (ValueError): If a link is malformed.
+    """
+    links = []
+    for token in line.split():
+        match = _WEIGHTED_LINK.match(token)
+        if match is None or not 0.0 <= float(match[3] or 1) <= 1.0:
+            raise _link_error(token, where)
+        links.append((int(match[1]), int(match[2]), float(match[3] or 1)))
+    return links
 
 
 def score_alignment(

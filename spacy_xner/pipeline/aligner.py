@@ -1,8 +1,10 @@
-from typing import Any, Callable, Dict, List, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, List, Optional, Sequence, Tuple
 from dataclasses import replace
 
 from spacy.language import Language
+from spacy.schemas import validate_init_settings
 from spacy.tokens import Doc
+from spacy.training import Example
 from spacy.vocab import Vocab
 from thinc.api import Config
 
@@ -86,7 +88,7 @@ class Aligner(TranslationPipe):
                     what="aligner", n_results=len(results), n_inputs=len(jobs)
                 )
             )
-        aligner_id = str(getattr(self.aligner, "id", type(self.aligner).__name__))
+        aligner_id = self._get_id()
         annotations: List[Dict[str, Translation]] = [{} for _ in docs]
         for (i, translation, target), links in zip(jobs, results):
             annotations[i][translation.lang] = replace(
@@ -96,6 +98,39 @@ class Aligner(TranslationPipe):
                 aligner=aligner_id,
             )
         return annotations
+
+    def initialize(
+        self,
+        get_examples: Callable[[], Iterable[Example]],
+        *,
+        nlp: Optional[Language] = None,
+        aligner: Optional[Dict[str, Any]] = None,
+    ) -> None:
+        """Prepare what links, if that is something to train.
+
+        get_examples (Callable[[], Iterable[Example]]): Gives the examples.
+        nlp (Optional[Language]): The pipeline.
+        aligner (Optional[Dict[str, Any]]): Settings for the aligner's own `initialize`,
+            from the block [initialize.components.NAME.aligner].
+        RAISES (ValueError): If there are settings, but nothing to prepare.
+        """
+        initialize = getattr(self.aligner, "initialize", None)
+        if initialize is not None:
+            settings = validate_init_settings(
+                initialize, aligner or {}, section="components", name=self.name
+            )
+            initialize(get_examples, nlp=nlp, **settings)
+        elif aligner:
+            raise ValueError(
+                Errors.E224.format(
+                    aligner=self._get_id(),
+                    name=self.name,
+                    settings=", ".join(sorted(aligner)),
+                )
+            )
+
+    def _get_id(self) -> str:
+        return str(getattr(self.aligner, "id", type(self.aligner).__name__))
 
     def _get_parts(self) -> Dict[str, Any]:
         return {"aligner": self.aligner}

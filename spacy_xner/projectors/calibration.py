@@ -330,6 +330,50 @@ def fit_calibration(
     return Calibration(maps, curve=curve, notes=notes)
 
 
+def cross_calibrate(
+    scores: Sequence[float],
+    methods: Sequence[str],
+    right: Sequence[bool],
+    groups: Sequence[int],
+    *,
+    weights: Optional[Sequence[float]] = None,
+    n_folds: int = 5,
+    min_count: int = 200,
+) -> List[float]:
+    """Calibrate every projection with a map that was fitted without its text.
+
+    scores (Sequence[float]): Score of each projection that has a place.
+    methods (Sequence[str]): Its method.
+    right (Sequence[bool]): Whether it is right.
+    groups (Sequence[int]): Number of its text.
+    weights (Optional[Sequence[float]]): Its weight, > 0. None for 1.
+    n_folds (int): Number of parts; with fewer texts as many as these.
+    min_count (int): See `fit_calibration`.
+    RETURNS (List[float]): Probability of each projection; its score where there is
+        only one text.
+    """
+    mass = [1.0] * len(scores) if weights is None else list(weights)
+    places = {group: k for k, group in enumerate(sorted(set(groups)))}
+    n_folds = min(n_folds, len(places))
+    found = list(scores)
+    if n_folds < 2:
+        return found
+    folds = [places[group] % n_folds for group in groups]
+    for fold in range(n_folds):
+        rest = [k for k in range(len(scores)) if folds[k] != fold]
+        calibration = fit_calibration(
+            [scores[k] for k in rest],
+            [methods[k] for k in rest],
+            [right[k] for k in rest],
+            weights=[mass[k] for k in rest],
+            min_count=min_count,
+        )
+        for k in range(len(scores)):
+            if folds[k] == fold:
+                found[k] = calibration.probability(scores[k], methods[k])
+    return found
+
+
 def _fit_some(
     scores: Sequence[float],
     right: Sequence[bool],

@@ -3,7 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spacy_xner.evaluation.alignment import (
+    format_links,
     format_pharaoh,
+    parse_links,
     parse_pharaoh,
     read_pharaoh,
     score_alignment,
@@ -69,3 +71,33 @@ def test_possible_links_need_not_repeat_the_sure_ones():
 def test_numbers_of_sentences_must_agree():
     with pytest.raises(ValueError, match="E507"):
         score_alignment([set()], [set(), set()])
+
+
+weighted = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(0, 9), st.floats(0, 1)),
+    unique_by=lambda link: link[:2],
+)
+
+
+@given(weighted)
+def test_links_with_probabilities_round_trip(weighted):
+    line = format_links(weighted, probabilities=True)
+    found = parse_links(line)
+    assert [link[:2] for link in found] == sorted(link[:2] for link in weighted)
+    for link, (_, _, probability) in zip(sorted(weighted), found):
+        assert probability == pytest.approx(link[2], rel=1e-3)
+    plain = format_links(weighted)
+    assert parse_pharaoh(plain).sure == {link[:2] for link in weighted}
+    assert parse_links(plain) == [(i, j, 1.0) for i, j, _ in sorted(weighted)]
+
+
+def test_format_of_links_with_probabilities():
+    assert (
+        format_links([(1, 0, 0.5), (0, 2, 1.0)], probabilities=True) == "0-2:1 1-0:0.5"
+    )
+
+
+@pytest.mark.parametrize("token", ["0-1:", "0-1:2", "0-1:x", "0p1", "0-1:0.5:1"])
+def test_bad_link_with_probability(token):
+    with pytest.raises(ValueError, match=rf"E506.*file, line 1.*{token}"):
+        parse_links(f"0-0:0.5 {token}", where="file, line 1")

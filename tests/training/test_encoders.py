@@ -1,4 +1,7 @@
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 import numpy
 import pytest
@@ -18,6 +21,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::UserWarning"),
 ]
 
+ROOT = Path(__file__).parent.parent.parent
 N_WORDS = 40
 HIDDEN = 64
 
@@ -313,3 +317,27 @@ def test_batches_hold_every_pair_once():
     assert list(encoders.make_batches(lengths, **settings, epoch=1)) != batches
     spread = [max(lengths[i] for i in b) - min(lengths[i] for i in b) for b in batches]
     assert sum(spread) / len(spread) < 10
+
+
+def test_the_script_trains_and_resumes(base, tmp_path):
+    pairs = tmp_path / "pairs.tsv"
+    lines = [f"{source}\t{target}\n" for source, target in make_pairs(60, seed=1)[0]]
+    pairs.write_text("".join(lines), encoding="utf8")
+
+    def run(*options):
+        command = [sys.executable, str(ROOT / "scripts" / "finetune_aligner.py")]
+        command += [str(pairs), str(tmp_path / "out"), "--model", base, "--layer", "2"]
+        result = subprocess.run(
+            [*command, *options], capture_output=True, text=True, cwd=tmp_path
+        )
+        return result.returncode, " ".join((result.stdout + result.stderr).split())
+
+    code, output = run("--steps", "3", "--threads", "1")
+    assert code == 0, output
+    assert "3 steps" in output and "Resumed" not in output
+    code, output = run("--steps", "5", "--threads", "1")
+    assert code == 0 and "Resumed at step 3" in output and "5 steps" in output
+    vectors = TransformersEncoder(str(tmp_path / "out" / "encoder"), layer=2)([["s1"]])
+    assert vectors[0][0].shape == (1, HIDDEN)
+    code, output = run("--layer", "9")
+    assert code == 1 and "E204" in output and "Traceback" not in output

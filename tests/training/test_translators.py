@@ -24,7 +24,7 @@ from spacy_xner.training.translators.export import (  # noqa: E402
     measure_chrf,
     pieces_of,
 )
-from spacy_xner.training.translators.links import refine  # noqa: E402
+from spacy_xner.training.translators.links import align_pairs, refine  # noqa: E402
 from spacy_xner.training.translators.model import (  # noqa: E402
     EOS,
     PAD,
@@ -283,11 +283,35 @@ def test_missing_parallel_text_is_named(tmp_path):
 
 
 def test_missing_alignment_program_is_named(monkeypatch):
-    from spacy_xner.training.translators.links import eflomal_links
-
     monkeypatch.setattr("shutil.which", lambda *args, **kwargs: None)
-    with pytest.raises(RuntimeError, match=r"E703.*eflomal"):
-        eflomal_links([Pair("test", "a", "b")])
+    with pytest.raises(RuntimeError, match=r"E222.*eflomal"):
+        align_pairs([Pair("test", "a", "b")])
+    with pytest.raises(ValueError, match=r"E404.*'giza'.*eflomal, statistical"):
+        align_pairs([Pair("test", "a", "b")], aligner="giza")
+
+
+def test_statistical_aligner_stands_in_for_the_program():
+    from spacy_xner.training.translators.data import grammar_pairs
+
+    pairs = list(itertools.islice(grammar_pairs(120, lang="fr", seed=2), 150))
+    pairs.append(Pair("test", "", "vide"))
+    links = align_pairs(pairs, aligner="statistical")
+    assert len(links) == len(pairs) and links[-1] == set()
+    linked = total = right = 0
+    for pair, found in zip(pairs, links):
+        source, target = words(pair.source), words(pair.target)
+        assert all(i < len(source) and j < len(target) for i, j in found)
+        total += min(len(source), len(target))
+        for i, j in found:
+            inside = [
+                (a <= source[i][0] < b) == (c <= target[j][0] < d)
+                for a, b, c, d in pair.chunks
+            ]
+            linked += 1
+            right += all(inside)
+    # The grammar knows which fragments belong together; the aligner does not.
+    assert linked > 0.7 * total
+    assert right > 0.8 * linked
 
 
 def test_grammar_pairs_are_single_sentences_with_their_fragments():

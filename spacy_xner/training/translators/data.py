@@ -1,11 +1,9 @@
 import functools
-import gzip
 import hashlib
 import random
 import re
 import unicodedata
 from typing import (
-    Any,
     Callable,
     Dict,
     FrozenSet,
@@ -19,6 +17,7 @@ from typing import (
 )
 from pathlib import Path
 
+from ...corpora.parallel import read_text_pairs
 from ...errors import Errors
 
 _WORD = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
@@ -86,13 +85,8 @@ def read_tsv(path: Path, *, domain: str = "tatoeba") -> Iterator[Pair]:
     path = Path(path)
     if not path.is_file():
         raise FileNotFoundError(Errors.E701.format(path=path))
-    opener: Any = gzip.open if path.suffix == ".gz" else open
-    with opener(path, "rt", encoding="utf-8") as file_:
-        for number, line in enumerate(file_, 1):
-            fields = line.rstrip("\n").split("\t")
-            if len(fields) < 2:
-                raise ValueError(Errors.E702.format(path=path, line=number))
-            yield Pair(domain, clean(fields[0]), clean(fields[1]))
+    for source, target in read_text_pairs(path):
+        yield Pair(domain, clean(source), clean(target))
 
 
 def grammar_pairs(n: int, *, lang: str, seed: int) -> Iterator[Pair]:

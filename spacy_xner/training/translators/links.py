@@ -1,57 +1,68 @@
-import os
-import shutil
-import subprocess
-import sys
-import tempfile
-from typing import Dict, List, Sequence, Set, Tuple
+from typing import Callable, Dict, List, Sequence, Set, Tuple
 from collections import Counter
-from pathlib import Path
 
+from ...aligners.eflomal import run_eflomal
+from ...aligners.types import WordPair
 from ...errors import Errors
 from .data import Pair, words
 
 WordLinks = Set[Tuple[int, int]]
 
 
-def eflomal_links(pairs: Sequence[Pair]) -> List[WordLinks]:
-    """Align sentence pairs with the eflomal program, both directions intersected.
+def eflomal_links(pairs: Sequence[WordPair]) -> List[WordLinks]:
+    """Align with the eflomal program (Östling & Tiedemann 2016).
 
-    eflomal (Östling & Tiedemann, 2016) is called as a program, never imported.
+    pairs (Sequence[WordPair]): Words of both sides; all pairs are aligned together.
+    RETURNS (List[WordLinks]): For each pair the links that both directions have.
+    """
+    forward, backward, _ = run_eflomal(pairs)
+    return [left & right for left, right in zip(forward, backward)]
+
+
+def statistical_links(pairs: Sequence[WordPair]) -> List[WordLinks]:
+    """Align with the package's own statistical aligner, which needs no program.
+
+    pairs (Sequence[WordPair]): Words of both sides; all pairs are aligned together.
+    RETURNS (List[WordLinks]): For each pair the links that both directions together
+        make probable.
+    """
+    from ...aligners.statistical import train
+
+    links = train(pairs).align(pairs, seen=True)
+    return [{(link.source, link.target) for link in found} for found in links]
+
+
+ALIGNERS: Dict[str, Callable[[Sequence[WordPair]], List[WordLinks]]] = {
+    "eflomal": eflomal_links,
+    "statistical": statistical_links,
+}
+"""What can align the training pairs, by name."""
+
+
+def align_pairs(pairs: Sequence[Pair], *, aligner: str = "eflomal") -> List[WordLinks]:
+    """Align sentence pairs for guided alignment.
 
     pairs (Sequence[Pair]): The pairs; all of them are aligned together.
+    aligner (str): One of `ALIGNERS`.
     RETURNS (List[WordLinks]): For each pair the links between the words that
         `data.words` gives.
+    RAISES (ValueError): If there is no such aligner.
     """
-    # A virtual environment's programs need not be on the PATH.
-    places = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    program = shutil.which("eflomal-align", path=places)
-    if program is None:
-        raise RuntimeError(Errors.E703)
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        for name in ("source", "target"):
-            with (root / name).open("w", encoding="utf-8") as file_:
-                for pair in pairs:
-                    text = pair.source if name == "source" else pair.target
-                    tokens = [text[i:j].lower() for i, j in words(text)]
-                    file_.write(" ".join(tokens) + "\n")
-        command = [program, "-s", "source", "-t", "target", "-f", "fwd", "-r", "rev"]
-        command += ["--model", "3", "--overwrite"]
-        result = subprocess.run(command, cwd=root, capture_output=True, text=True)
-        if result.returncode:
-            raise RuntimeError(Errors.E704.format(error=result.stderr[-500:]))
-        return [
-            _parse(forward) & _parse(backward)
-            for forward, backward in zip(
-                (root / "fwd").open(encoding="utf-8"),
-                (root / "rev").open(encoding="utf-8"),
+    if aligner not in ALIGNERS:
+        raise ValueError(
+            Errors.E404.format(
+                setting="aligner", value=aligner, options=", ".join(ALIGNERS)
             )
+        )
+    return ALIGNERS[aligner](
+        [
+            (
+                [pair.source[i:j] for i, j in words(pair.source)],
+                [pair.target[i:j] for i, j in words(pair.target)],
+            )
+            for pair in pairs
         ]
-
-
-def _parse(line: str) -> WordLinks:
-    links = (link.split("-") for link in line.split())
-    return {(int(i), int(j)) for i, j in links}
+    )
 
 
 def refine(pair: Pair, links: WordLinks) -> WordLinks:

@@ -33,7 +33,7 @@ from .data import (
     select,
 )
 from .dataset import PairData, encode_pairs
-from .links import eflomal_links, refine
+from .links import align_pairs, refine
 
 # Marks and symbols that every clinical vocabulary needs, however rare in the text.
 REQUIRED = "½¼¾⅓µμ®™°≥≤±×…–—•€£%ßäöüÄÖÜéèêëàâîïôûùçœÉÈÊÀÇŒ²³’“”«»„'\"+/()[]:;#&@<>=*"
@@ -277,6 +277,7 @@ def prepare(
     max_words: int = 40,
     limit: int = 160000,
     seed: int = 0,
+    aligner: str = "eflomal",
     log: Callable[[str], None] = lambda line: None,
 ) -> Dict[str, Any]:
     """Prepare everything a translator training reads: vocabulary, pairs, links.
@@ -295,6 +296,8 @@ def prepare(
     max_words (int): Longest general sentence, in words.
     limit (int): General pairs for each language.
     seed (int): Seed of the grammar, the sampling and the order.
+    aligner (str): What aligns the words: "eflomal", or "statistical" where that program
+        is not to be had.
     log (Callable[[str], None]): Called with a line at each step.
     RETURNS (Dict[str, Any]): Counts and hashes of the data, as in `data.json`.
     RAISES (FileNotFoundError): E701 if the parallel text is not there.
@@ -350,7 +353,7 @@ def prepare(
     for lang in languages:
         # One alignment model for all sources: common words support rare ones.
         everything = [pair for found in pairs[lang].values() for pair in found]
-        links = eflomal_links(everything)
+        links = align_pairs(everything, aligner=aligner)
         links = [refine(pair, some) for pair, some in zip(everything, links)]
         start = 0
         for name, kept in pairs[lang].items():
