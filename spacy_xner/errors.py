@@ -242,8 +242,10 @@ class Errors(metaclass=_Codes):
     E201 = (
         "The translation into '{lang}' by '{engine}' has no attention, which the "
         "attention aligner needs. Use a translator that gives it (setting 'alignment' "
-        "in its translator.json), or another aligner, for example "
-        "{{'@misc': 'spacy-xner.similarity_aligner.v1', 'preset': 'awesome'}}."
+        "in its translator.json), or another aligner: "
+        "{{'@misc': 'spacy-xner.forced_aligner.v1'}} asks the translators that ship, "
+        "{{'@misc': 'spacy-xner.similarity_aligner.v1', 'preset': 'awesome'}} an "
+        "encoder."
     )
     E202 = (
         "The encoder returned {found} for the sentence {words}. It must return one "
