@@ -596,8 +596,14 @@ def browse(script):
     if browser is None:
         pytest.skip("no Chromium on this machine")
 
-    def open_page(html: str, width: int) -> Node:
-        return parse(script.get_dom(browser, html, width=width))
+    def open_page(html: str, width: int, *, drawn: bool = False) -> Node:
+        # A busy machine may give the page back before the lines are drawn.
+        for _ in range(5):
+            page = parse(script.get_dom(browser, html, width=width))
+            svgs = page.find("svg")
+            if not drawn or any("xner-links" in svg.classes for svg in svgs):
+                break
+        return page
 
     return open_page
 
@@ -605,7 +611,7 @@ def browse(script):
 @pytest.mark.parametrize("width", [400, 1600])
 def test_browser_draws_every_line(browse, doc, width):
     html = render(doc, "fr", page=True, all_links=True)
-    page = browse(html, width)
+    page = browse(html, width, drawn=True)
     (svg,) = [node for node in page.find("svg") if "xner-links" in node.classes]
     paths = svg.find("path")
     drawn = [path.attrs["data-link"] for path in paths]

@@ -1,3 +1,4 @@
+import itertools
 import random
 import warnings
 
@@ -26,14 +27,60 @@ from spacy_xner.aligners.symmetrization import SYMMETRIZERS
 
 NOUNS = dict(
     zip(
-        "tablet house tree dog book night water bread horse friend door".split(),
-        "pilule maison arbre chien livre nuit eau pain cheval ami porte".split(),
+        [
+            "tablet",
+            "house",
+            "tree",
+            "dog",
+            "book",
+            "night",
+            "water",
+            "bread",
+            "horse",
+            "friend",
+            "door",
+        ],
+        [
+            "pilule",
+            "maison",
+            "arbre",
+            "chien",
+            "livre",
+            "nuit",
+            "eau",
+            "pain",
+            "cheval",
+            "ami",
+            "porte",
+        ],
     )
 )
 ADJECTIVES = dict(
     zip(
-        "big red old green round heavy quiet cold slow cheap".split(),
-        "grand rouge vieux vert rond lourd calme froid lent bas-prix".split(),
+        [
+            "big",
+            "red",
+            "old",
+            "green",
+            "round",
+            "heavy",
+            "quiet",
+            "cold",
+            "slow",
+            "cheap",
+        ],
+        [
+            "grand",
+            "rouge",
+            "vieux",
+            "vert",
+            "rond",
+            "lourd",
+            "calme",
+            "froid",
+            "lent",
+            "bas-prix",
+        ],
     )
 )
 VERBS = {"sees": "voit", "takes": "prend", "wants": "veut", "leaves": "quitte"}
@@ -135,7 +182,7 @@ def test_passes_raise_the_likelihood():
             found = [done.log_likelihoods[d] for done in passes if done.model == model]
             if model == "uniform":
                 # Plain expectation maximization: never worse.
-                assert all(b >= a - 1e-3 for a, b in zip(found, found[1:]))
+                assert all(b >= a - 1e-3 for a, b in itertools.pairwise(found))
             assert found[-1] > found[0]
 
 

@@ -8,9 +8,11 @@ from .words import normalize
 
 _LARGEST_BATCH = 1 << 18
 _CHUNK = 1 << 22
-# Up to this length sentences are batched with those of the very same length.
-_EXACT_LENGTH = 16
-_LENGTH_STEP = 1.12
+# Up to this length sentences are batched with those of the very same length, and longer
+# ones with those that are longer by this factor at most: for many and for few pairs.
+_MANY = (16, 1.12)
+_FEW = (4, 1.3)
+_FEW_PAIRS = 5000
 
 
 class Vocabulary:
@@ -273,7 +275,9 @@ def _make_batches(
     """Batch sentence pairs by their lengths; those without a word are left out."""
     lengths = numpy.array([[len(s), len(t)] for s, t in numbers], dtype="int64")
     lengths = lengths.reshape(-1, 2)
-    classes = _get_length_classes(lengths)
+    classes = _get_length_classes(
+        lengths, *(_FEW if len(numbers) < _FEW_PAIRS else _MANY)
+    )
     classes[~lengths.all(axis=1)] = 0
     order = numpy.lexsort((classes[:, 1], classes[:, 0]))
     order = order[classes[order].all(axis=1)]
@@ -298,8 +302,9 @@ def _make_batches(
             start += int(numpy.prod(batch.shape))
 
 
-def _get_length_classes(lengths: ndarray) -> ndarray:
+def _get_length_classes(lengths: ndarray, exact: int, step: float) -> ndarray:
     """Number classes of about equal lengths, exact ones for short sentences."""
-    steps = numpy.log(numpy.maximum(lengths, 1) / _EXACT_LENGTH)
-    steps = numpy.ceil(steps / numpy.log(_LENGTH_STEP)).astype("int64")
-    return numpy.where(lengths <= _EXACT_LENGTH, lengths, _EXACT_LENGTH + steps)
+    steps = numpy.log(numpy.maximum(lengths, 1) / exact) / numpy.log(step)
+    return numpy.where(
+        lengths <= exact, lengths, exact + numpy.ceil(steps).astype("int64")
+    )

@@ -17,7 +17,6 @@ from .positions import (
     get_distances,
 )
 
-
 # Occurrences without link of a word that was never seen.
 _UNSEEN = 0.01
 

@@ -3,6 +3,7 @@ from typing import (
     Any,
     Dict,
     Iterable,
+    Iterator,
     List,
     NamedTuple,
     Optional,
@@ -19,6 +20,7 @@ from numpy import ndarray
 from ...errors import Errors
 from ...translation import Link
 from ..posteriors import DEFAULT_THRESHOLD, decode
+from ..symmetrization import check_choice
 from ..types import WordPair
 from .corpus import Batch, Corpus, View, Vocabulary, get_views
 from .fertility import get_ratios
@@ -128,9 +130,10 @@ class StatisticalModel:
         RETURNS (List[List[Link]]): The links of each pair, sorted; the probability is
             the average of both directions.
         """
+        check_choice(threshold, symmetrization)
         return [
             decode(*links, symmetrization=symmetrization, threshold=threshold)
-            for links in self.get_posteriors(pairs, seen=seen)
+            for links in self._iter_posteriors(pairs, seen)
         ]
 
     def get_posteriors(
@@ -145,17 +148,21 @@ class StatisticalModel:
             (n_source, n_target): probability that the target word comes from the source
             word, and that the source word comes from the target word.
         """
-        results: List[Tuple[ndarray, ndarray]] = []
+        return list(self._iter_posteriors(pairs, seen))
+
+    def _iter_posteriors(
+        self, pairs: Iterable[WordPair], seen: bool
+    ) -> Iterator[Tuple[ndarray, ndarray]]:
         chunk: List[WordPair] = []
         size = 0
         for pair in pairs:
             cells = len(pair[0]) * len(pair[1])
             if chunk and size + cells > _CHUNK:
-                results += self._align_chunk(chunk, seen)
+                yield from self._align_chunk(chunk, seen)
                 chunk, size = [], 0
             chunk.append(pair)
             size += cells
-        return results + self._align_chunk(chunk, seen)
+        yield from self._align_chunk(chunk, seen)
 
     def _align_chunk(
         self, pairs: List[WordPair], seen: bool
@@ -209,7 +216,7 @@ class StatisticalModel:
             "format": FORMAT,
             "model": self.model,
             "settings": self.settings.to_dict(),
-            "words": ["\n".join(words) for words in self.words],
+            "words": [list(words) for words in self.words],
             "occurrences": [counts.astype("int64") for counts in self.occurrences],
             # Differences of sorted numbers are small and take little room.
             "keys": numpy.diff(self.keys, prepend=0),
@@ -232,14 +239,15 @@ class StatisticalModel:
             raise ValueError(Errors.E219.format(problem=e)) from None
         if kind != FORMAT:
             raise ValueError(Errors.E219.format(problem=f"the format is '{kind}'"))
-        words = [words.split("\n") if words else [] for words in found["words"]]
+        words, occurrences = found["words"], found["occurrences"]
         forward, backward = (Direction(**fields) for fields in found["directions"])
         return cls(
             model=found["model"],
             settings=Settings.from_dict(found["settings"]),
             words=(words[0], words[1]),
-            occurrences=tuple(
-                counts.astype("float64") for counts in found["occurrences"]
+            occurrences=(
+                occurrences[0].astype("float64"),
+                occurrences[1].astype("float64"),
             ),
             keys=numpy.cumsum(found["keys"]),
             directions=(forward, backward),
