@@ -164,7 +164,7 @@ def make_aligners(
 
     def statistical(**settings: Any) -> Any:
         aligner: Any = build_statistical_aligner(**settings)
-        aligner.models = {("en", lang): model}
+        aligner.models["en", lang] = model
         return aligner
 
     soft = {

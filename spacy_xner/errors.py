@@ -302,7 +302,7 @@ class Errors(metaclass=_Codes):
         "The {method} aligner has no model for '{langs}' (models: {found}). Train one "
         "with nlp.initialize() and the block [initialize.components.NAME.aligner.pairs] "
         'in the config, {lang} = "FILE.tsv", NAME being that of the component '
-        "'xner_aligner'."
+        "'xner_aligner', or with 'spacy xner align --save' for the setting 'models'."
     )
     E217 = (
         "The setting '{setting}' of the statistical aligner can't be {value!r}. See "
@@ -336,6 +336,10 @@ class Errors(metaclass=_Codes):
     E230 = (
         "There are settings to initialize {found}, but of the aligners of the ensemble "
         "only these are trained: {names}. Name others, or remove the settings."
+    )
+    E225 = (
+        "Can't find the model '{path}' of the {method} aligner. Check the path in "
+        "'models'; 'spacy xner align --save' writes such a file."
     )
 
     # --- E3xx: projectors ---

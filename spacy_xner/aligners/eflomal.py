@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tempfile
 import zlib
-from typing import Any, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Iterable, List, Mapping, Optional, Sequence, Set, Tuple
 from pathlib import Path
 
 import numpy
@@ -162,7 +162,9 @@ def train_with(pairs: List[WordPair], settings: Mapping[str, Any]) -> EflomalMod
 
 @registry.misc("spacy-xner.eflomal_aligner.v1")
 def build_eflomal_aligner(
-    symmetrization: Optional[str] = None, threshold: float = DEFAULT_THRESHOLD
+    symmetrization: Optional[str] = None,
+    threshold: float = DEFAULT_THRESHOLD,
+    models: Optional[Dict[str, str]] = None,
 ) -> Aligner:
     """Build the aligner that runs eflomal, which must be installed: extra [eflomal].
 
@@ -170,7 +172,9 @@ def build_eflomal_aligner(
         directions.
     threshold (float): For `decode`; eflomal's links have the probability 1 in their
         direction.
-    RETURNS (Aligner): The aligner, without a model.
+    models (Optional[Dict[str, str]]): Files with models by languages ("en-fr"); else
+        `initialize` trains them.
+    RETURNS (Aligner): The aligner.
     """
     return TrainedAligner(
         "eflomal",
@@ -178,4 +182,5 @@ def build_eflomal_aligner(
         load=EflomalModel.from_bytes,
         symmetrization=symmetrization,
         threshold=threshold,
+        models=models,
     )

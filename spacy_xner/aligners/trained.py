@@ -43,6 +43,8 @@ class TrainedAligner:
     symmetrization (Optional[str]): One of `SYMMETRIZERS`, or None for the links whose
         average probability in both directions is above the threshold.
     threshold (float): See `decode`, in [0, 1].
+    models (Optional[Mapping[str, str]]): Files with models by languages ("en-fr"), read
+        when they are needed.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class TrainedAligner:
         load: Callable[[bytes], AlignmentModel],
         symmetrization: Optional[str] = None,
         threshold: float = DEFAULT_THRESHOLD,
+        models: Optional[Mapping[str, str]] = None,
     ):
         check_choice(threshold, symmetrization)
         self.method = method
@@ -60,7 +63,24 @@ class TrainedAligner:
         self.load = load
         self.symmetrization = symmetrization
         self.threshold = threshold
-        self.models: Dict[LanguagePair, AlignmentModel] = {}
+        self._models: Dict[LanguagePair, AlignmentModel] = {}
+        self._files = {
+            _get_languages(key, ""): path for key, path in (models or {}).items()
+        }
+
+    @property
+    def models(self) -> Dict[LanguagePair, AlignmentModel]:
+        """RETURNS (Dict[LanguagePair, AlignmentModel]): The models by languages."""
+        for langs, path in self._files.items():
+            self._models[langs] = self._read(path)
+        self._files = {}
+        return self._models
+
+    def _read(self, path: Union[str, Path]) -> AlignmentModel:
+        path = Path(path)
+        if not path.is_file():
+            raise FileNotFoundError(Errors.E225.format(path=path, method=self.method))
+        return self.load(path.read_bytes())
 
     @property
     def id(self) -> str:
@@ -174,7 +194,7 @@ class TrainedAligner:
         source_lang = "" if nlp is None else str(nlp.lang)
         for key, path in (models or {}).items():
             langs = _get_languages(key, source_lang)
-            self.models[langs] = self.load(Path(path).read_bytes())
+            self.models[langs] = self._read(path)
         texts: Dict[LanguagePair, List[WordPair]] = {}
         for key, paths in (pairs or {}).items():
             langs = _get_languages(key, source_lang)
@@ -252,7 +272,8 @@ class TrainedAligner:
         return self._set_models(srsly.msgpack_loads(data))
 
     def _set_models(self, models: Mapping[str, bytes]) -> "TrainedAligner":
-        self.models = {
+        self._files = {}
+        self._models = {
             _get_languages(key, ""): self.load(data) for key, data in models.items()
         }
         return self

@@ -161,7 +161,7 @@ def test_several_processes(nlp):
 def test_saving_again_leaves_no_old_model(nlp, tmp_path):
     aligner = build_statistical_aligner()
     pairs = [(["a"], ["b"])] * 3
-    aligner.models = {("en", "de"): train(pairs), ("en", "fr"): train(pairs)}
+    aligner.models.update({("en", "de"): train(pairs), ("en", "fr"): train(pairs)})
     aligner.to_disk(tmp_path)
     del aligner.models["en", "de"]
     aligner.to_disk(tmp_path)
@@ -189,6 +189,26 @@ def test_saved_model_is_read(nlp, tmp_path):
     model.to_disk(tmp_path / "en-fr.aligner")
     new = make_nlp(models={"fr": str(tmp_path / "en-fr.aligner")})
     assert get_links(new) == get_links(nlp)
+
+
+def test_saved_model_is_a_setting(nlp, tmp_path):
+    path = tmp_path / "en-fr.aligner"
+    nlp.get_pipe("xner_aligner").aligner.models["en", "fr"].to_disk(path)
+    config = Config().from_str(CONFIG)
+    aligner = config["components"]["xner_aligner"]["aligner"]
+    aligner["models"] = {"en-fr": str(path)}
+    new = spacy.util.load_model_from_config(config, auto_fill=True)
+    assert get_links(new) == get_links(nlp)
+    assert nlp(TEXT)._.xner_translations["fr"].aligner == (
+        new(TEXT)._.xner_translations["fr"].aligner
+    )
+    new.to_disk(tmp_path / "nlp")
+    # The model is saved with the pipeline, which no longer needs the file.
+    path.unlink()
+    assert get_links(spacy.load(tmp_path / "nlp")) == get_links(nlp)
+    lost = spacy.util.load_model_from_config(config, auto_fill=True)
+    with pytest.raises(FileNotFoundError, match=r"E225.*en-fr\.aligner"):
+        lost(TEXT)
 
 
 def test_initialize_without_settings_keeps_the_models(nlp):

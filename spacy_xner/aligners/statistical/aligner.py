@@ -1,4 +1,4 @@
-from typing import Any, List, Mapping, Optional
+from typing import Any, Dict, List, Mapping, Optional
 
 from spacy.util import registry
 
@@ -23,7 +23,9 @@ def train_with(pairs: List[WordPair], settings: Mapping[str, Any]) -> Statistica
 
 @registry.misc("spacy-xner.statistical_aligner.v1")
 def build_statistical_aligner(
-    symmetrization: Optional[str] = None, threshold: float = DEFAULT_THRESHOLD
+    symmetrization: Optional[str] = None,
+    threshold: float = DEFAULT_THRESHOLD,
+    models: Optional[Dict[str, str]] = None,
 ) -> Aligner:
     """Build the aligner that is trained on a parallel text, see `train`.
 
@@ -31,7 +33,9 @@ def build_statistical_aligner(
         average probability in both directions is above the threshold.
     threshold (float): That threshold; with symmetrization what the probability of a
         link must reach in its direction. In [0, 1].
-    RETURNS (Aligner): The aligner, without a model.
+    models (Optional[Dict[str, str]]): Files with models by languages ("en-fr"), see
+        `spacy xner align --save`; else `initialize` trains them.
+    RETURNS (Aligner): The aligner.
     """
     return TrainedAligner(
         "statistical",
@@ -39,4 +43,5 @@ def build_statistical_aligner(
         load=StatisticalModel.from_bytes,
         symmetrization=symmetrization,
         threshold=threshold,
+        models=models,
     )
