@@ -1,4 +1,6 @@
+import importlib.util
 from itertools import combinations
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +13,18 @@ from spacy_xner.projectors.assignment import (
     prune_dominated,
 )
 from spacy_xner.projectors.types import Candidate
+
+BENCHMARKS = Path(__file__).parent.parent.parent / "benchmarks"
+
+
+@pytest.fixture
+def benchmark():
+    """The script that compares with the integer programme as it was published."""
+    path = BENCHMARKS / "exact_assignment.py"
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 def overlap(a, b):
@@ -105,6 +119,31 @@ def test_exact_equals_pairwise_brute_force(candidates, n_proj):
     )
 
 
+def test_exact_equals_the_published_integer_programme(benchmark):
+    """The script does the same with 10,000 instances."""
+    row = benchmark.compare(1000, seed=1)
+    assert row["dynamic_differs"] == row["integer_differs"] == 0
+    assert row["not_allowed"] == row["timed_out"] == 0
+    # The instances are hard enough that something could be wrong.
+    assert row["greedy_less"] > 100
+    assert 0.8 < row["greedy_share"] < 1.0
+
+
+def test_the_comparison_finds_what_is_wrong(benchmark, monkeypatch, tmp_path):
+    def greedy(candidates, *, n_proj, max_states):
+        return assign_greedy(candidates, n_proj=n_proj + (max_states == 0))
+
+    monkeypatch.setattr(benchmark, "assign_exact", greedy)
+    row = benchmark.compare(60)
+    assert row["dynamic_differs"] == row["greedy_less"] > 0
+    assert row["not_allowed"] > 0
+    out = tmp_path / "row.json"
+    assert benchmark.main(["--instances", "60", "--json", str(out)]) == 1
+    assert '"dynamic_differs"' in out.read_text()
+    monkeypatch.undo()
+    assert benchmark.main(["--instances", "5"]) == 0
+
+
 @given(candidate_lists, st.integers(1, 2))
 @settings(max_examples=40, deadline=None)
 def test_integer_programme_equals_dynamic_programming(candidates, n_proj):
@@ -138,15 +177,20 @@ def test_out_of_time_gives_greedy_and_says_so(time_limit, monkeypatch):
     assert found.chosen == assign_greedy(candidates).chosen
 
 
-def test_solver_without_time_gives_no_error():
+def test_solver_without_time_gives_greedy_and_says_so():
     candidates = [
         Candidate(e, s, s + 1 + (e + s) % 5, 0.1 + (e * 7 + s * 3) % 11 / 11)
         for e in range(20)
         for s in range(0, 60, 2)
     ]
-    found = assign_exact(candidates, max_states=0, time_limit=1e-6)
-    assert is_feasible(candidates, found.chosen, 1)
-    assert found.objective >= assign_greedy(candidates).objective - 1e-9
+    greedy = assign_greedy(candidates)
+    late = assign_exact(candidates, max_states=0, time_limit=1e-6)
+    assert late.timed_out
+    assert (late.chosen, late.objective) == (greedy.chosen, greedy.objective)
+    exact = assign_exact(candidates, max_states=0, time_limit=60.0)
+    assert not exact.timed_out
+    assert is_feasible(candidates, exact.chosen, 1)
+    assert exact.objective > greedy.objective + 1.0
 
 
 @given(candidate_lists)
