@@ -45,7 +45,7 @@ def main(
     learning_rate: float = typer.Option(2e-5, help="Peak learning rate"),
     minutes: float = typer.Option(60.0, help="Time budget over all runs"),
     steps: int = typer.Option(0, help="Most steps over all runs, 0 for no limit"),
-    limit: Optional[int] = typer.Option(None, help="Use the first pairs only"),
+    limit: Optional[int] = typer.Option(None, min=1, help="Use the first pairs only"),
     source_lang: str = typer.Option("", help="Language of the sentences (NLLB)"),
     target_lang: str = typer.Option("", help="Language of the translations (NLLB)"),
     threads: int = typer.Option(0, help="CPU threads, 0 for torch's choice"),
@@ -55,8 +55,6 @@ def main(
 
     The result lies in OUT/encoder; --aligner awesome --encoder OUT/encoder uses it.
     """
-    texts = list(islice(read_text_pairs(pairs), limit))
-    dev, train = split(texts)
     settings = Settings(
         layer=layer,
         threshold=threshold,
@@ -76,6 +74,7 @@ def main(
         threads=threads,
     )
     try:
+        dev, train = split(list(islice(read_text_pairs(pairs), limit)))
         trainer = EncoderTrainer(out, model, settings)
         if trainer.resume():
             msg.info(f"Resumed at step {trainer.state.step}")
@@ -90,7 +89,7 @@ def main(
         bar.close()
         report("Held-out losses after", trainer.evaluate(dev))
         path = trainer.export()
-    except (ImportError, ValueError) as err:
+    except (ImportError, OSError, ValueError) as err:
         msg.fail(str(err), exits=1)
     msg.good(f"{path}: {state.step} steps, {state.seconds / 60:.1f} minutes")
 

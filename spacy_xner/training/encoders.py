@@ -39,6 +39,15 @@ ENCODER = "encoder"
 _MASKED, _OTHER = 0.8, 0.1
 # Not a target: the index that cross_entropy leaves out.
 _IGNORED = -100
+_LOSSES = ("self_training", "consistency", "masked", "translation", "identification")
+_LEAST = (
+    (
+        (*_LOSSES, "warmup", "minutes", "steps", "save_seconds", "threads"),
+        0,
+        "0 or more",
+    ),
+    (("batch_size", "max_length"), 1, "1 or more"),
+)
 
 
 @dataclass
@@ -91,14 +100,33 @@ class Settings:
     @property
     def weights(self) -> Dict[str, float]:
         """RETURNS (Dict[str, float]): Weight of each loss that counts."""
-        weights = {
-            "self_training": self.self_training,
-            "consistency": self.consistency,
-            "masked": self.masked,
-            "translation": self.translation,
-            "identification": self.identification,
-        }
+        weights = {name: getattr(self, name) for name in _LOSSES}
         return {name: weight for name, weight in weights.items() if weight > 0}
+
+    def check(self) -> None:
+        """Check the settings.
+
+        RAISES (ValueError): If one is out of range, or nothing is to be learned.
+        """
+        for names, least, expected in _LEAST:
+            for name in names:
+                value = getattr(self, name)
+                if not (math.isfinite(value) and value >= least):
+                    raise ValueError(
+                        Errors.E207.format(setting=name, expected=expected, value=value)
+                    )
+        for name, is_fine, expected in (
+            ("learning_rate", 0.0 < self.learning_rate < math.inf, "more than 0"),
+            ("threshold", 0.0 <= self.threshold < 1.0, "from 0 to less than 1"),
+            ("mask_rate", 0.0 < self.mask_rate < 1.0, "between 0 and 1"),
+        ):
+            if not is_fine:
+                value = getattr(self, name)
+                raise ValueError(
+                    Errors.E207.format(setting=name, expected=expected, value=value)
+                )
+        if not self.weights:
+            raise ValueError(Errors.E708)
 
 
 @dataclass
@@ -418,15 +446,16 @@ class EncoderTrainer:
     folder (Path): Checkpoint, log and result are kept here.
     model (str): Local folder or name of the encoder to begin with.
     settings (Settings): The settings.
+    RAISES (ImportError): If transformers is not installed.
+    RAISES (ValueError): If a setting is wrong or the model can't be used.
     """
 
     def __init__(self, folder: Path, model: str, settings: Settings):
+        settings.check()
         keep_freed_memory()
         if settings.threads:
             torch.set_num_threads(settings.threads)
         torch.manual_seed(settings.seed)
-        if not settings.weights:
-            raise ValueError(Errors.E708)
         self.folder = Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.settings = settings

@@ -1,3 +1,4 @@
+import importlib.util
 import random
 import subprocess
 import sys
@@ -6,7 +7,9 @@ from pathlib import Path
 import numpy
 import pytest
 import spacy
+import typer
 from spacy.tokens import Doc
+from typer.testing import CliRunner
 
 from spacy_xner.aligners.encoders import TransformersEncoder
 from spacy_xner.aligners.pairing import align_docs
@@ -185,6 +188,30 @@ def test_checkpoint_of_another_model(base, tmp_path):
         other.resume()
 
 
+@pytest.mark.parametrize(
+    "setting,value",
+    [
+        ("threshold", 1.0),
+        ("threshold", -0.1),
+        ("self_training", -1.0),
+        ("identification", float("nan")),
+        ("mask_rate", 0.0),
+        ("batch_size", 0),
+        ("max_length", 0),
+        ("learning_rate", 0.0),
+        ("minutes", -1.0),
+        ("steps", -1),
+    ],
+)
+def test_settings_out_of_range(tmp_path, setting, value):
+    # Found before anything is loaded or written.
+    with pytest.raises(ValueError, match=rf"E207.*'{setting}'"):
+        encoders.EncoderTrainer(
+            tmp_path / "out", "none", make_settings(**{setting: value})
+        )
+    assert not (tmp_path / "out").exists()
+
+
 def test_wrong_settings(base, tmp_path):
     nothing = dict.fromkeys(
         ["self_training", "consistency", "masked", "translation", "identification"], 0.0
@@ -341,3 +368,37 @@ def test_the_script_trains_and_resumes(base, tmp_path):
     assert vectors[0][0].shape == (1, HIDDEN)
     code, output = run("--layer", "9")
     assert code == 1 and "E204" in output and "Traceback" not in output
+
+
+def load_script():
+    path = ROOT / "scripts" / "finetune_aligner.py"
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.mark.parametrize(
+    "text,options,expected",
+    [
+        (None, [], "E401"),
+        ("no tab\n", [], "E424"),
+        ("", [], "E709"),
+        ("s1\t\n\tt1\n", [], "E709"),
+        ("s1\tt1\n", ["--batch-size", "0"], "E207"),
+        ("s1\tt1\n", ["--limit", "0"], "--limit"),
+        ("s1\tt1\n", ["--model", "{}/none"], "E208"),
+    ],
+)
+def test_the_script_says_what_is_wrong(base, tmp_path, text, options, expected):
+    pairs = tmp_path / "pairs.tsv"
+    if text is not None:
+        pairs.write_text(text, encoding="utf8")
+    app = typer.Typer()
+    app.command()(load_script().main)
+    arguments = [str(pairs), str(tmp_path / "out"), "--layer", "2", "--model", base]
+    arguments += [option.format(tmp_path) for option in options]
+    result = CliRunner().invoke(app, arguments, env={"COLUMNS": "200"})
+    assert result.exit_code in (1, 2)
+    assert isinstance(result.exception, SystemExit)
+    assert expected in " ".join(result.output.split())
