@@ -46,7 +46,7 @@ def attention_head_cli(
         Path,
         Arg(
             help="Their word links, one line each, in Pharaoh format: 0-0 1-2 for sure "
-            "links, 2p3 for possible ones."
+            "links, 2p3 or 2?3 for possible ones."
         ),
     ],
     pair: Annotated[

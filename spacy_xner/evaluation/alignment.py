@@ -14,7 +14,7 @@ from ..errors import Errors
 
 Pair = Tuple[int, int]
 
-_LINK = re.compile(r"^(\d+)([-p])(\d+)$")
+_LINK = re.compile(r"^(\d+)([-p?])(\d+)$")
 _WEIGHTED_LINK = re.compile(r"^(\d+)-(\d+)(?::(\d+(?:\.\d+)?(?:e-\d+)?))?$")
 
 
@@ -51,7 +51,8 @@ class GoldLinks(NamedTuple):
 def parse_pharaoh(line: str, *, one_based: bool = False, where: str = "") -> GoldLinks:
     """Read one line of word links in Pharaoh format.
 
-    line (str): Pairs "i-j" (sure) and "ipj" (possible), separated by white space.
+    line (str): Pairs "i-j" (sure) and "ipj" or "i?j" (possible), separated by white
+        space.
     one_based (bool): Words are counted from 1.
     where (str): File and line, for the error text.
     RETURNS (GoldLinks): Links with words counted from 0.
@@ -95,8 +96,8 @@ def format_pharaoh(
     """Write the links of one sentence pair in Pharaoh format.
 
     links (Iterable[Tuple[int, int]]): Sure links, words counted from 0.
-    possible (Iterable[Tuple[int, int]]): Possible links; sure ones among them are
-        written as sure.
+    possible (Iterable[Tuple[int, int]]): Possible links, written as "ipj"; sure ones
+        among them are written as sure.
     one_based (bool): Count words from 1.
     RETURNS (str): The pairs, sorted, separated by blanks.
     """

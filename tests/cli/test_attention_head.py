@@ -66,6 +66,18 @@ def test_files_that_do_not_fit(run, toy, gold):
     assert "same number" in output
 
 
+@pytest.mark.parametrize("options,shift", [([], 0), (["--one-based"], 1)])
+def test_possible_links_and_words_counted_from_one(
+    run, toy, gold, tmp_path, options, shift
+):
+    expected, out = tmp_path / "expected.json", tmp_path / "heads.json"
+    run("attention-head", toy, *gold, "--pair=en-fr", "-o", expected)
+    a, b, c = range(shift, 3 + shift)
+    gold[2].write_text(f"{a}-{a} {b}-{b}\n{a}-{a} {b}-{b} {c}?{c}\n")
+    run("attention-head", toy, *gold, "--pair=en-fr", *options, "-o", out)
+    assert out.read_text() == expected.read_text()
+
+
 def test_links_may_name_the_target_first(run, toy, gold, tmp_path):
     _, target, links = gold
     links.write_text("0-0 1-1\n0-0 2-1\n")

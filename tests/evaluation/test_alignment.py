@@ -1,3 +1,5 @@
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,9 +27,19 @@ def test_pharaoh_format():
     assert parse_pharaoh("1-1 2p3", one_based=True) == ({(0, 0)}, {(0, 0), (1, 2)})
 
 
-@pytest.mark.parametrize("token", ["0:1", "a-b", "0-", "-1-2", "0-1p2"])
+@pytest.mark.parametrize("sign", ["p", "?"])
+def test_both_signs_of_possible_links(sign):
+    gold = parse_pharaoh(f"0-0 1{sign}0\t2{sign}12  2-2")
+    assert gold == ({(0, 0), (2, 2)}, {(0, 0), (1, 0), (2, 12), (2, 2)})
+    # A pair that is sure and possible is sure.
+    assert parse_pharaoh(f"3{sign}3 3-3") == ({(3, 3)}, {(3, 3)})
+
+
+@pytest.mark.parametrize("token", ["0:1", "a-b", "0-", "-1-2", "0-1p2", "0??1"])
 def test_bad_link_names_the_line(token):
-    with pytest.raises(ValueError, match=rf"E506.*gold\.wa, line 2.*{token}"):
+    with pytest.raises(
+        ValueError, match=rf"E506.*gold\.wa, line 2.*{re.escape(token)}"
+    ):
         read_pharaoh(["0-0", token], name="gold.wa")
 
 
