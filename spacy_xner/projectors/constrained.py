@@ -467,10 +467,15 @@ def _choose(
     number_labels: FrozenSet[str],
 ) -> Dict[int, Projection]:
     """Choose the places of the entities of one sentence pair."""
+    # A canonical order, so that the order of the input decides nothing.
+    order = sorted(
+        range(len(values)), key=lambda k: (item.entities[sentence.entities[k]], k)
+    )
+    numbers = [sentence.entities[k] for k in order]
     pool = [
         Candidate(rank, start, end, score)
-        for rank, found in enumerate(values)
-        for (start, end), score in sorted(get_posterior(found).items())
+        for rank, k in enumerate(order)
+        for (start, end), score in sorted(get_posterior(values[k]).items())
         if score >= min_score
     ]
     assignment = assigner(pool)
@@ -478,7 +483,7 @@ def _choose(
     chosen: Dict[int, Projection] = {}
     for i in assignment.chosen:
         rank, start, end, score = pool[i]
-        number = sentence.entities[rank]
+        number = numbers[rank]
         place = (start + low, end + low)
         reason = reasons.TIME_LIMIT if assignment.timed_out else reasons.FINE
         if item.entities[number].label.upper() in number_labels:
@@ -486,7 +491,7 @@ def _choose(
         chosen.setdefault(
             number, Projection(number, *place, min(1.0, score), METHOD, reason)
         )
-    for rank, number in enumerate(sentence.entities):
+    for rank, number in enumerate(numbers):
         if number not in chosen:
             reason = reasons.OVERLAP
             if not any(candidate.entity == rank for candidate in pool):

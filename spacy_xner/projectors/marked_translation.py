@@ -71,12 +71,16 @@ def translate_marked(
     """
     langs = (source_lang, target_lang)
     marked: Dict[int, MarkedText] = {}
+    orders: Dict[int, List[int]] = {}
     reasons: Dict[int, str] = {}
     for i, (text, ranges) in enumerate(zip(texts, spans)):
         if not ranges:
             continue
         if can_mark(text, ranges):
-            marked[i] = insert_markers(text, ranges, style=style)
+            # In the order of the text, so that the order given decides nothing.
+            orders[i] = sorted(range(len(ranges)), key=ranges.__getitem__)
+            ordered = [ranges[k] for k in orders[i]]
+            marked[i] = insert_markers(text, ordered, style=style)
         else:
             reasons[i] = OVERLAP
     wanted = [marked[i].text if i in marked else text for i, text in enumerate(texts)]
@@ -103,6 +107,8 @@ def translate_marked(
             )
             if output.flags and not reasons[i]:
                 places, reasons[i] = [], GUARD
+            if places:
+                places = [place for _, place in sorted(zip(orders[i], places))]
         results.append(MarkedTranslation(output, places, reasons.get(i, FINE)))
     broken = [i for i in marked if reasons[i]]
     plain = _translate(engine, [texts[i] for i in broken], langs, cache)

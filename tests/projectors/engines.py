@@ -1,6 +1,7 @@
 """Translator engines with known answers, for tests."""
 
 from typing import Callable, Dict, List, Optional, Sequence, Tuple
+from zlib import crc32
 
 from spacy_xner.translators.types import PieceScore, SentenceTranslation
 
@@ -82,3 +83,50 @@ class CharacterScorer:
             )
             rows.append(row)
         return rows
+
+
+class HashEngine(TableEngine):
+    """Copy texts; give every pair of texts a log-probability that looks random.
+
+    score_steps (int): Number of different log-probabilities per character: 1 makes all
+        places equally likely.
+    """
+
+    id = "hash:1"
+
+    def __init__(self, *, score_steps: int = 1000):
+        super().__init__(pairs=[("en", "fr"), ("fr", "en"), ("en", "de"), ("de", "en")])
+        self.score_steps = score_steps
+        self.asked: List[Tuple[str, str, int]] = []
+
+    def _hash(self, *texts: str) -> float:
+        number = crc32("\t".join(texts).encode("utf8")) % self.score_steps
+        return -0.01 - 3.0 * number / self.score_steps
+
+    def score(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[float]:
+        self.asked.append((source_lang, target_lang, len(sources)))
+        return [self._hash(*pair) for pair in zip(sources, targets)]
+
+    def score_pieces(
+        self,
+        sources: Sequence[str],
+        targets: Sequence[str],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> List[List[PieceScore]]:
+        return [
+            [
+                PieceScore(i, i + 1, self._hash(source, target[: i + 1]))
+                for i in range(len(target))
+            ]
+            + [PieceScore(len(target), len(target), self._hash(source, target, ""))]
+            for source, target in zip(sources, targets)
+        ]

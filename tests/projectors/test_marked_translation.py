@@ -53,6 +53,38 @@ def test_letters_need_no_matching():
     assert len(engine.calls[0]) == 1
 
 
+@pytest.mark.parametrize("style", ["brackets", "parentheses", "xml"])
+@pytest.mark.parametrize("order", [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+def test_entities_may_be_given_in_any_order(style, order):
+    """Equal ones too: without letters only their order tells which is which."""
+    spans = [(0, 5), (10, 15), (20, 22)]
+    given = [spans[k] for k in order]
+
+    def turn(text):
+        return text.replace("and", "und")
+
+    engine = TableEngine(change=turn)
+    result = translate(engine, ["20 mg and 20 mg and 20"], [given], style)[0]
+    assert (result.spans, result.reason) == (given, "")
+
+
+@pytest.mark.parametrize("style", ["brackets", "parentheses", "xml"])
+def test_more_than_26_entities_keep_their_places(style):
+    """LabelPigeon has no marker for the 27th."""
+    words = [f"name{k}" for k in range(60)]
+    source = " ".join(words)
+    spans = [(source.index(f"{word} "), 0) for word in words[:-1]]
+    spans = [(start, start + len(word)) for (start, _), word in zip(spans, words)]
+
+    def turn(text):
+        return " ".join(reversed(text.split()))
+
+    result = translate(TableEngine(change=turn), [source], [spans], style)[0]
+    assert result.reason == ""
+    assert result.translation.text == " ".join(reversed(words))
+    assert read(result) == words[:-1]
+
+
 @pytest.mark.parametrize(
     "output,reason",
     [
