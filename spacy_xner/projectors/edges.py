@@ -14,6 +14,7 @@ from .tables import (
     ABBREVIATIONS,
     BRACKETS,
     FUNCTION_WORDS,
+    MARKS,
     MEDICATION_LABELS,
     NUMBER_LABELS,
     PUNCTUATION,
@@ -208,6 +209,53 @@ def grow_edges(
     if end < high and is_paired(words, end, (start, end)):
         end += 1
     return start, end
+
+
+def mirror_edges(
+    words: Sequence[str],
+    target: Range,
+    lang: str,
+    window: Range,
+    *,
+    first: str,
+    last: str,
+    source_lang: str,
+    is_free: Callable[[int], bool],
+) -> Range:
+    """Take in what an annotator kept at the edges of the entity itself.
+
+    `the final report .` is annotated with its article and its period, so the words
+    next to its translation are taken in where they are of the same kind.
+
+    words (Sequence[str]): Target tokens.
+    target (Tuple[int, int]): The span, not empty.
+    lang (str): Language code of the target.
+    window (Tuple[int, int]): Where the span may grow: free of other spans.
+    first (str): First token of the entity.
+    last (str): Its last token.
+    source_lang (str): Language code of the source.
+    is_free (Callable[[int], bool]): Tells whether a token is linked to nothing outside
+        the entity; only such words are taken in.
+    RETURNS (Tuple[int, int]): The span.
+    """
+    start, end = target
+    if start > window[0] and is_free(start - 1):
+        start -= _mirrors(words[start - 1], words[start], lang, first, source_lang)
+    if end < window[1] and is_free(end):
+        end += _mirrors(words[end], words[end - 1], lang, last, source_lang)
+    return start, end
+
+
+def _mirrors(outer: str, edge: str, lang: str, word: str, source_lang: str) -> bool:
+    """Check whether a word outside a span is what its edge lacks."""
+    if is_punctuation(word):
+        kinds = [kind for kind in MARKS if word in kind]
+        return bool(kinds) and outer in kinds[0] and edge not in kinds[0]
+    return (
+        is_function_word(word, source_lang)
+        and is_function_word(outer, lang)
+        and not is_function_word(edge, lang)
+    )
 
 
 def _is_count(word: str, lang: str) -> bool:

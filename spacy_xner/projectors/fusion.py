@@ -8,7 +8,7 @@ copies. The best candidates are ranges between supported tokens: what lies insid
 filled, so function words without links do no harm.
 """
 
-from typing import Dict, Iterable, List, Optional, Sequence, Tuple, Union
+from typing import Dict, FrozenSet, Iterable, List, Optional, Sequence, Tuple, Union
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -107,7 +107,12 @@ class FusedScore:
         RETURNS (List[Tuple[int, int]]): The ranges, sorted.
         """
         weights, words = evidence.weights, pair.item.target_words
-        tokens = [t for t in weights if not is_punctuation(words[t])]
+        marks = edge_marks(pair.item.source_words[slice(*evidence.source)])
+        tokens = [
+            t
+            for t in weights
+            if not is_punctuation(words[t]) or not marks.isdisjoint(weights[t])
+        ]
         if not tokens:
             tokens = [t for t in weights if words[t].strip()]
         if len(tokens) > MAX_EDGES:
@@ -199,6 +204,20 @@ class FusedScore:
                     scores[k] = value
             results.append(scores)
         return results
+
+
+def edge_marks(words: Sequence[str]) -> FrozenSet[int]:
+    """Find the punctuation that an entity starts or ends with.
+
+    words (Sequence[str]): Tokens of the entity.
+    RETURNS (FrozenSet[int]): Their indices; empty for nothing but punctuation.
+    """
+    content = [s for s, word in enumerate(words) if not is_punctuation(word)]
+    if not content or len(content) == len(words):
+        return frozenset()
+    return frozenset(
+        [*range(content[0]), *range(content[-1] + 1, len(words))],
+    )
 
 
 def make_pairs(

@@ -2,12 +2,22 @@
 
 from typing import Callable, Dict, FrozenSet, List, Sequence, Tuple
 
-from .edges import grow_edges, is_function_word, is_punctuation, strip_edges
+from .edges import (
+    grow_edges,
+    has_period,
+    is_function_word,
+    is_punctuation,
+    mirror_edges,
+    strip_edges,
+)
 from .evidence import Evidence
 from .pair import Pair
 from .surface import UNIT, Piece
 from .tables import MEDICATION_LABELS, ROUTES
-from .types import Range, SourceEntity
+from .types import ProjectionInput, Range, SourceEntity
+
+# An entity of so many tokens can be a whole sentence and not a name in a cell.
+LONG_ENTITY = 4
 
 
 def settle_edges(
@@ -40,7 +50,8 @@ def settle_edges(
             entity.label,
             lang,
             keep_first=is_edge_word(first, item.source_lang),
-            keep_last=is_edge_word(last, item.source_lang),
+            keep_last=is_edge_word(last, item.source_lang)
+            or ends_sentence(item, entity),
             needed=_find_needed(pair, entity, evidence, (start, end)),
         )
         if place[0] >= place[1]:
@@ -56,6 +67,7 @@ def settle_edges(
         high = places[k + 1][0][0] if k + 1 < len(places) else pair.block[3]
         if rank >= 0:
             entity, evidence = matches[rank]
+            is_free = free_test(pair, entity)
             place = grow_edges(
                 words,
                 spaces,
@@ -63,9 +75,22 @@ def settle_edges(
                 entity.label,
                 lang,
                 (low, high),
-                is_free=free_test(pair, entity),
+                is_free=is_free,
                 unit=unit_at_end(evidence.pieces),
             )
+            if entity.label.upper() not in MEDICATION_LABELS:
+                if fills_sentence(pair, entity):
+                    place = _fill(pair, place, (low, high))
+                place = mirror_edges(
+                    words,
+                    place,
+                    lang,
+                    (low, high),
+                    first=item.source_words[entity.start],
+                    last=item.source_words[entity.end - 1],
+                    source_lang=item.source_lang,
+                    is_free=is_free,
+                )
             spans[rank] = place
         low = place[1]
 
@@ -124,6 +149,46 @@ def is_edge_word(word: str, lang: str) -> bool:
     RETURNS (bool): Whether the token is one; periods, as in `b.i.d.`, do not count.
     """
     return word != "." and (is_punctuation(word) or is_function_word(word, lang))
+
+
+def ends_sentence(item: ProjectionInput, entity: SourceEntity) -> bool:
+    """Check whether an annotator kept the period of a sentence.
+
+    item (ProjectionInput): The texts.
+    entity (SourceEntity): The entity.
+    RETURNS (bool): Whether it ends with a period, and not with that of an abbreviation.
+        In medication labels (`b.i.d.`) every period counts as one of an abbreviation.
+    """
+    words, last = item.source_words, entity.end - 1
+    return (
+        words[last] == "."
+        and last > entity.start
+        and entity.label.upper() not in MEDICATION_LABELS
+        and not has_period(words, item.source_spaces, last, item.source_lang)
+    )
+
+
+def fills_sentence(pair: Pair, entity: SourceEntity) -> bool:
+    """Check whether an entity of several words is all there is in its sentence pair.
+
+    pair (Pair): The sentence pair.
+    entity (SourceEntity): The entity.
+    RETURNS (bool): Whether only punctuation stands outside.
+    """
+    words = pair.item.source_words
+    outside = [*range(pair.block[0], entity.start), *range(entity.end, pair.block[1])]
+    return entity.end - entity.start >= LONG_ENTITY and all(
+        is_punctuation(words[s]) for s in outside
+    )
+
+
+def _fill(pair: Pair, place: Range, window: Range) -> Range:
+    """Grow a span up to the first and the last word of its sentence pair."""
+    words = pair.item.target_words
+    content = [t for t in range(*window) if not is_punctuation(words[t])]
+    if not content:
+        return place
+    return min(place[0], content[0]), max(place[1], content[-1] + 1)
 
 
 def unit_at_end(pieces: Sequence[Piece]) -> str:

@@ -156,6 +156,15 @@ PUNCTUATION: FrozenSet[str] = frozenset(
     + ["®", "™", "©", "•", "·", "=", "<", ">", "``", "''"]
 )
 
+# Punctuation that translators take for each other.
+MARKS: Tuple[FrozenSet[str], ...] = (
+    frozenset([".", ",", ";", ":", "!", "?", "…", "..."]),
+    frozenset(["(", "[", "{"]),
+    frozenset([")", "]", "}"]),
+    frozenset(["-", "–", "—", "*", "•", "·"]),
+    frozenset(['"', "'", "’", "`", "«", "»", "“", "”", "„", "‚", "‘", "``", "''"]),
+)
+
 BRACKETS: Dict[str, str] = {"(": ")", "[": "]", "{": "}"}
 
 # Function words that no entity starts or ends with, unless its source does. They are

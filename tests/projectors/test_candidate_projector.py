@@ -378,6 +378,17 @@ EDGES = [
      "5 000 UI"),
     ("heparin 5,000 IU", "Heparin 5\u202f000 IE", "de", (1, 3, "STRENGTH"), "0-0",
      "5\u202f000 IE"),
+    # what the annotator kept: articles, periods, dashes, brackets, whole sentences
+    ("see the final report .", "siehe den Abschlussbericht .", "de", (1, 5, "TAG"),
+     "0-0 2-2 3-2 4-3", "den Abschlussbericht ."),
+    ("- EUR 12,50 ( limit ) ;", "— 12,50 EUR ( Grenze ) ,", "de", (0, 7, "TAG"),
+     "1-2 2-1 4-4", "— 12,50 EUR ( Grenze ) ,"),
+    ("Reports cover all of Africa .", "Die Berichte erstrecken sich auf Afrika .",
+     "de", (0, 6, "TAG"), "0-1 4-5 5-6", "Die Berichte erstrecken sich auf Afrika ."),
+    ("take 2 tablets daily .", "nimm 2 Tabletten täglich .", "de",
+     (3, 5, "FREQUENCY"), "1-1 2-2 3-3 4-4", "täglich"),
+    ("1 tablet each evening", "Prendre 1 comprimé chaque soir", "fr",
+     (0, 4, "FREQUENCY"), "0-1 1-2 2-3 3-4", "1 comprimé chaque soir"),
 ]  # fmt: skip
 
 

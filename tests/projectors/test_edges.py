@@ -1,6 +1,6 @@
 import pytest
 
-from spacy_xner.projectors.edges import grow_edges, strip_edges
+from spacy_xner.projectors.edges import grow_edges, mirror_edges, strip_edges
 
 
 def strip(text, label, lang, **kwargs):
@@ -143,3 +143,45 @@ def test_numbers_and_units_are_not_cut():
     assert grow("20 mg", 0, 1, "DOSAGE", "de", unit="u:mg", window=(0, 1)) == "20"
     scheme = [False] * 5
     assert grow("1 - 0 - 1", 2, 3, "FREQUENCY", "de", spaces=scheme) == "1 - 0 - 1"
+
+
+@pytest.mark.parametrize(
+    "text,start,end,first,last,expected",
+    [
+        ("der Bericht .", 0, 2, "the", ".", "der Bericht ."),
+        ("der Bericht .", 0, 2, "the", "report", "der Bericht"),
+        ("der Bericht ;", 1, 2, "the", ".", "der Bericht ;"),
+        ("— 12 EUR ,", 1, 3, "-", ";", "— 12 EUR ,"),
+        ("„ Bericht “ .", 1, 2, '"', '"', "„ Bericht “"),
+        ("( Bericht )", 1, 2, "(", ")", "( Bericht )"),
+        ("( Bericht )", 1, 2, "report", ".", "Bericht"),
+        ("Kommission der Bericht", 1, 3, "the", "report", "der Bericht"),
+        ("Bericht . .", 0, 2, "report", ".", "Bericht ."),
+    ],
+)
+def test_edges_of_the_entity_are_mirrored(text, start, end, first, last, expected):
+    words = text.split()
+    start, end = mirror_edges(
+        words,
+        (start, end),
+        "de",
+        (0, len(words)),
+        first=first,
+        last=last,
+        source_lang="en",
+        is_free=lambda index: True,
+    )
+    assert " ".join(words[start:end]) == expected
+
+
+def test_mirroring_stops_at_other_spans_and_other_links():
+    words = "der Bericht .".split()
+    place = {"first": "the", "last": ".", "source_lang": "en"}
+    for window, taken, expected in (
+        ((0, 2), (), (0, 2)),
+        ((1, 3), (), (1, 3)),
+        ((0, 3), (2,), (0, 2)),
+    ):
+        free = lambda index: index not in taken  # noqa: B023, E731
+        found = mirror_edges(words, (1, 2), "de", window, is_free=free, **place)
+        assert found == expected
