@@ -47,7 +47,7 @@ from spacy_xner.aligners.trained import split_words
 from spacy_xner.corpora.conll import read_conll
 from spacy_xner.corpora.markup import read_markup
 from spacy_xner.corpora.parallel import read_text_pairs
-from spacy_xner.corpora.records import Record, record_to_doc
+from spacy_xner.corpora.records import record_to_doc
 from spacy_xner.evaluation.alignment import read_pharaoh
 from spacy_xner.evaluation.bootstrap import bootstrap_interval
 from spacy_xner.evaluation.metrics import entity_counts, micro_average

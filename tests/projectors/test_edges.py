@@ -175,7 +175,7 @@ def test_edges_of_the_entity_are_mirrored(text, start, end, first, last, expecte
 
 
 def test_mirroring_stops_at_other_spans_and_other_links():
-    words = "der Bericht .".split()
+    words = ["der", "Bericht", "."]
     place = {"first": "the", "last": ".", "source_lang": "en"}
     for window, taken, expected in (
         ((0, 2), (), (0, 2)),
