@@ -2,16 +2,27 @@ import pickle
 from math import log
 
 import pytest
+import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 from spacy import registry
+from spacy.tokens import Span
 
+from spacy_xner.projectors.builders import (
+    aligned_subrange_candidates,
+    alignment_score,
+    candidate_projector,
+    ner_span_score,
+)
 from spacy_xner.projectors.routes import translation_score as build
 from spacy_xner.projectors.text import join_words
 from spacy_xner.projectors.translation import translation_score
 from spacy_xner.projectors.types import ProjectionInput, SourceEntity
+from spacy_xner.translation import get_translations
 from spacy_xner.translators.types import SentenceTranslation
 
+from ..util import ToyEngine
+from .engines import HashEngine
 from .util import make_item
 
 LOG_PROBS = st.floats(-30, 0)
@@ -86,6 +97,62 @@ def test_scores_candidates_of_a_batch_in_one_call_each_pair_once():
     # All of it is remembered.
     assert scorer([item], [candidates], "fr") == scores[:1]
     assert len(engine.calls) == 2
+
+
+def make_fused(engine):
+    """Build the best published mixture: Politov et al. 2025."""
+    return candidate_projector(
+        candidates=aligned_subrange_candidates(),
+        scores={
+            "alignment": alignment_score(),
+            "ner_span": ner_span_score(),
+            "translation": build(engine),
+        },
+        weights={"alignment": 0.5, "ner_span": 0.5, "translation": 1.0},
+        min_score=0.0,
+    )
+
+
+def test_the_published_mixture():
+    table = {("the cat", "le chat"): 0.8, ("le chat", "the cat"): 0.6}
+    item = make_item("see the cat", "vois le chat", [(1, 3, "X")], "1-1 2-2")
+    item.target_spans = [(1, 3, "Y", 0.5)]
+    (found,) = make_fused(ScoringStub(table))([item], "fr")[0]
+    assert (found.start, found.end) == (1, 3)
+    expected = 0.5 * 1.0 + 0.5 * 1.15 * 0.5 + 1.0 * 0.7
+    assert found.score == pytest.approx(expected / 2.0)
+
+
+def test_a_batch_of_documents_is_one_call_in_each_direction():
+    """However many documents, sentences, entities and candidates there are."""
+    nlp = spacy.blank("en")
+    nlp.add_pipe("xner_translator", config={"target_langs": ["fr"]})
+    nlp.get_pipe("xner_translator").engine = ToyEngine()
+    nlp.add_pipe("xner_aligner")
+    nlp.add_pipe("xner_projector", config={"batch_size": 4})
+    asked = HashEngine()
+    nlp.get_pipe("xner_projector").projector = make_fused(asked)
+    text = "Take aspirin 500 mg twice daily. Take paracetamol for 7 days."
+
+    def make_docs(n):
+        for _ in range(n):
+            doc = nlp.make_doc(text)
+            doc.ents = [Span(doc, 1, 2, "DRUG"), Span(doc, 4, 6, "FREQUENCY")]
+            yield doc
+
+    docs = list(nlp.pipe(make_docs(4), batch_size=4))
+    found = [p for doc in docs for p in get_translations(doc)["fr"].spans]
+    assert len(found) == 8 and all(p.status == "kept" for p in found)
+    assert [call[:2] for call in asked.asked] == [("en", "fr"), ("fr", "en")]
+    # The four documents are the same, so that their pairs of texts are asked once.
+    n_pairs = asked.asked[0][2]
+    asked.asked.clear()
+    assert len(list(nlp.pipe(make_docs(1)))) == 1
+    assert asked.asked == []
+    other = HashEngine()
+    nlp.get_pipe("xner_projector").projector = make_fused(other)
+    assert len(list(nlp.pipe(make_docs(1)))) == 1
+    assert [call[2] for call in other.asked] == [n_pairs, n_pairs]
 
 
 def test_no_candidates_ask_nothing():
