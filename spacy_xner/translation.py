@@ -139,12 +139,14 @@ class ProjectedSpan:
     start (int): First character in the receiving text, -1 when nothing was found.
     end (int): Character after the last one, -1 when nothing was found.
     label (str): The label.
-    score (float): In [0, 1].
+    score (float): Raw score of the projector, in [0, 1].
     source_start (int): First character in the text that carries the entity.
     source_end (int): Character after the last one in that text.
     method (str): What found the span.
     reason (str): Why the span is doubtful or lost; empty when fine.
     status (str): "kept" (a label), "masked" (missing labels) or "dropped".
+    probability (Optional[float]): Of the span being right, in [0, 1], where the
+        projector has a calibration that knows the method; it decides about the status.
     """
 
     start: int
@@ -156,6 +158,12 @@ class ProjectedSpan:
     method: str = ""
     reason: str = ""
     status: Status = "kept"
+    probability: Optional[float] = None
+
+    @property
+    def confidence(self) -> float:
+        """RETURNS (float): The probability where there is one, else the score."""
+        return self.score if self.probability is None else self.probability
 
 
 @dataclass
@@ -231,6 +239,9 @@ class Translation:
                     "method": span.method,
                     "reason": span.reason,
                     "status": span.status,
+                    "probability": (
+                        None if span.probability is None else float(span.probability)
+                    ),
                 }
                 for span in self.spans
             ],
@@ -503,6 +514,9 @@ def _read_span(
         if start == end:
             _fail(path, "it is empty: a span that was not found is -1, -1")
     source = _check_range(data["source_start"], data["source_end"], path, carrying)
+    probability = data["probability"]
+    if probability is not None:
+        probability = _check_probability(probability, f"{path}.probability")
     return ProjectedSpan(
         start=start,
         end=end,
@@ -513,6 +527,7 @@ def _read_span(
         method=_get_str(data, "method", path),
         reason=_get_str(data, "reason", path),
         status=cast(Status, status),
+        probability=probability,
     )
 
 
@@ -643,9 +658,9 @@ def get_token_ranges(doc: Doc) -> List[Range]:
 def build_doc(doc: Doc, lang: str, *, attr: str = DEFAULT_ATTR) -> Doc:
     """Build the target Doc of one language, with what was projected onto it.
 
-    `spans["xner"]` has every kept span, with `attrs["scores"]`; `ents` has the kept
-    spans without overlaps (the better score wins, then the longer span, then the
-    first); tokens of masked ranges have a missing entity label, unless they are part
+    `spans["xner"]` has every kept span, with `attrs["scores"]` (probabilities where
+    the projector has a calibration); `ents` has the kept spans without overlaps (the
+    better of these wins, then the longer span, then the first); tokens of masked ranges have a missing entity label, unless they are part
     of an entity; `spans["xner_masked"]` has the masked spans, if there are any. Going
     backward, the entities are those that were found on the translation.
 
@@ -665,7 +680,7 @@ def build_doc(doc: Doc, lang: str, *, attr: str = DEFAULT_ATTR) -> Doc:
     else:
         masked.extend(translation.masked)
         for span in translation.spans:
-            item = (span.start, span.end, span.label, span.score)
+            item = (span.start, span.end, span.label, span.confidence)
             if span.status == "kept":
                 kept.append(item)
             elif span.status == "masked" and span.start >= 0:

@@ -71,6 +71,19 @@ def test_dict_round_trip():
     assert Translation.from_dict(data) == translation
 
 
+def test_a_probability_is_optional():
+    translation = make_translation()
+    data = translation.to_dict()
+    assert [span["probability"] for span in data["spans"]] == [None] * 3
+    for span in data["spans"]:
+        del span["probability"]  # as written before there were any
+    assert Translation.from_dict(data) == translation
+    data["spans"][0]["probability"] = numpy.float64(0.75)
+    (span, other, _) = Translation.from_dict(data).spans
+    assert (span.score, span.probability, span.confidence) == (0.9, 0.75, 0.75)
+    assert (other.score, other.probability, other.confidence) == (0.4, None, 0.4)
+
+
 def test_bytes_round_trip():
     translation = make_translation(entities=[Annotation(8, 19, "DRUG", 0.5)])
     assert Translation.from_bytes(translation.to_bytes()) == translation
@@ -130,6 +143,9 @@ def test_from_dict_rejects_wrong_values(key, value, path):
         ("end", 99),
         ("end", 8),
         ("score", -0.1),
+        ("score", None),
+        ("probability", 1.1),
+        ("probability", "0.9"),
         ("label", 1),
         ("reason", None),
         ("source_start", -1),
@@ -233,6 +249,18 @@ def test_translated_doc():
     assert list(target.spans["xner_masked"].attrs["scores"]) == [0.4]
     iobs = [token.ent_iob_ for token in target]
     assert iobs == ["O", "B", "", "", "O", "", ""]
+
+
+def test_overlapping_kept_spans_the_better_probability_becomes_the_entity():
+    spans = [
+        ProjectedSpan(8, 26, "DRUG", 0.9, 5, 23, probability=0.5),
+        ProjectedSpan(8, 19, "DRUG", 0.3, 5, 16, probability=0.8),
+    ]
+    translation = make_translation(spans=spans)
+    assert Translation.from_bytes(translation.to_bytes()) == translation
+    target = make_doc(translation)._.xner_translated("fr")
+    assert [ent.text for ent in target.ents] == ["paracétamol"]
+    assert list(target.spans["xner"].attrs["scores"]) == [0.5, 0.8]
 
 
 def test_translated_doc_survives_serialisation():

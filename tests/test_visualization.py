@@ -12,6 +12,7 @@ from spacy import displacy
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from spacy_xner.projectors.reasons import REASONS
 from spacy_xner.registry import LABEL_COLORS
 from spacy_xner.reversal import build_target
 from spacy_xner.translation import (
@@ -195,7 +196,7 @@ def test_dropped_spans(doc):
         (mark,) = get_marks(page, side).values()
         assert "xner-dropped" in mark.classes
         assert "dropped: low_score" in mark.text
-    assert "The score is below the threshold." in page.find(".xner-notes")[0].text
+    assert REASONS["low_score"] in page.find(".xner-notes")[0].text
 
 
 def test_entities_that_nothing_was_made_of():
@@ -218,6 +219,19 @@ def test_score_and_method_are_told_on_hover_and_focus(doc):
         assert mark.attrs["tabindex"] == "0"
         assert mark.attrs["aria-label"] == mark.attrs["title"].replace("\n", ", ")
         assert mark.attrs["role"] == "group"
+
+
+def test_a_probability_is_told_beside_the_score():
+    spans = [
+        ("aspirin", "aspirine", "DRUG", {"probability": 0.96}),
+        ("daily", "", "FREQUENCY", {"status": "masked", "reason": "lost"}),
+    ]
+    doc = make_doc("Take aspirin daily.", "Prendre aspirine.", spans=spans)
+    marks = get_marks(parse(render(doc, "fr")), "top")
+    assert marks["aspirin"].attrs["title"].splitlines()[1] == (
+        "projected · score 0.75 · probability 0.96 · by links"
+    )
+    assert "probability" not in marks["daily"].attrs["title"]
 
 
 def test_links_of_entities_are_drawn(doc):

@@ -432,6 +432,9 @@ def get_details(doc: "Doc", translation: "Translation") -> List[Dict[str, Any]]:
             "start": span.start,
             "end": span.end,
             "score": round(span.score, 4),
+            "probability": (
+                None if span.probability is None else round(span.probability, 4)
+            ),
             "status": span.status,
             "reason": span.reason,
             "method": span.method,

@@ -4,6 +4,9 @@ A wrong label teaches a wrong thing, and so does a missing one: the tokens of a 
 entity would be learnt as "no entity". A policy decides, span by span, and counts every
 decision by its reason: nothing disappears silently.
 
+What is compared with the threshold is the probability that a calibration gave to the
+span, and its raw score without one. No score makes good for numbers that differ.
+
 ====================  ===============================================================
 `keep`                found spans are kept, whatever is wrong; lost ones are dropped
 `drop_entity`         doubtful spans are dropped, their tokens become "no entity"
@@ -65,6 +68,7 @@ def find_doubt(
     flags: Optional[Sequence[Sequence[str]]] = None,
     filters: Sequence[str] = (),
     number_labels: FrozenSet[str] = NUMBER_LABELS,
+    calibrated: bool = False,
 ) -> List[str]:
     """Find what is wrong with each projection, the gravest reason first.
 
@@ -73,10 +77,12 @@ def find_doubt(
 
     item (ProjectionInput): The text.
     projections (Sequence[Projection]): Its projections.
-    threshold (float): Spans with a lower score are doubtful, in [0, 1].
+    threshold (float): Spans with a lower probability, or without one with a lower
+        score, are doubtful, in [0, 1].
     flags (Optional[Sequence[Sequence[str]]]): Guard flags of each sentence pair.
     filters (Sequence[str]): Sentence filters to apply: comp_src, comp_tgt, comp_ins.
     number_labels (FrozenSet[str]): Upper-case labels that must keep their numbers.
+    calibrated (bool): Whether spans without a probability are doubtful.
     RETURNS (List[str]): One reason per projection, empty when nothing is wrong.
     RAISES (ValueError): E307 for an unknown filter, E308 for the wrong number of flags.
     """
@@ -114,7 +120,9 @@ def find_doubt(
             reason = reasons.COMP_TGT
         elif entity.label in wrong_counts.get(home, ()):
             reason = reasons.COMP_INS
-        elif projection.score < threshold:
+        elif calibrated and projection.probability is None:
+            reason = reasons.UNCALIBRATED
+        elif projection.confidence < threshold:
             reason = reasons.LOW_SCORE
         found.append(reason)
     return found
@@ -129,16 +137,19 @@ def apply_policy(
     flags: Optional[Sequence[Sequence[str]]] = None,
     filters: Sequence[str] = (),
     number_labels: FrozenSet[str] = NUMBER_LABELS,
+    calibrated: bool = False,
 ) -> Decision:
     """Decide about every projection of a text.
 
     item (ProjectionInput): The text.
     projections (Sequence[Projection]): Its projections; the places do not overlap.
     policy (str): keep, drop_entity, mask or drop_sentence.
-    threshold (float): Spans with a lower score are doubtful, in [0, 1].
+    threshold (float): Spans with a lower probability, or without one with a lower
+        score, are doubtful, in [0, 1].
     flags (Optional[Sequence[Sequence[str]]]): Guard flags of each sentence pair.
     filters (Sequence[str]): Sentence filters to apply: comp_src, comp_tgt, comp_ins.
     number_labels (FrozenSet[str]): Upper-case labels that must keep their numbers.
+    calibrated (bool): Whether spans without a probability are doubtful.
     RETURNS (Decision): Statuses, reasons, missing ranges and counts.
     RAISES (ValueError): E307 for an unknown policy or filter, E308 for the wrong number
         of flags.
@@ -155,6 +166,7 @@ def apply_policy(
         flags=flags,
         filters=filters,
         number_labels=number_labels,
+        calibrated=calibrated,
     )
     bad = [
         projection.start < 0 or reason in reasons.DOUBTFUL

@@ -22,6 +22,7 @@ COMP_INS = "comp_ins"
 GUARD = "guard"
 TRANSLATION = "translation"
 LOW_SCORE = "low_score"
+UNCALIBRATED = "uncalibrated"
 SENTENCE = "sentence"
 
 REASONS: Dict[str, str] = {
@@ -40,7 +41,8 @@ REASONS: Dict[str, str] = {
     COMP_INS: "The sentence pair has another number of entities with this label.",
     GUARD: "Numbers or units of the sentence pair differ.",
     TRANSLATION: "The translation of the sentence is broken.",
-    LOW_SCORE: "The score is below the threshold.",
+    LOW_SCORE: "The score, or the calibrated probability, is below the threshold.",
+    UNCALIBRATED: "The calibration knows no spans found in this way.",
     SENTENCE: "Another entity of a dropped sentence is doubtful.",
 }
 
@@ -60,6 +62,7 @@ DOUBTFUL: FrozenSet[str] = frozenset(
         GUARD,
         TRANSLATION,
         LOW_SCORE,
+        UNCALIBRATED,
         SENTENCE,
     )
 )

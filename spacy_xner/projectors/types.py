@@ -181,11 +181,13 @@ class Projection:
     entity (int): Index into `ProjectionInput.entities`.
     start (int): First target token, -1 when there is none.
     end (int): Token after the last one, -1 when there is none.
-    score (float): Trust in the span, in [0, 1]; 0 when there is none.
+    score (float): Raw trust in the span, in [0, 1]; 0 when there is none.
     method (str): What the span rests on: `span`, `heuristic`, or some of `links`,
         `surface`, `lexicon`, `neighbours` and names of scores joined with `+`; empty
         when there is none.
     reason (str): One of `reasons.REASONS`, empty when nothing is wrong.
+    probability (Optional[float]): Of the span being right, in [0, 1], set by a
+        calibration; None without one.
     """
 
     entity: int
@@ -194,6 +196,12 @@ class Projection:
     score: float
     method: str
     reason: str
+    probability: Optional[float] = None
+
+    @property
+    def confidence(self) -> float:
+        """RETURNS (float): The probability where there is one, else the score."""
+        return self.score if self.probability is None else self.probability
 
 
 class Candidate(NamedTuple):

@@ -40,11 +40,13 @@ class Mark(NamedTuple):
     label (str): The label.
     status (str): That of the projected span; "alone" when nothing was projected.
     reason (str): Why the span is doubtful or lost.
-    score (Optional[float]): In [0, 1], None when nothing was projected.
+    score (Optional[float]): Raw score, in [0, 1], None when nothing was projected.
     method (str): What found the span.
     carrying (Range): Characters of the text that carries the entity.
     receiving (Optional[Range]): Characters of the other text, None when nothing was
         found.
+    probability (Optional[float]): Of the span being right, in [0, 1], None without a
+        calibration.
     """
 
     number: int
@@ -55,6 +57,7 @@ class Mark(NamedTuple):
     method: str
     carrying: Range
     receiving: Optional[Range]
+    probability: Optional[float] = None
 
 
 class Line(NamedTuple):
@@ -201,6 +204,7 @@ def find_marks(
             span.method,
             (span.source_start, span.source_end),
             (span.start, span.end) if span.start >= 0 else None,
+            span.probability,
         )
         for span in translation.spans
     ]

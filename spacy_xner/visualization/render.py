@@ -328,6 +328,8 @@ def describe_mark(layout: Layout, mark: Mark, *, carrying: bool) -> str:
     facts = [BECAME[mark.status]]
     if mark.score is not None and mark.receiving is not None:
         facts.append(f"score {mark.score:.2f}")
+    if mark.probability is not None and mark.receiving is not None:
+        facts.append(f"probability {mark.probability:.2f}")
     if mark.method:
         facts.append(f"by {mark.method}")
     lines = [head, " · ".join(facts)]

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,6 +93,51 @@ def test_doubtful_span(item, policy, status, masked, score, reason, counted):
     assert found.statuses[1] == status
     assert found.masked == masked
     assert found.counts[f"{status}:{counted}"] == 1
+
+
+def calibrated(entity, start, end, probability, score=0.9, reason=""):
+    return Projection(entity, start, end, score, "links", reason, probability)
+
+
+@pytest.mark.parametrize(
+    "policy,status", [("drop_entity", "dropped"), ("mask", "masked"), ("keep", "kept")]
+)
+def test_the_probability_takes_the_place_of_the_score(item, policy, status):
+    spans = [
+        calibrated(0, 0, 1, 0.49, score=0.9),
+        calibrated(1, 1, 3, 0.5, score=0.1),
+        fine(2, 5, 6, 0.5),
+    ]
+    found = apply_policy(item, spans, policy=policy, threshold=0.5)
+    assert found.statuses == [status, "kept", "kept"]
+    assert found.reasons == [reasons.LOW_SCORE, "", ""]
+    # Without a calibration the scores decide, as they did before there was one.
+    spans = [replace(span, probability=None) for span in spans]
+    found = apply_policy(item, spans, policy=policy, threshold=0.5)
+    assert found.reasons == ["", reasons.LOW_SCORE, ""]
+
+
+def test_spans_without_a_probability_can_be_doubtful(item):
+    spans = [fine(0, 0, 1), calibrated(1, 1, 3, 0.9), LOST]
+    assert apply_policy(item, spans).statuses == ["kept", "kept", "masked"]
+    found = apply_policy(item, spans, calibrated=True)
+    assert found.statuses == ["masked", "kept", "masked"]
+    assert found.reasons == [reasons.UNCALIBRATED, "", reasons.LOST]
+    assert found.counts["masked:uncalibrated"] == 1
+
+
+@pytest.mark.parametrize("reason", sorted(reasons.DOUBTFUL))
+def test_no_probability_makes_good_for_a_reason(item, reason):
+    spans = [calibrated(1, 1, 3, 1.0, score=1.0, reason=reason)]
+    found = apply_policy(item, spans, threshold=0.5, calibrated=True)
+    assert (found.statuses, found.reasons) == (["masked"], [reason])
+
+
+def test_no_probability_makes_good_for_a_wrong_dose(item):
+    spans = [calibrated(0, 0, 1, 1.0), calibrated(1, 1, 3, 1.0)]
+    found = apply_policy(item, spans, flags=[["numbers"], []], calibrated=True)
+    assert found.statuses == ["kept", "masked"]
+    assert found.reasons == ["", reasons.GUARD]
 
 
 @pytest.mark.parametrize("flag", ["numbers", "units"])
