@@ -433,6 +433,10 @@ class Errors(metaclass=_Codes):
         "Check that both sides have entities and that the texts are translations of "
         "each other."
     )
+    E328 = (
+        "A calibration is judged by texts that it was not fitted on, but the projected "
+        "entities stand in {n_texts} text(s). Give more texts."
+    )
 
     # --- E4xx: corpora ---
     E401 = (
@@ -622,6 +626,11 @@ class Warnings(metaclass=_Codes):
     )
 
     # --- W3xx: projectors ---
+    W301 = (
+        "The calibration knows no spans found by {methods}. They have a score but no "
+        "probability, and with 'target_precision' they are doubtful. Fit a calibration "
+        "with this projector: `spacy xner calibrate`."
+    )
 
     # --- W4xx: corpora ---
     W401 = (

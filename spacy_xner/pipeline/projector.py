@@ -1,3 +1,4 @@
+import warnings
 from typing import (
     Any,
     Callable,
@@ -7,6 +8,7 @@ from typing import (
     NamedTuple,
     Optional,
     Sequence,
+    Set,
     Tuple,
 )
 from typing import Counter as CounterT
@@ -19,7 +21,7 @@ from spacy.vocab import Vocab
 from thinc.api import Config
 
 from ..aligners.subwords import find_tokens
-from ..errors import Errors
+from ..errors import Errors, Warnings
 from ..projectors.types import (
     Block,
     LabelProbabilities,
@@ -105,14 +107,15 @@ def make_projector(
 
     projector (Callable): What finds the place of each entity:
         `spacy_xner.projectors.types.Projector`.
-    calibration (Optional[Callable]): What turns the scores of spans into
-        probabilities, such as `spacy-xner.calibration.v1`. None leaves them.
+    calibration (Optional[Callable]): What adds to the scores of spans the probability
+        of being right, such as `spacy-xner.calibration.v1`. None for no probability.
     policy (str): What becomes of doubtful and lost entities: "keep", "drop_entity",
         "mask" or "drop_sentence".
-    threshold (float): Spans with a lower score are doubtful, in [0, 1].
+    threshold (float): Spans with a lower probability, or without a calibration with a
+        lower score, are doubtful, in [0, 1].
     target_precision (Optional[float]): Share of the spans that are not doubtful that
-        should be right, in [0, 1]: the calibration picks the threshold. None takes
-        `threshold`.
+        should be right, in [0, 1]: the calibration picks the threshold, and spans of
+        which it knows nothing are doubtful. None takes `threshold`.
     direction (str): "forward" from the Doc onto its translations, "backward" from the
         translations onto the Doc, "auto" to go backward where an annotator has run.
     filters (List[str]): Sentence filters to apply: "comp_src", "comp_tgt", "comp_ins".
@@ -195,14 +198,18 @@ class Projector(TranslationPipe):
     first; entities that the Doc has already stay and push out what overlaps them,
     unless `overwrite_ents` is set. The tokens of masked ranges get a missing label.
 
+    Every span of a translation keeps its raw score. With a calibration it has a
+    probability too, which then takes the place of the score wherever something is
+    decided: against the threshold, between overlapping spans, in `attrs["scores"]`.
+
     An entity that lies in several sentence pairs joins them to one.
 
     vocab (Vocab): The vocabulary of the pipeline.
     projector (ProjectorMethod): What finds the place of each entity.
     name (str): Name of the component in the pipeline.
-    calibration (Optional[Callable]): What turns scores into probabilities.
+    calibration (Optional[Callable]): What adds probabilities to scores.
     policy (str): What becomes of doubtful and lost entities.
-    threshold (float): Spans with a lower score are doubtful, in [0, 1].
+    threshold (float): Spans with a lower probability or score are doubtful, in [0, 1].
     target_precision (Optional[float]): Lets the calibration pick the threshold.
     direction (str): "forward", "backward" or "auto".
     filters (List[str]): Sentence filters to apply.
@@ -276,6 +283,27 @@ class Projector(TranslationPipe):
         self.calibration = calibration
         self.scorer = scorer
         self._report: CounterT[Tuple[str, str]] = Counter()
+        # methods that the user has been warned of
+        self._uncalibrated: Set[str] = set()
+
+    @property
+    def threshold(self) -> float:
+        """Get the threshold in use: the setting, or that of the target precision.
+
+        RETURNS (float): Spans with a lower probability, or without a calibration with
+            a lower score, are doubtful.
+        RAISES (ValueError): If no threshold reaches `target_precision`, or there is no
+            calibration to choose one.
+        """
+        precision = self.cfg["target_precision"]
+        if precision is None:
+            return self.cfg["threshold"]
+        self._check_setting(
+            "target_precision",
+            self.calibration is not None,
+            "a number from 0 to 1, beside a calibration",
+        )
+        return self.calibration.threshold(precision)  # type: ignore[union-attr]
 
     def predict(self, docs: Sequence[Doc]) -> List[Dict[str, Translation]]:
         """Project the entities of a batch of Docs.
@@ -286,6 +314,7 @@ class Projector(TranslationPipe):
         RAISES (ValueError): If a translation is not aligned, or not annotated although
             the direction is "backward", or no threshold reaches `target_precision`.
         """
+        threshold = self.threshold
         jobs = [
             self._make_job(i, doc, translation)
             for i, doc in enumerate(docs)
@@ -309,11 +338,12 @@ class Projector(TranslationPipe):
                 )
             if self.calibration is not None:
                 results = [self.calibration(found) for found in results]
+                self._warn_of_methods(results)
             projections.update(zip(indices, results))
         annotations: List[Dict[str, Translation]] = [{} for _ in docs]
         for j, job in enumerate(jobs):
             annotations[job.doc][job.translation.lang] = self._decide(
-                job, projections[j]
+                job, projections[j], threshold
             )
         return annotations
 
@@ -427,13 +457,22 @@ class Projector(TranslationPipe):
             [(span.start_char, span.end_char) for span in spans],
         )
 
-    def _get_threshold(self) -> float:
-        precision = self.cfg["target_precision"]
-        if precision is None:
-            return self.cfg["threshold"]
-        return self.calibration.threshold(precision)  # type: ignore[union-attr]
+    def _warn_of_methods(self, results: List[List[Projection]]) -> None:
+        """Warn once of each method that the calibration knows nothing of."""
+        methods = {
+            projection.method
+            for projections in results
+            for projection in projections
+            if projection.start >= 0 and projection.probability is None
+        } - self._uncalibrated
+        if methods:
+            self._uncalibrated |= methods
+            names = ", ".join(repr(method) for method in sorted(methods))
+            warnings.warn(Warnings.W301.format(methods=names), stacklevel=2)
 
-    def _decide(self, job: _Job, projections: List[Projection]) -> Translation:
+    def _decide(
+        self, job: _Job, projections: List[Projection], threshold: float
+    ) -> Translation:
         """Apply the policy and note the result in a copy of the translation."""
         from ..projectors.policies import apply_policy
         from ..projectors.tables import NUMBER_LABELS
@@ -443,12 +482,13 @@ class Projector(TranslationPipe):
             job.item,
             projections,
             policy=self.cfg["policy"],
-            threshold=self._get_threshold(),
+            threshold=threshold,
             flags=job.flags,
             filters=self.cfg["filters"],
             number_labels=NUMBER_LABELS
             if labels is None
             else frozenset(label.upper() for label in labels),
+            calibrated=self.cfg["target_precision"] is not None,
         )
         spans = []
         for projection, status, reason in zip(
@@ -470,6 +510,7 @@ class Projector(TranslationPipe):
                     method=projection.method,
                     reason=reason,
                     status=status,
+                    probability=projection.probability,
                 )
             )
         return replace(
@@ -662,7 +703,7 @@ def set_entities(
     for translation in translations:
         masked.extend(translation.masked)
         for span in translation.spans:
-            item = (span.start, span.end, span.label, span.score)
+            item = (span.start, span.end, span.label, span.confidence)
             if span.status == "kept":
                 kept.append(item)
             elif span.status == "masked" and span.start >= 0:

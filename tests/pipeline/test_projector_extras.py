@@ -1,14 +1,15 @@
 """What a recogniser knows of the receiving side, and calibrated scores."""
 
 import pickle
+import warnings
 
 import pytest
 import spacy
 from spacy.tokens import DocBin, Span, SpanGroup
 
-from spacy_xner.pipeline.projector import get_recognised
+from spacy_xner.pipeline.projector import DEFAULT_CONFIG, get_recognised
 from spacy_xner.projectors.calibration import Calibration, fit_calibration
-from spacy_xner.translation import Annotation, Link, get_translations
+from spacy_xner.translation import Annotation, Link, SentencePair, get_translations
 
 from .test_projector import get_spans, make_annotated, make_case, make_projector
 
@@ -107,14 +108,103 @@ def with_calibration(tmp_path, **config):
     )
 
 
-def test_scores_are_probabilities(tmp_path):
+def test_spans_keep_their_score_and_get_a_probability(tmp_path):
     component = make_projector(projector=make_fused())
     plain = get_translations(component(make_case()))["fr"].spans
     doc = with_calibration(tmp_path)(make_case())
-    for span, before in zip(get_translations(doc)["fr"].spans, plain):
+    spans = get_translations(doc)["fr"].spans
+    for span, before in zip(spans, plain, strict=True):
         assert span.method == "links+surface"
-        assert span.score == CALIBRATION.probability(before.score, "links+surface")
-        assert span.score != before.score
+        assert (before.probability, span.score) == (None, before.score)
+        expected = CALIBRATION.probability(before.score, "links+surface")
+        assert span.probability == span.confidence == expected != span.score
+    target = doc._.xner_translated("fr")
+    assert target.spans["xner"].attrs["scores"].tolist() == [
+        span.probability for span in spans
+    ]
+
+
+def test_probabilities_survive_storage(tmp_path):
+    doc = with_calibration(tmp_path)(make_case())
+    stored = DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    (again,) = DocBin().from_bytes(stored).get_docs(doc.vocab)
+    spans = get_translations(again)["fr"].spans
+    assert spans == get_translations(doc)["fr"].spans
+    assert all(span.probability is not None for span in spans)
+
+
+def test_going_backward_the_doc_gets_probabilities(tmp_path):
+    doc = with_calibration(tmp_path)(make_annotated())
+    spans = [
+        span for span in get_translations(doc)["fr"].spans if span.status == "kept"
+    ]
+    scores = doc.spans["xner"].attrs["scores"].tolist()
+    assert scores == [span.probability for span in spans] != []
+
+
+def test_without_a_calibration_scores_decide_as_ever(tmp_path):
+    """A score above the threshold is kept, whatever its probability would be."""
+    settings = {"threshold": 0.3, "projector": make_fused(surface_trust=0.0)}
+    case = {"links": [Link(1, 1, 0.4)], "ents": [(1, 2, "DRUG")]}
+    (plain,) = get_translations(make_projector(**settings)(make_case(**case)))[
+        "fr"
+    ].spans
+    assert (plain.probability, plain.status, plain.reason) == (None, "kept", "")
+    assert plain.confidence == plain.score >= 0.3
+    assert DEFAULT_CONFIG["calibration"] is None
+    assert DEFAULT_CONFIG["target_precision"] is None
+    assert DEFAULT_CONFIG["threshold"] == 0.2
+
+
+@pytest.mark.parametrize(
+    "policy,status", [("mask", "masked"), ("drop_entity", "dropped"), ("keep", "kept")]
+)
+def test_the_probability_is_what_a_policy_looks_at(tmp_path, policy, status):
+    path = tmp_path / "calibration.json"
+    Calibration({"links+surface": [(0.0, 0.1), (1.0, 0.4)]}).to_disk(path)
+    component = make_projector(
+        policy=policy,
+        threshold=0.45,
+        projector=make_fused(),
+        calibration={"@misc": "spacy-xner.calibration.v1", "path": str(path)},
+    )
+    (span, *_) = get_translations(component(make_case()))["fr"].spans
+    # The score would pass the threshold.
+    assert span.probability <= 0.4 < 0.45 < span.score
+    assert (span.status, span.reason) == (status, "low_score")
+
+
+def test_no_probability_makes_good_for_a_wrong_dose(tmp_path):
+    path = tmp_path / "calibration.json"
+    Calibration({"links+surface": [(0.0, 1.0), (1.0, 1.0)]}).to_disk(path)
+    component = make_projector(
+        projector=make_fused(),
+        calibration={"@misc": "spacy-xner.calibration.v1", "path": str(path)},
+    )
+    pairs = [SentencePair(0, 30, 0, 39, flags=["numbers"])]
+    doc = component(make_case(pairs=pairs))
+    spans = {span.label: span for span in get_translations(doc)["fr"].spans}
+    assert spans["STRENGTH"].probability == 1.0
+    assert (spans["STRENGTH"].status, spans["STRENGTH"].reason) == ("masked", "guard")
+    assert spans["DRUG"].status == "kept"
+
+
+def test_methods_of_which_the_calibration_knows_nothing(tmp_path):
+    config = {"projector": {"@misc": "spacy-xner.heuristic_projector.v1"}}
+    component = with_calibration(tmp_path, **config)
+    with pytest.warns(UserWarning, match=r"W301.*'heuristic'"):
+        doc = component(make_case())
+    for span in get_translations(doc)["fr"].spans:
+        assert (span.probability, span.status) == (None, "kept")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        component(make_case())
+    # No precision is known of them, so that none can be promised.
+    component = with_calibration(tmp_path, target_precision=0.5, **config)
+    with pytest.warns(UserWarning, match="W301"):
+        doc = component(make_case())
+    for span in get_translations(doc)["fr"].spans:
+        assert (span.status, span.reason) == ("masked", "uncalibrated")
 
 
 @pytest.mark.parametrize("precision,status", [(0.5, "kept"), (0.975, "masked")])
@@ -136,10 +226,14 @@ def test_a_target_needs_a_calibration_that_reaches_it(tmp_path):
         with_calibration(tmp_path, target_precision=1.5)
     with pytest.raises(ValueError, match="E326"):
         with_calibration(tmp_path, target_precision=0.999)(make_case())
+    # A component that was saved with a calibration, loaded into one without.
+    data = with_calibration(tmp_path, target_precision=0.5).to_bytes()
+    with pytest.raises(ValueError, match=r"E012.*target_precision"):
+        make_projector(projector=make_fused()).from_bytes(data)(make_case())
 
 
 def test_the_calibration_is_saved_with_the_component(tmp_path):
-    component = with_calibration(tmp_path)
+    component = with_calibration(tmp_path, target_precision=0.975)
     component.to_disk(tmp_path / "component")
     data = component.to_bytes()
     config = {
@@ -151,8 +245,10 @@ def test_the_calibration_is_saved_with_the_component(tmp_path):
         make_projector(**config).from_bytes(data),
         pickle.loads(pickle.dumps(component)),
     ]
+    (tmp_path / "calibration.json").unlink()
     for other in loaded:
         assert isinstance(other.calibration, Calibration)
+        assert other.threshold == component.threshold != 0.2
         assert other.calibration.to_dict() == CALIBRATION.to_dict()
         spans = get_translations(other(make_case()))["fr"].spans
         assert spans == get_translations(component(make_case()))["fr"].spans
