@@ -10,6 +10,12 @@ from spacy_xner.projectors.builders import (
     exact_assignment,
     heuristic_projector,
 )
+from spacy_xner.projectors.markers import (
+    Markers,
+    assign_spans,
+    match_spans,
+    parse_markers,
+)
 from spacy_xner.projectors.policies import apply_policy
 from spacy_xner.projectors.types import ProjectionInput, SourceEntity
 
@@ -57,11 +63,38 @@ def test_b3_adjacent_entities_stay_two(project, labels):
     assert texts(project, item, "de") == ["500 mg", "Tablette"]
 
 
+@pytest.mark.parametrize("better", [0, 1])
+def test_b3_a_token_linked_twice_goes_to_the_better_link(project, better):
+    """In CLAT the last link overwrites the tag."""
+    weights = [0.2, 0.2]
+    weights[better] = 0.9
+    item = make_item(
+        "aspirin tablets",
+        "w Aspirintabletten",
+        [(0, 1, "DRUG"), (1, 2, "FORM")],
+        f"0-1:{weights[0]} 1-1:{weights[1]}",
+    )
+    found = project([item], "de")[0]
+    assert (found[better].start, found[better].end) == (1, 2)
+    assert found[1 - better].start == -1
+    assert found[1 - better].reason in ("overlap", "weak")
+
+
 @pytest.mark.parametrize("names", [("ramipril", "ramiprix"), ("ramiprix", "ramipril")])
 def test_b4_the_best_match_wins_not_the_last(names):
     """Politov's matcher never updates its best score."""
     item = make_item("x ramipril", f"y {' '.join(names)} z", [(1, 2, "DRUG")])
     assert texts(PROJECTORS["candidate"], item) == ["ramipril"]
+
+
+def test_b4_brackets_are_no_part_of_what_is_compared():
+    """Politov's matcher compares the text with its brackets."""
+    markers = Markers(("[", "["), ("]", "]"), False)
+    parsed = parse_markers("[ an ] x [ ab ]", markers)
+    assert [parsed.text[start:end] for start, end in parsed.spans] == ["an", "ab"]
+    # With the brackets each pair would have less than .5 in common.
+    assert assign_spans(parsed, ["ab", "an"])[0] == [parsed.spans[1], parsed.spans[0]]
+    assert match_spans(["ab"], ["[ab]"], min_similarity=0.9) == [-1]
 
 
 def test_b5_candidates_do_not_grow_with_all_subranges():
@@ -116,6 +149,18 @@ def test_b8_more_than_26_entities(project):
     )
     found = project([item], "fr")[0]
     assert [p.start for p in found] == list(range(n))[::-1]
+
+
+def test_b9_each_of_equal_words_goes_to_its_own_place(project):
+    """HUMADEX looks words up by `index`, which is the first one for all of them."""
+    words = "aspirin then aspirin or aspirin"
+    item = make_item(
+        words,
+        "aspirine puis aspirine ou aspirine",
+        [(0, 1, "DRUG"), (2, 3, "DRUG"), (4, 5, "DRUG")],
+        "0-0 1-1 2-4 3-3 4-2",
+    )
+    assert [p.start for p in project([item], "fr")[0]] == [0, 4, 2]
 
 
 @pytest.mark.parametrize("target", ["500mg", "500mg/Tag"])
