@@ -2,7 +2,7 @@
 
 from typing import List, NamedTuple, Optional, Sequence, Tuple
 
-from .types import ProjectionInput, Range, tokens_to_blocks
+from .types import ProjectionInput, Range, TokenLink, tokens_to_blocks
 
 
 class Home(NamedTuple):
@@ -64,3 +64,21 @@ def find_homes(item: ProjectionInput) -> List[Optional[Home]]:
         source = (max(entity.start, s0), min(entity.end, s1))
         homes.append(Home(block, source, (t0, t1), crosses))
     return homes
+
+
+def group_links(item: ProjectionInput) -> List[List[TokenLink]]:
+    """Group the links that count by their sentence pair.
+
+    item (ProjectionInput): A text.
+    RETURNS (List[List[Tuple[int, int, float]]]): Links of each pair. Those between
+        different pairs, and those with the probability 0, are left out.
+    """
+    blocks = item.blocks()
+    sources = tokens_to_blocks(blocks, len(item.source_words), side=0)
+    targets = tokens_to_blocks(blocks, len(item.target_words), side=1)
+    groups: List[List[TokenLink]] = [[] for _ in blocks]
+    for link in item.links:
+        block = sources[link[0]]
+        if link[2] > 0.0 and block >= 0 and block == targets[link[1]]:
+            groups[block].append(link)
+    return groups

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 
 from ..errors import Errors
 from . import reasons
-from .blocks import home_blocks
+from .blocks import group_links, home_blocks
 from .filters import comp_ins, comp_src, comp_tgt, number_guard
 from .heuristics import contiguous_ranges
 from .tables import NUMBER_LABELS
@@ -99,11 +99,14 @@ def find_doubt(
     homes = _homes(item, projections)
     if reasons.COMP_INS in filters:
         wrong_counts = _wrong_counts(item, projections, homes)
+    # As for the projectors, what leads out of the sentence pair is no link.
+    links = group_links(item) if filters else []
     found: List[str] = []
     for projection, home in zip(projections, homes):
         entity = item.entities[projection.entity]
         reason = projection.reason
         block_flags = flags[home] if flags is not None and home >= 0 else ()
+        own = links[home] if links and home >= 0 else []
         if reason in reasons.NOT_FOUND or reason in reasons.DOUBTFUL:
             found.append(reason)
             continue
@@ -114,9 +117,9 @@ def find_doubt(
             reason = reasons.GUARD
         elif BROKEN_FLAGS.intersection(block_flags):
             reason = reasons.TRANSLATION
-        elif reasons.COMP_SRC in filters and not comp_src(item.links, entity[:2]):
+        elif reasons.COMP_SRC in filters and not comp_src(own, entity[:2]):
             reason = reasons.COMP_SRC
-        elif reasons.COMP_TGT in filters and not comp_tgt(item.links, entity[:2]):
+        elif reasons.COMP_TGT in filters and not comp_tgt(own, entity[:2]):
             reason = reasons.COMP_TGT
         elif entity.label in wrong_counts.get(home, ()):
             reason = reasons.COMP_INS

@@ -184,6 +184,21 @@ def test_sentence_filters(item):
     assert apply_policy(item, more, filters=["comp_ins"]).reasons[0] == reasons.COMP_INS
 
 
+def test_filters_see_no_link_that_leaves_the_sentence_pair(item):
+    names = ["comp_src", "comp_tgt"]
+    spans = [fine(0, 0, 1), fine(1, 1, 3), fine(2, 5, 6)]
+    item.links = [(0, 0, 1.0), (0, 5, 1.0), (1, 1, 1.0), (2, 5, 1.0), (5, 5, 0.0)]
+    # A stray link tears nothing apart, and none is the only link of a token; nor is
+    # one that is surely wrong.
+    assert apply_policy(item, spans, filters=names).reasons == [
+        "",
+        reasons.COMP_SRC,
+        reasons.COMP_SRC,
+    ]
+    item.links = [(0, 0, 1.0), (1, 1, 1.0), (2, 2, 0.1), (5, 5, 0.1)]
+    assert apply_policy(item, spans, filters=names).reasons == ["", "", ""]
+
+
 def test_wrong_settings(item):
     with pytest.raises(ValueError, match="E307"):
         apply_policy(item, [], policy="hide")  # type: ignore[arg-type]
