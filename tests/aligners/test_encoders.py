@@ -3,6 +3,7 @@ import pickle
 import numpy
 import pytest
 import spacy
+from spacy.tokens import Doc
 
 from spacy_xner.aligners.encoders import (
     SpacyTransformerEncoder,
@@ -10,7 +11,8 @@ from spacy_xner.aligners.encoders import (
     build_spacy_transformer_encoder,
     build_transformers_encoder,
 )
-from spacy_xner.aligners.similarity import encode
+from spacy_xner.aligners.similarity import build_similarity_aligner, encode
+from spacy_xner.translation import SentencePair, Translation
 
 WORDS = ["take", "two", "tablets", "of", "para", "##cetamol", "for", "days", "."]
 
@@ -227,3 +229,66 @@ def test_pipelines_without_a_transformer():
     assert SpacyTransformerEncoder("no/such/pipeline")([]) == []
     with pytest.raises(ValueError, match=r"E211.*no component"):
         SpacyTransformerEncoder(spacy.blank("en"))([["two"]])
+
+
+@pytest.fixture(scope="module")
+def bilingual_path(tmp_path_factory):
+    """A tiny BERT in which the words s7 and t7 mean the same."""
+    torch = pytest.importorskip("torch")
+    transformers = pytest.importorskip("transformers")
+    torch.manual_seed(0)
+    path = tmp_path_factory.mktemp("encoder") / "bilingual"
+    path.mkdir()
+    special = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
+    sides = [[f"{side}{i}" for i in range(700)] for side in "st"]
+    (path / "vocab.txt").write_text("\n".join([*special, *sides[0], *sides[1]]))
+    tokenizer = transformers.BertTokenizerFast(str(path / "vocab.txt"))
+    config = transformers.BertConfig(
+        vocab_size=1405,
+        hidden_size=64,
+        num_hidden_layers=2,
+        num_attention_heads=2,
+        intermediate_size=32,
+        max_position_embeddings=48,
+    )
+    model = transformers.BertModel(config, add_pooling_layer=False)
+    with torch.no_grad():
+        # The meaning of a word counts more than its place.
+        model.embeddings.position_embeddings.weight.mul_(0.1)
+        words = model.embeddings.word_embeddings.weight
+        words[705:] = words[5:705] + 0.3 * words[705:]
+    model.save_pretrained(path)
+    tokenizer.save_pretrained(path)
+    return str(path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("method", ["argmax", "itermax", "softmax"])
+def test_a_pair_far_beyond_the_limit_gives_the_links_of_its_parts(
+    bilingual_path, method
+):
+    """3,000 tokens, of which the model takes 46 at once."""
+    aligner = build_similarity_aligner(
+        model=bilingual_path, layer=2, method=method, window=300, overlap=50
+    )
+    vocab = spacy.blank("en").vocab
+
+    def align(source, target):
+        docs = [Doc(vocab, words=words) for words in (source, target)]
+        pair = SentencePair(0, len(docs[0].text), 0, len(docs[1].text))
+        translation = Translation("fr", "en", docs[1].text, sentences=[pair])
+        (links,) = aligner([docs[0]], [translation], [docs[1]])
+        return [link[:2] for link in links]
+
+    parts, expected = [], []
+    for k in range(30):
+        numbers = [(k * 100 + i) % 700 for i in range(100)]
+        source = [f"s{number}" for number in numbers]
+        target = [f"t{numbers[i ^ 1]}" for i in range(100)]
+        parts.append((source, target))
+        found = align(source, target)
+        assert found == [(i, i ^ 1) for i in range(100)]
+        expected += [(100 * k + i, 100 * k + j) for i, j in found]
+    source, target = ([word for part in side for word in part] for side in zip(*parts))
+    assert len(source) == 3000
+    assert align(source, target) == expected
