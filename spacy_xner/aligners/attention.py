@@ -12,6 +12,8 @@ from .types import Aligner
 def keep_best_sources(links: Iterable[PieceLink]) -> List[PieceLink]:
     """Keep for each target piece the links to its best source pieces.
 
+    Garg et al. 2019: argmax over the source of the weights of one head.
+
     links (Iterable[PieceLink]): Links between pieces.
     RETURNS (List[PieceLink]): Of the links of one target piece those with the largest
         probability, in the order given.
@@ -53,7 +55,9 @@ class AttentionAligner:
     """Align by the attention that the translator gave.
 
     Each target piece is linked to its best source piece, and tokens are linked when
-    any of their pieces are. Needs no model and no second pass.
+    any of their pieces are. Needs no model and no second pass. Garg et al. 2019,
+    "Jointly Learning to Align and Translate with Transformer Models", train one head
+    of the decoder for it.
 
     threshold (float): Smallest probability of a link, in [0, 1].
     """

@@ -49,6 +49,8 @@ def get_attention_links(
 ) -> List[Found]:
     """Read the attention of a translator that is made to say given translations.
 
+    Garg et al. 2019, "Jointly Learning to Align and Translate with Transformer Models".
+
     engine (TranslatorEngine): The translator.
     pairs (Sequence[TextPair]): The pairs.
     source_lang (str): Language code of the sources.

@@ -24,22 +24,22 @@ def decode(
 ) -> List[Link]:
     """Choose links by the link probabilities of both directions.
 
-       Without symmetrization every pair of words is a link whose average probability is
-       above the threshold: a bit more than .5 for a link that one direction is sure of and
-       the other does not rule out. As one direction is never sure that several words are
-       linked to one, a word that is still free then gets a link beside one of the same
-       other word, if its probability is above 70 % of the threshold. With symmetrization
-    each direction has the best link of each word that it emits, if
-       its probability reaches the threshold and no link is less probable.
+    Without symmetrization every pair of words is a link whose average probability is
+    above the threshold: a bit more than .5 for a link that one direction is sure of and
+    the other does not rule out. As one direction is never sure that several words are
+    linked to one, a word that is still free then gets a link beside one of the same
+    other word, if its probability is above 70 % of the threshold. With symmetrization
+    each direction has the best link of each word that it emits, if its probability
+    reaches the threshold and no link is less probable.
 
-       forward (ndarray): Probability that the target word comes from the source word, of
-           shape (n_source, n_target).
-       backward (ndarray): Probability that the source word comes from the target word, of
-           that shape.
-       symmetrization (Optional[str]): One of `SYMMETRIZERS`, which joins the links of both
-           directions, or None.
-       threshold (float): In [0, 1].
-       RETURNS (List[Link]): The links, sorted; the probability is the average.
+    forward (ndarray): Probability that the target word comes from the source word, of
+        shape (n_source, n_target).
+    backward (ndarray): Probability that the source word comes from the target word, of
+        that shape.
+    symmetrization (Optional[str]): One of `SYMMETRIZERS`, which joins the links of both
+        directions, or None.
+    threshold (float): In [0, 1].
+    RETURNS (List[Link]): The links, sorted; the probability is the average.
     """
     check_choice(threshold, symmetrization)
     average = ((forward + backward) / 2).astype("float64")

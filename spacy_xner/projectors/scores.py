@@ -95,6 +95,7 @@ def ner_span_score(
     alpha (float): Reward of length, >= 1.
     floor (float): Smaller values become 0.
     RETURNS (float): The largest `ner_score` over the labels, 0 without labels.
+    SOURCE: Shkalikov 2025.
     """
     return max(
         (

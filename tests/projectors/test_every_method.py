@@ -1,6 +1,7 @@
 """What holds for every single candidate generator, score, assignment and route."""
 
 from typing import Dict, List
+from copy import deepcopy
 
 import pytest
 from hypothesis import given, settings
@@ -169,7 +170,11 @@ def drop(item, link):
 @given(crowded_inputs(), st.sampled_from(["fr", "de"]))
 @settings(max_examples=20)
 def test_every_entity_is_accounted_for_and_none_overlaps(name, item, lang):
+    copied = deepcopy(item)
     (found,) = PROJECTORS[name]([item], lang)
+    # The input is left alone, and the same input gives the same.
+    assert item == copied
+    assert PROJECTORS[name]([copied], lang) == [found]
     assert [p.entity for p in found] == list(range(len(item.entities)))
     taken: Dict[int, int] = {}
     for p in found:
