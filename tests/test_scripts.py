@@ -74,6 +74,31 @@ def test_transfer_table_counts_reasons():
     assert "75.0 %" in table and "25.0 %" in table and "lost 1" in table
 
 
+def test_calibration_gold_has_the_same_spans_in_all_languages(tmp_path):
+    script = load("calibration")
+    rows = list(script.read_synthetic(30, 5))
+    assert len(rows) > 20
+    for records in rows:
+        labels = [sorted(span[2] for span in r.spans) for r in records.values()]
+        assert labels[0] == labels[1] == labels[2] != []
+        assert len({record.id for record in records.values()}) == 1
+        for record in records.values():
+            for start, end, _ in record.spans:
+                assert 0 <= start < end <= len(record.text)
+    lines = {
+        "en": 'Read <g id="1">this</g> page.\n<g id="1">All of it</g>\nNo tag\n',
+        "fr": 'Lisez <g id="1">cette</g> page.\n<g id="1">Tout</g>\nRien\n',
+        "de": 'Lies <g id="1">diese</g> Seite.\n<g id="1">Alles</g>\nNichts\n',
+    }
+    for name in script.MARKUP:
+        for lang, text in lines.items():
+            (tmp_path / f"{name}.{lang}").write_text(text, encoding="utf8")
+    # A tag around everything says nothing.
+    tagged = list(script.read_tags(tmp_path))
+    assert [row["de"].text for row in tagged] == ["Lies diese Seite."] * 2
+    assert [row["fr"].spans for row in tagged] == [[(6, 11, "g1")]] * 2
+
+
 def test_reports_add_up():
     report = {
         "documents": {"read": 2, "written": 1, "failed": ["x"], "without_text": 0},

@@ -91,7 +91,7 @@ def fit_knots(
     weights (Optional[Sequence[float]]): Weight of each span, > 0. None for 1.
     RETURNS (List[Tuple[float, float]]): Score and probability at the middle of each
         step, both ascending. Every step is drawn a little towards the overall share,
-        so that no span is certain.
+        and at least as far as Laplace's rule of succession says: no span is certain.
     """
     values = numpy.asarray(scores, dtype="float64")
     truth = numpy.asarray(right, dtype="float64")
@@ -108,6 +108,7 @@ def fit_knots(
     middle = numpy.add.reduceat(total * values[starts], steps) / size
     overall = float((mass * truth).sum() / mass.sum())
     drawn = (fitted[steps] * size + PRIOR * overall) / (size + PRIOR)
+    drawn = numpy.clip(drawn, 1.0 / (size + 2.0), (size + 1.0) / (size + 2.0))
     # A small step may be drawn past its neighbour.
     drawn = numpy.asarray(pool_adjacent_violators(list(drawn), list(size)))
     return [(float(s), float(p)) for s, p in zip(middle, drawn)]

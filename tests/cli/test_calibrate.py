@@ -4,11 +4,12 @@ import pytest
 import spacy
 from spacy.tokens import DocBin
 
-from spacy_xner.cli.calibrate import calibrate
+from spacy_xner.cli._util import Progress
+from spacy_xner.cli.calibrate import calibrate, find_corpora, observe
 from spacy_xner.corpora import Record, records_to_docs, write_docbin
 from spacy_xner.corpora.synthetic import generate
 from spacy_xner.evaluation.calibration import CoveragePoint
-from spacy_xner.projectors.calibration import Calibration
+from spacy_xner.projectors.calibration import Calibration, build_calibration
 from spacy_xner.translation import get_translations
 from spacy_xner.translators.folder import SHIPPED_PATH
 
@@ -247,6 +248,14 @@ def test_a_language_that_the_translator_does_not_offer(run, toy, tmp_path):
     assert "can't translate 'en' into 'it'" in output
 
 
+def make_nlp(langs, **config):
+    nlp = spacy.blank("en")
+    nlp.add_pipe("xner_translator", config={"target_langs": langs})
+    nlp.add_pipe("xner_aligner")
+    nlp.add_pipe("xner_projector", config=config)
+    return nlp
+
+
 def write_synthetic(folder, size, seed):
     """Write the first sentence of synthetic texts."""
     records = {"en": [], "fr": []}
@@ -285,14 +294,22 @@ def test_the_whole_road_with_the_shipped_translators(run, tmp_path):
     assert summary["after"]["calibration_error"] < 0.1
     risks = [CoveragePoint(**row).risk for row in summary["curve"]]
     assert risks[-1] <= risks[0] < 0.2
+    # The one that ships says about the same.
+    shipped = build_calibration()
+    corpora = find_corpora([gold], "en", ["fr"])
+    found, _ = observe(make_nlp(["fr"]), corpora, 0, 64, Progress(disable=True))
+    spans = list(zip(found.scores, found.methods, found.right))
+    probabilities = [shipped.probability(score, method) for score, method, _ in spans]
+    observed = sum(found.right) / len(spans)
+    assert sum(probabilities) / len(spans) == pytest.approx(observed, abs=0.07)
+    threshold = shipped.threshold(0.95)
+    kept = [r for p, r in zip(probabilities, found.right) if p >= threshold]
+    assert len(kept) > 0.7 * len(spans)
+    assert sum(kept) > 0.93 * len(kept)
     # A pipeline uses it.
-    nlp = spacy.blank("en")
-    nlp.add_pipe("xner_translator", config={"target_langs": ["fr"]})
-    nlp.add_pipe("xner_aligner")
     calibration = {"@misc": "spacy-xner.calibration.v1", "path": str(path)}
-    projector = nlp.add_pipe(
-        "xner_projector", config={"calibration": calibration, "target_precision": 0.9}
-    )
+    nlp = make_nlp(["fr"], calibration=calibration, target_precision=0.9)
+    projector = nlp.get_pipe("xner_projector")
     assert projector.threshold == summary["threshold"]["threshold"]
     doc = nlp.make_doc("Take 1 tablet of paracetamol 500 mg twice daily.")
     doc.ents = [doc.char_span(17, 28, "DRUG"), doc.char_span(29, 35, "STRENGTH")]

@@ -1,7 +1,8 @@
 import json
 import pickle
 import random
-from itertools import pairwise
+from importlib import resources
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -13,6 +14,7 @@ from spacy_xner.evaluation.calibration import (
     risk_coverage,
 )
 from spacy_xner.projectors.calibration import (
+    SHIPPED,
     Calibration,
     build_calibration,
     cross_validate,
@@ -122,6 +124,13 @@ def test_no_span_is_certain():
     assert interpolate(knots, 0.5) == pytest.approx(0.5)
     assert interpolate(knots, 0.0) == pytest.approx(1 / 12)
     assert interpolate(knots, 1.0) == pytest.approx(11 / 12)
+
+
+@pytest.mark.parametrize("truth,expected", [(True, 301 / 302), (False, 1 / 302)])
+def test_what_was_always_seen_is_not_certain(truth, expected):
+    assert fit_knots([0.7] * 300, [truth] * 300) == [
+        (pytest.approx(0.7), pytest.approx(expected))
+    ]
 
 
 def test_the_fit_finds_the_probability():
@@ -349,6 +358,29 @@ def test_what_is_no_calibration(text, tmp_path):
         build_calibration(str(path)).probability(0.5, "links")
     with pytest.raises(ValueError, match="E325"):
         build_calibration(str(tmp_path / "missing.json")).probability(0.5, "links")
+
+
+def test_the_shipped_calibration():
+    path = resources.files("spacy_xner.resources") / SHIPPED
+    assert len(path.read_bytes()) < 10_000
+    shipped = build_calibration()
+    for source in ("spacy-xner (MIT)", "mt-markup-tags", "CC BY 4.0"):
+        assert source in shipped.notes["note"]
+    assert {item["lang"] for item in shipped.notes["corpora"]} == {"fr", "de"}
+    # Whatever mixture of evidence the candidate projector names is known.
+    names = ["links", "surface", "lexicon"]
+    mixtures = ["+".join(c) for n in (1, 2, 3) for c in combinations(names, n)]
+    for method in [*mixtures, "neighbours"]:
+        low, high = (shipped.probability(score, method) for score in (0.2, 0.95))
+        assert 0.0 < low < high < 1.0
+    assert shipped.probability(0.9, "heuristic") is None
+    # Good copies are surer than bare links.
+    assert shipped.probability(0.9, "links+surface") > shipped.probability(0.9, "links")
+    assert shipped.threshold(0.9) < shipped.threshold(0.95)
+    assert shipped.threshold(0.95) < build_calibration(sure=True).threshold(0.95)
+    held_out = shipped.notes["held_out"]
+    assert held_out["calibration_error"] < 0.03
+    assert held_out["low"] <= held_out["target_precision"] <= held_out["high"]
 
 
 def test_nothing_to_fit():
