@@ -1,6 +1,8 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from spacy_xner.projectors.assignment import assign_exact
 from spacy_xner.projectors.candidates import (
     aligned_ngram,
     aligned_subrange,
@@ -9,6 +11,8 @@ from spacy_xner.projectors.candidates import (
     merge_ranges,
     ngram,
 )
+from spacy_xner.projectors.scores import alignment_score
+from spacy_xner.projectors.types import Candidate
 
 
 def test_ngram():
@@ -41,3 +45,31 @@ def test_edge_ranges_are_the_aligned_ranges_with_supported_edges(tokens, max_len
         if i in tokens and j - 1 in tokens
     ]
     assert edge_ranges(ordered, max_length=max_length) == expected
+
+
+@pytest.mark.parametrize("weight", ["count", "probability", "coverage"])
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 7), st.integers(0, 7), st.floats(0.01, 1)), max_size=12
+    ),
+    st.sets(st.integers(0, 8), max_size=6),
+)
+def test_nothing_outside_the_aligned_windows_can_win(weight, links, edges):
+    """Proved by Shkalikov 2025 for the alignment score and one place at most."""
+    ordered = sorted(edges)
+    sources = list(zip(ordered[::2], ordered[1::2]))
+
+    def solve(ranges_of):
+        pool = [
+            Candidate(k, *place, alignment_score(links, source, place, weight=weight))
+            for k, source in enumerate(sources)
+            for place in ranges_of(source)
+        ]
+        return assign_exact(pool).objective
+
+    everything = solve(lambda source: ngram(0, 8, max_length=8))
+    assert solve(lambda source: aligned_subrange(links, source)) == pytest.approx(
+        everything
+    )
+    windows = aligned_ngram(links, sources, max_length=8)
+    assert solve(lambda source: windows) == pytest.approx(everything)

@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spacy_xner.projectors.builders import heuristic_projector
+from spacy_xner.projectors.builders import (
+    candidate_projector,
+    greedy_assignment,
+    heuristic_projector,
+)
 from spacy_xner.projectors.heuristics import (
     contiguous_ranges,
     free_ranges,
@@ -64,6 +68,26 @@ def test_top_k_gives_several_projections():
 def test_punctuation_is_an_option(drop, expected):
     item = make_item("a b", "x , y", [(0, 1, "A")], "0-0 0-1")
     assert texts(heuristic_projector(drop_punctuation=drop), item) == [expected]
+
+
+@pytest.mark.parametrize(
+    "project",
+    [
+        heuristic_projector(),
+        heuristic_projector(method="span"),
+        candidate_projector(),
+        candidate_projector(assignment=greedy_assignment()),
+    ],
+)
+@pytest.mark.parametrize("links", ["0-0 2-2 4-4", "0-0 1-1 2-2 3-3 4-4"])
+def test_a_list_with_commas_is_one_entity(project, links):
+    item = make_item(
+        "morning , noon , evening , please",
+        "matin , midi , soir , merci",
+        [(0, 5, "FREQUENCY")],
+        links,
+    )
+    assert texts(project, item) == ["matin , midi , soir"]
 
 
 @given(

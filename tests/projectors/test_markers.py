@@ -224,6 +224,15 @@ def test_the_best_match_wins_not_the_last():
     assert match_spans(["Berliner", "Berlin"], ["Berlin", "Berlin"]) == [0, 1]
 
 
+@pytest.mark.parametrize(
+    "span,entity,matched",
+    [("abcd", "cdxy", True), ("ab", "bc", True), ("abcde", "dexyz", False)],
+)
+def test_half_of_two_strings_must_be_common(span, entity, matched):
+    """Similarity >= .5, inclusive: 2 * 2 / 8, 2 * 1 / 4 and 2 * 2 / 10."""
+    assert match_spans([span], [entity]) == [0 if matched else -1]
+
+
 def test_unlike_spans_match_nothing():
     assert match_spans(["x", "Paris"], ["Paris", "Rome"]) == [-1, 0]
     assert match_spans(["Pa"], ["Paris"], min_similarity=0.9) == [-1]
