@@ -84,6 +84,38 @@ def test_engines_are_saved_with_the_projector(tmp_path, name):
     assert other.parts["engine"].model == str(tmp_path / "saved" / "engine" / "model")
 
 
+@pytest.mark.parametrize(
+    "lang,target,expected",
+    [
+        (
+            "fr",
+            "Prendre aspirine 500 mg deux fois par jour pendant 7 jours .",
+            ["aspirine", "500 mg", "deux fois par jour", "pendant 7 jours"],
+        ),
+        (
+            "de",
+            "Nehmen Sie Aspirin 500 mg zweimal täglich für 7 Tage .",
+            ["Aspirin", "500 mg", "zweimal täglich", "für 7 Tage"],
+        ),
+    ],
+)
+def test_shipped_translators_find_entities_by_constrained_decoding(
+    lang, target, expected
+):
+    """They have seen parentheses; there are no links that could help."""
+    entities = [
+        (1, 2, "DRUG"),
+        (2, 4, "STRENGTH"),
+        (4, 6, "FREQUENCY"),
+        (6, 9, "DURATION"),
+    ]
+    item = make_item("Take aspirin 500 mg twice daily for 7 days .", target, entities)
+    project = build("constrained_projector", markers="parentheses")
+    assert {p.method for p in project([item], lang)[0]} == {"constrained"}
+    found = texts(project, item, lang)
+    assert sum(a == b for a, b in zip(found, expected)) >= 3
+
+
 def test_parts_of_parts_are_saved():
     class Number:
         def __init__(self, value):
