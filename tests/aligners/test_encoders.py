@@ -11,8 +11,13 @@ from spacy_xner.aligners.encoders import (
     build_spacy_transformer_encoder,
     build_transformers_encoder,
 )
-from spacy_xner.aligners.similarity import build_similarity_aligner, encode
-from spacy_xner.translation import SentencePair, Translation
+from spacy_xner.aligners.similarity import (
+    METHODS,
+    PRESETS,
+    build_similarity_aligner,
+    encode,
+)
+from spacy_xner.translation import SentencePair, Translation, get_translations
 
 WORDS = ["take", "two", "tablets", "of", "para", "##cetamol", "for", "days", "."]
 
@@ -260,6 +265,32 @@ def bilingual_path(tmp_path_factory):
     model.save_pretrained(path)
     tokenizer.save_pretrained(path)
     return str(path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("preset", [None, *PRESETS])
+def test_every_method_and_preset_aligns_in_a_pipeline(bilingual_path, preset, method):
+    nlp = spacy.blank("en")
+    # A preset brings its own method, and its threshold for it.
+    aligner = {
+        "@misc": "spacy-xner.similarity_aligner.v1",
+        "preset": preset,
+        "model": bilingual_path,
+        "layer": 2,
+        "method": method,
+    }
+    nlp.add_pipe("xner_aligner", config={"aligner": aligner})
+    docs = [nlp.make_doc("s5 s7 s9 s11"), nlp.make_doc(""), nlp.make_doc("s1 s2")]
+    for doc, target in zip(docs, ["t11 t5 t9 t7", "", "t2 t1"]):
+        pair = SentencePair(0, len(doc.text), 0, len(target))
+        pairs = [pair] if target else []
+        doc._.xner_translations = {"fr": Translation("fr", "en", target, pairs)}
+    found = [
+        [link[:2] for link in get_translations(doc)["fr"].links]
+        for doc in nlp.pipe(docs)
+    ]
+    assert found == [[(0, 1), (1, 3), (2, 2), (3, 0)], [], [(0, 1), (1, 0)]]
 
 
 @pytest.mark.slow
