@@ -458,26 +458,17 @@ def observe(
         each corpus.
     RAISES (UserError): If the spans of a corpus are all wrong.
     """
-    from spacy.util import minibatch
-
     found = Observations([], [], [], [], [])
     counts: List[Dict[str, Any]] = []
     for folder, lang, first in corpora:
         pairs = read_pairs(folder, nlp, lang, limit)
-        start, number = len(found.scores), first
-        for batch in minibatch(pairs, batch_size):
-            for (_, target), spans in zip(batch, project_onto(nlp, lang, batch)):
-                gold = {(e.start_char, e.end_char, e.label_) for e in target.ents}
-                for span in spans:
-                    if span.start >= 0:
-                        found.scores.append(span.score)
-                        found.methods.append(span.method)
-                        found.right.append((span.start, span.end, span.label) in gold)
-                        found.groups.append(number)
-                number += 1
-                progress.update()
-        n_spans, n_right = len(found.scores) - start, sum(found.right[start:])
-        found.weights.extend([1.0 / max(1, n_spans)] * n_spans)
+        own = observe_pairs(nlp, lang, pairs, batch_size, progress, first=first)
+        found.scores.extend(own.scores)
+        found.methods.extend(own.methods)
+        found.right.extend(own.right)
+        found.groups.extend(own.groups)
+        found.weights.extend(own.weights)
+        n_spans, n_right = len(own.scores), sum(own.right)
         counts.append(
             {
                 "gold": folder.name,
@@ -500,6 +491,52 @@ def observe(
     share = len(found.scores) / max(1, sum(item["spans"] > 0 for item in counts))
     found.weights[:] = [weight * share for weight in found.weights]
     return found, counts
+
+
+def observe_pairs(
+    nlp: "Language",
+    lang: str,
+    pairs: Sequence[Tuple["Doc", "Doc"]],
+    batch_size: int,
+    progress: Progress,
+    *,
+    first: int = 0,
+) -> Observations:
+    """Project the entities of texts onto given translations and compare with gold.
+
+    A span is right if the tokens of the gold that it touches are an entity there, with
+    its label.
+
+    nlp (Language): A pipeline with translator, aligner and projector.
+    lang (str): Language of the translations.
+    pairs (Sequence[Tuple[Doc, Doc]]): Texts and their translations, with entities.
+    batch_size (int): Texts that are handled together.
+    progress (Progress): Counts the texts.
+    first (int): Number of the first text.
+    RETURNS (Observations): The spans, whose weights add up to 1.
+    """
+    from spacy.util import minibatch
+
+    found = Observations([], [], [], [], [])
+    number = first
+    for batch in minibatch(pairs, batch_size):
+        for (_, target), spans in zip(batch, project_onto(nlp, lang, batch)):
+            gold = {(ent.start, ent.end, ent.label_) for ent in target.ents}
+            for span in spans:
+                if span.start < 0:
+                    continue
+                place = target.char_span(span.start, span.end, alignment_mode="expand")
+                found.scores.append(span.score)
+                found.methods.append(span.method)
+                found.right.append(
+                    place is not None and (place.start, place.end, span.label) in gold
+                )
+                found.groups.append(number)
+            number += 1
+            progress.update()
+    n_spans = len(found.scores)
+    found.weights.extend([1.0 / max(1, n_spans)] * n_spans)
+    return found
 
 
 def project_onto(

@@ -2,7 +2,7 @@ import json
 
 import pytest
 import spacy
-from spacy.tokens import DocBin
+from spacy.tokens import Doc, DocBin, Span
 
 from spacy_xner.cli._util import Progress
 from spacy_xner.cli.calibrate import calibrate, find_corpora, observe
@@ -106,6 +106,20 @@ def test_corpora_and_languages_count_alike(toy, tmp_path):
     # Five of six are right in the small corpus, 33 of 40 in each of the others.
     (row,) = [row for row in summary["curve"] if row["coverage"] > 0.999]
     assert row["risk"] == pytest.approx((7 / 40 + 7 / 40 + 1 / 6) / 3)
+
+
+def test_the_gold_may_have_coarser_tokens(toy, tmp_path):
+    """As where the gold is parted by white space only: "mg." is one token."""
+    for lang, words in (
+        ("en", ["Take", "paracetamol", "500", "mg", "."]),
+        ("fr", ["Prendre", "paracétamol", "500", "mg."]),
+    ):
+        doc = Doc(spacy.blank(lang).vocab, words=words)
+        doc.ents = [Span(doc, 1, 2, "DRUG"), Span(doc, 2, 4, "STRENGTH")]
+        (tmp_path / "gold").mkdir(exist_ok=True)
+        DocBin(docs=[doc] * 4).to_disk(tmp_path / "gold" / f"{lang}.spacy")
+    summary = calibrate([tmp_path / "gold"], tmp_path / "out.json", ["fr"], config=toy)
+    assert (summary["spans"], summary["right"]) == (8, 8)
 
 
 def test_another_projector(run, toy, tmp_path):
