@@ -30,6 +30,7 @@ def make_pipeline(
     projector: Optional[str] = None,
     policy: Optional[str] = None,
     threshold: Optional[float] = None,
+    target_precision: Optional[float] = None,
     cache: Optional[Path] = None,
     config: Optional[Path] = None,
     batch_size: Optional[int] = None,
@@ -46,6 +47,9 @@ def make_pipeline(
     projector (Optional[str]): One of `PROJECTORS`, or a registered function's name.
     policy (Optional[str]): What happens to uncertain entities.
     threshold (Optional[float]): Least score of a certain entity, 0 to 1.
+    target_precision (Optional[float]): Share of the certain entities that should be
+        right, 0 to 1, instead of a threshold; by the calibration of the config file, or
+        the one that ships.
     cache (Optional[Path]): Translation cache.
     config (Optional[Path]): Config file with [nlp] and [components].
     batch_size (Optional[int]): Docs that are translated together.
@@ -98,8 +102,18 @@ def make_pipeline(
             }
         if policy is not None:
             settings["policy"] = policy
+        if threshold is not None and target_precision is not None:
+            raise UserError(
+                "--target-precision picks the threshold. Leave out --threshold, or "
+                "--target-precision."
+            )
         if threshold is not None:
             settings["threshold"] = threshold
+            settings["target_precision"] = None
+        if target_precision is not None:
+            settings["target_precision"] = target_precision
+            if settings.get("calibration") is None:
+                settings["calibration"] = {"@misc": "spacy-xner.calibration.v1"}
     return load_model_from_config(merged, auto_fill=True)
 
 

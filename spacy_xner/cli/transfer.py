@@ -139,6 +139,17 @@ def transfer_cli(
             help="Entities with a lower score are uncertain.",
         ),
     ] = None,
+    target_precision: Annotated[
+        Optional[float],
+        Opt(
+            "--target-precision",
+            min=0.0,
+            max=1.0,
+            help="Instead of --threshold: share of the certain entities that should "
+            "have the right place, by the calibration of the config file or the one "
+            "that ships (see spacy xner calibrate).",
+        ),
+    ] = None,
     config: ConfigOpt = None,
     code: CodeOpt = None,
     cache: CacheOpt = None,
@@ -201,6 +212,7 @@ def transfer_cli(
             projector=projector,
             policy=policy,
             threshold=threshold,
+            target_precision=target_precision,
             config=config,
             cache=cache,
             batch_size=batch_size,
@@ -233,6 +245,7 @@ def transfer(
     projector: Optional[str] = None,
     policy: Optional[str] = None,
     threshold: Optional[float] = None,
+    target_precision: Optional[float] = None,
     config: Optional[Path] = None,
     cache: Optional[Path] = None,
     batch_size: int = 64,
@@ -258,12 +271,14 @@ def transfer(
     source_lang (Optional[str]): Language of the source, by default English.
     format (str): Format of the source, see `find_format`.
     labels (Optional[str]): Label map, see `resolve_label_map`.
-    translator (Optional[str]): See `make_pipeline`, as for the next six.
+    translator (Optional[str]): See `make_pipeline`, as for the next seven.
     aligner (Optional[str]): Word aligner.
     encoder (Optional[str]): Model of the aligner.
     projector (Optional[str]): Projector.
     policy (Optional[str]): What happens to uncertain entities.
     threshold (Optional[float]): Least score of a certain entity, 0 to 1.
+    target_precision (Optional[float]): Share of the certain entities that should be
+        right, 0 to 1.
     config (Optional[Path]): Config file.
     cache (Optional[Path]): Translation cache.
     batch_size (int): Texts that are translated together.
@@ -301,10 +316,17 @@ def transfer(
         projector=projector,
         policy=policy,
         threshold=threshold,
+        target_precision=target_precision,
         cache=cache,
         config=config,
         batch_size=batch_size,
     )
+    # A precision that no threshold reaches shows before the run.
+    settings = {
+        "policy": get_component(nlp, PROJECTOR).cfg["policy"],
+        "threshold": get_component(nlp, PROJECTOR).threshold,
+        "target_precision": get_component(nlp, PROJECTOR).cfg["target_precision"],
+    }
     warm_up(nlp, langs)
     component = get_component(nlp, TRANSLATOR)
     stats = TransferStats(langs, attr=component.cfg["attr"])
@@ -354,8 +376,7 @@ def transfer(
         "source_lang": nlp.lang,
         "seconds": round(time.monotonic() - start, 1),
         "translator": component.engine.id,
-        "policy": get_component(nlp, PROJECTOR).cfg.get("policy"),
-        "threshold": get_component(nlp, PROJECTOR).cfg.get("threshold"),
+        **settings,
         "sources": get_engine_sources(
             component.engine, [(str(nlp.lang), lang) for lang in langs]
         ),

@@ -16,6 +16,8 @@ from spacy_xner.cli._pipeline import (
 )
 from spacy_xner.cli._util import UserError
 from spacy_xner.corpora.docbin import DocBinWriter
+from spacy_xner.evaluation.calibration import CoveragePoint
+from spacy_xner.projectors.calibration import Calibration, build_calibration
 
 from ..util import make_toy_translator_folder
 from .conftest import make_item, read_lines, write_lines
@@ -254,6 +256,74 @@ def test_options_win_over_the_config_file(tmp_path, source):
         str(source), path, ["fr"], config=config, threshold=0.1, overwrite=True
     )
     assert (summary["policy"], summary["threshold"]) == ("keep", 0.1)
+
+
+def test_target_precision_takes_the_shipped_calibration(run, tmp_path, source, toy):
+    path, details = tmp_path / "fr.spacy", tmp_path / "details.jsonl"
+    report = tmp_path / "report.json"
+    run(
+        "transfer", source, path, "--lang", "fr", "--config", toy, "--details", details,
+        "--report", report, "--target-precision", "0.95",
+    )  # fmt: skip
+    summary = json.loads(report.read_text())
+    assert summary["target_precision"] == 0.95
+    assert summary["threshold"] == build_calibration().threshold(0.95)
+    rows = read_lines(details)
+    assert len(rows) == 6
+    for row in rows:
+        assert 0.0 < row["probability"] < 1.0
+        fine = row["probability"] >= summary["threshold"] and not row["reason"]
+        assert (row["status"] == "kept") == fine
+
+
+def test_target_precision_and_calibration_of_the_config_file(tmp_path, source):
+    calibration = tmp_path / "calibration.json"
+    methods = ["*", "links+surface", "links", "surface", "lexicon"]
+    Calibration(
+        {method: [(0.0, 0.1), (1.0, 0.6)] for method in methods},
+        curve=[
+            CoveragePoint(0.55, 1.0, 0.4, 0.3, 0.5),
+            CoveragePoint(0.61, 0.5, 0.1, 0.0, 0.2),
+        ],
+    ).to_disk(calibration)
+    config = tmp_path / "x.cfg"
+
+    def write_config(settings=""):
+        config.write_text(
+            f"{TOYS}[components.xner_projector]\n{settings}\n"
+            "[components.xner_projector.calibration]\n"
+            f'@misc = "spacy-xner.calibration.v1"\npath = "{calibration.as_posix()}"\n'
+        )
+
+    def get_kept(**settings):
+        summary = transfer(
+            str(source),
+            tmp_path / "fr.spacy",
+            ["fr"],
+            config=config,
+            overwrite=True,
+            **settings,
+        )
+        entities = summary["languages"]["fr"]["entities"]
+        return summary["threshold"], summary["target_precision"], entities["kept"]
+
+    write_config()
+    assert get_kept() == (0.2, None, 6)
+    assert get_kept(target_precision=0.9) == (0.61, 0.9, 0)
+    write_config("target_precision = 0.9")
+    assert get_kept() == (0.61, 0.9, 0)
+    # An option wins over the file.
+    assert get_kept(threshold=0.3) == (0.3, None, 6)
+    with pytest.raises(ValueError, match="E326"):
+        get_kept(target_precision=0.95)
+
+
+def test_a_precision_picks_the_threshold_itself(run, tmp_path, source, toy):
+    output = run(
+        "transfer", source, tmp_path / "fr.spacy", "--lang", "fr", "--config", toy,
+        "--threshold", "0.5", "--target-precision", "0.9", code=1,
+    )  # fmt: skip
+    assert "Leave out --threshold" in output
 
 
 @pytest.mark.parametrize("name", ["heuristic", "candidate"])
