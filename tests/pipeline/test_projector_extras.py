@@ -252,3 +252,27 @@ def test_the_calibration_is_saved_with_the_component(tmp_path):
         assert other.calibration.to_dict() == CALIBRATION.to_dict()
         spans = get_translations(other(make_case()))["fr"].spans
         assert spans == get_translations(component(make_case()))["fr"].spans
+
+
+@pytest.mark.parametrize("path", ["own", "shipped"])
+def test_a_saved_pipeline_has_its_calibration_with_it(tmp_path, path):
+    if path == "own":
+        path = str(tmp_path / "calibration.json")
+        CALIBRATION.to_disk(path)
+    nlp = spacy.blank("en")
+    config = {
+        "calibration": {"@misc": "spacy-xner.calibration.v1", "path": path},
+        "target_precision": 0.9,
+        "projector": make_fused(),
+    }
+    component = nlp.add_pipe("xner_projector", config=config)
+    nlp.to_disk(tmp_path / "pipeline")
+    data = nlp.to_bytes()
+    (tmp_path / "calibration.json").unlink(missing_ok=True)
+    restored = spacy.blank("en")
+    restored.add_pipe("xner_projector", config=config)
+    for other in (spacy.load(tmp_path / "pipeline"), restored.from_bytes(data)):
+        loaded = other.get_pipe("xner_projector")
+        assert loaded.threshold == component.threshold != 0.2
+        assert loaded.calibration.to_dict() == component.calibration.to_dict()
+        assert loaded.calibration.maps
