@@ -577,6 +577,10 @@ class Errors(metaclass=_Codes):
     )
     E708 = "All losses have the weight 0, so there is nothing to learn. Raise one."
     E709 = "The parallel text holds no sentence pair with words on both sides."
+    E710 = (
+        "The checkpoint '{path}' is damaged. Delete it, or use another folder, to begin "
+        "anew."
+    )
 
     # --- E8xx: synthetic corpus ---
     E801 = (

@@ -8,6 +8,7 @@ masked and translation language modelling, parallel sentence identification.
 import json
 import math
 import os
+import pickle
 import random
 import signal
 import time
@@ -500,23 +501,36 @@ class EncoderTrainer:
         """Take up the checkpoint if there is one.
 
         RETURNS (bool): True if a checkpoint was read.
-        RAISES (ValueError): If it belongs to another model.
+        RAISES (ValueError): If it belongs to another model, or is damaged.
         """
         if not self.checkpoint.exists():
             return False
-        data = torch.load(self.checkpoint, map_location=self.device, weights_only=True)
         try:
-            self.losses.load_state_dict(data["model"])
+            data = torch.load(
+                self.checkpoint, map_location=self.device, weights_only=True
+            )
+            config, state = str(data["config"]), State(**data["state"])
+            weights, optimizer = data["model"], data["optimizer"]
+        except (
+            EOFError,
+            KeyError,
+            RuntimeError,
+            TypeError,
+            pickle.UnpicklingError,
+        ) as err:
+            raise ValueError(Errors.E710.format(path=self.checkpoint)) from err
+        try:
+            self.losses.load_state_dict(weights)
         except RuntimeError as err:
             raise ValueError(
                 Errors.E705.format(
                     path=self.checkpoint,
-                    found=data["config"],
+                    found=config,
                     wanted=self.losses.base.config.to_json_string(),
                 )
             ) from err
-        self.optimizer.load_state_dict(data["optimizer"])
-        self.state = State(**data["state"])
+        self.optimizer.load_state_dict(optimizer)
+        self.state = state
         return True
 
     def train(

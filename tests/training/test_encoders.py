@@ -134,17 +134,52 @@ def test_fine_tuning_aligns_better(base, tmp_path):
     assert last < 0.1
 
 
-@pytest.mark.parametrize("alone", ["self_training", "consistency"])
+LOSSES = ["self_training", "consistency", "masked", "translation", "identification"]
+
+
+@pytest.mark.parametrize("alone", LOSSES)
 def test_losses_can_be_chosen(base, tmp_path, alone):
-    names = ["self_training", "consistency", "masked", "translation", "identification"]
-    settings = make_settings(**{name: float(name == alone) for name in names}, steps=40)
-    trainer = encoders.EncoderTrainer(tmp_path, base, settings)
-    dev, _ = make_pairs(30, seed=2)
+    steps = 150 if alone == "identification" else 40
+    settings = {name: float(name == alone) for name in LOSSES}
+    trainer = encoders.EncoderTrainer(
+        tmp_path, base, make_settings(**settings, steps=steps)
+    )
+    dev, _ = make_pairs(60, seed=2)
     before = trainer.evaluate(dev)
-    trainer.train(make_pairs(200, seed=1)[0])
+    trainer.train(make_pairs(500, seed=1)[0])
     after = trainer.evaluate(dev)
     assert set(after) == {alone, "loss"}
+    assert after[alone] == pytest.approx(after["loss"])
     assert after[alone] < before[alone]
+
+
+@pytest.mark.parametrize("n", [1, 2, 7])
+def test_identification_mixes_pairs_and_labels_them(base, tmp_path, monkeypatch, n):
+    trainer = encoders.EncoderTrainer(tmp_path, base, make_settings())
+    losses = trainer.losses
+    batch = trainer.encode([(f"s{i}", f"t{i}") for i in range(n)])
+    labels, pairs = [], []
+    wrap = losses._wrap
+
+    def note(source, target):
+        pairs.append((batch.sources.index(source), batch.targets.index(target)))
+        return wrap(source, target)
+
+    def score(scores, right):
+        labels.extend(right.tolist())
+        return scores.mean()
+
+    monkeypatch.setattr(losses, "_wrap", note)
+    monkeypatch.setattr(
+        encoders.F, "binary_cross_entropy_with_logits", score, raising=True
+    )
+    for seed in range(20):
+        losses._identify(batch, torch.Generator().manual_seed(seed))
+    assert labels == [float(i == j) for i, j in pairs]
+    assert [i for i, _ in pairs] == list(range(n)) * 20
+    # Of one pair alone there is no other translation.
+    share = sum(labels) / len(labels)
+    assert share == 1.0 if n == 1 else 0.3 < share < 0.7
 
 
 def test_a_resumed_training_is_the_same(base, tmp_path):
@@ -189,6 +224,22 @@ def test_checkpoint_of_another_model(base, tmp_path):
 
 
 @pytest.mark.parametrize(
+    "damage", [lambda data: b"", lambda data: b"no checkpoint", lambda data: data[:999]]
+)
+def test_damaged_checkpoint(base, tmp_path, damage):
+    settings = make_settings(steps=1)
+    encoders.EncoderTrainer(tmp_path, base, settings).train(make_pairs(20, seed=1)[0])
+    trainer = encoders.EncoderTrainer(tmp_path, base, settings)
+    trainer.checkpoint.write_bytes(damage(trainer.checkpoint.read_bytes()))
+    with pytest.raises(ValueError, match=r"E710.*checkpoint\.pt.*[Dd]elete"):
+        trainer.resume()
+    assert trainer.state.step == 0
+    torch.save({"model": {}}, trainer.checkpoint)
+    with pytest.raises(ValueError, match="E710"):
+        trainer.resume()
+
+
+@pytest.mark.parametrize(
     "setting,value",
     [
         ("threshold", 1.0),
@@ -213,9 +264,7 @@ def test_settings_out_of_range(tmp_path, setting, value):
 
 
 def test_wrong_settings(base, tmp_path):
-    nothing = dict.fromkeys(
-        ["self_training", "consistency", "masked", "translation", "identification"], 0.0
-    )
+    nothing = dict.fromkeys(LOSSES, 0.0)
     with pytest.raises(ValueError, match="E708"):
         encoders.EncoderTrainer(tmp_path, base, make_settings(**nothing))
     for layer in (0, 3, -2):
