@@ -12,8 +12,8 @@ from ..errors import Errors
 from ..translation import Translation, get_translations, set_extensions
 
 
-class TranslationPipe(Pipe):
-    """The base of the components that read or write the translations of Docs.
+class BatchPipe(Pipe):
+    """The base of all components: settings, batches, errors, saving.
 
     `predict` changes nothing; `set_annotations` is the only writer. A batch that
     fails is tried again one Doc at a time, so that only the bad Docs go to the error
@@ -21,8 +21,8 @@ class TranslationPipe(Pipe):
 
     vocab (Vocab): The vocabulary of the pipeline.
     name (str): Name of the component in the pipeline.
-    cfg (Dict[str, Any]): The settings. "attr" names the Doc attribute with the
-        translations; "batch_size" is the largest number of Docs handled together.
+    cfg (Dict[str, Any]): The settings. "attr" names the Doc attribute that is written;
+        "batch_size" is the largest number of Docs handled together.
     """
 
     def __init__(self, vocab: Vocab, name: str, cfg: Dict[str, Any]):
@@ -31,7 +31,7 @@ class TranslationPipe(Pipe):
         self.cfg = cfg
         self._check_setting("attr", bool(cfg["attr"]), "a name")
         self._check_setting("batch_size", cfg["batch_size"] >= 1, "1 or more")
-        set_extensions(cfg["attr"])
+        self._set_extensions()
 
     def _check_setting(self, setting: str, fine: bool, expected: str) -> None:
         if not fine:
@@ -44,28 +44,31 @@ class TranslationPipe(Pipe):
                 )
             )
 
-    def predict(self, docs: Sequence[Doc]) -> List[Dict[str, Translation]]:
-        """Work out the translations of a batch of Docs without changing the Docs.
+    def _set_extensions(self) -> None:
+        """Make sure that Docs have the attributes that the component writes."""
+        raise NotImplementedError(
+            Errors.E014.format(cls=type(self).__name__, method="_set_extensions")
+        )
+
+    def predict(self, docs: Sequence[Doc]) -> List[Any]:
+        """Work out the annotations of a batch of Docs without changing the Docs.
 
         docs (Sequence[Doc]): The Docs.
-        RETURNS (List[Dict[str, Translation]]): New translations of each Doc, keyed by
-            language.
+        RETURNS (List[Any]): The annotations of each Doc.
         """
         raise NotImplementedError(
             Errors.E014.format(cls=type(self).__name__, method="predict")
         )
 
-    def set_annotations(
-        self, docs: Sequence[Doc], annotations: List[Dict[str, Translation]]
-    ) -> None:
-        """Write translations to a batch of Docs. Other languages are left alone.
+    def set_annotations(self, docs: Sequence[Doc], annotations: List[Any]) -> None:
+        """Write annotations to a batch of Docs.
 
         docs (Sequence[Doc]): The Docs.
-        annotations (List[Dict[str, Translation]]): What `predict` returned.
+        annotations (List[Any]): What `predict` returned.
         """
-        attr = self.cfg["attr"]
-        for doc, translations in zip(docs, annotations):
-            doc._.set(attr, {**get_translations(doc, attr), **translations})
+        raise NotImplementedError(
+            Errors.E014.format(cls=type(self).__name__, method="set_annotations")
+        )
 
     def __call__(self, doc: Doc) -> Doc:
         """Process one Doc. Errors are raised: `nlp` hands them to its handler.
@@ -104,13 +107,6 @@ class TranslationPipe(Pipe):
         for doc in docs:
             yield from self._process([doc], error_handler)
 
-    def _get_translations(self, doc: Doc) -> Dict[str, Translation]:
-        """Get the translations of a Doc, which must have been through a translator."""
-        attr = self.cfg["attr"]
-        if ("._.", attr, None, None) not in doc.user_data:
-            raise ValueError(Errors.E018.format(name=self.name, attr=attr))
-        return get_translations(doc, attr)
-
     def _get_parts(self) -> Dict[str, Any]:
         """Get the objects that are saved with the component, by file name."""
         return {}
@@ -141,12 +137,12 @@ class TranslationPipe(Pipe):
         path: Union[str, Path],
         *,
         exclude: Iterable[str] = SimpleFrozenList(),
-    ) -> "TranslationPipe":
+    ) -> "BatchPipe":
         """Load the component.
 
         path (Union[str, Path]): Folder to read.
         exclude (Iterable[str]): Names of parts to leave out.
-        RETURNS (TranslationPipe): The component itself.
+        RETURNS (BatchPipe): The component itself.
         """
 
         def read_cfg(file_path: Path) -> None:
@@ -184,12 +180,12 @@ class TranslationPipe(Pipe):
         bytes_data: bytes,
         *,
         exclude: Iterable[str] = SimpleFrozenList(),
-    ) -> "TranslationPipe":
+    ) -> "BatchPipe":
         """Deserialise what `to_bytes` gave.
 
         bytes_data (bytes): The bytes.
         exclude (Iterable[str]): Names of parts to leave out.
-        RETURNS (TranslationPipe): The component itself.
+        RETURNS (BatchPipe): The component itself.
         """
 
         def set_cfg(data: str) -> None:
@@ -204,4 +200,33 @@ class TranslationPipe(Pipe):
 
     def _update_cfg(self, cfg: Dict[str, Any]) -> None:
         self.cfg.update(cfg)
+        self._set_extensions()
+
+
+class TranslationPipe(BatchPipe):
+    """The base of the components that read or write the translations of Docs.
+
+    The setting "attr" names the Doc attribute with the translations.
+    """
+
+    def _set_extensions(self) -> None:
         set_extensions(self.cfg["attr"])
+
+    def set_annotations(
+        self, docs: Sequence[Doc], annotations: List[Dict[str, Translation]]
+    ) -> None:
+        """Write translations to a batch of Docs. Other languages are left alone.
+
+        docs (Sequence[Doc]): The Docs.
+        annotations (List[Dict[str, Translation]]): What `predict` returned.
+        """
+        attr = self.cfg["attr"]
+        for doc, translations in zip(docs, annotations):
+            doc._.set(attr, {**get_translations(doc, attr), **translations})
+
+    def _get_translations(self, doc: Doc) -> Dict[str, Translation]:
+        """Get the translations of a Doc, which must have been through a translator."""
+        attr = self.cfg["attr"]
+        if ("._.", attr, None, None) not in doc.user_data:
+            raise ValueError(Errors.E018.format(name=self.name, attr=attr))
+        return get_translations(doc, attr)
