@@ -69,6 +69,14 @@ SplitOpt = Annotated[
         "is a folder.",
     ),
 ]
+SplitByOpt = Annotated[
+    Optional[str],
+    Opt(
+        "--split-by",
+        help="Field of the texts, e.g. 'group': those with the same value stay together "
+        "on one side of --split.",
+    ),
+]
 
 
 @corpus_cli.command("make", no_args_is_help=True)
@@ -171,6 +179,7 @@ def corpus_convert_cli(
         ),
     ] = None,
     split: SplitOpt = None,
+    split_by: SplitByOpt = None,
     seed: Annotated[int, Opt("--seed", "-s", help="Random seed of the split.")] = 0,
     style: Annotated[
         Optional[str],
@@ -201,6 +210,7 @@ def corpus_convert_cli(
             labels=labels,
             discontinuous=discontinuous,
             split=split,
+            split_by=split_by,
             seed=seed,
             style=style,
             text_column=text_column,
@@ -279,6 +289,7 @@ def corpus_convert(
     labels: Optional[str] = None,
     discontinuous: Optional[str] = None,
     split: Optional[float] = None,
+    split_by: Optional[str] = None,
     seed: int = 0,
     style: Optional[str] = None,
     text_column: str = "text",
@@ -297,6 +308,8 @@ def corpus_convert(
     labels (Optional[str]): Label map, see `resolve_label_map`.
     discontinuous (Optional[str]): What `read_brat` does with spans in parts.
     split (Optional[float]): Share of the texts in the file "dev", see `corpus_make`.
+    split_by (Optional[str]): Field whose values stay on one side of the split; the
+        share is then one of its values.
     seed (int): Random seed of the split.
     style (Optional[str]): Field names of jsonl output.
     text_column (str): Column with the texts, for csv.
@@ -308,6 +321,8 @@ def corpus_convert(
     """
     output = Path(output)
     to = find_output_format(output, to, split=split)
+    if split_by is not None and split is None:
+        raise UserError("--split-by needs --split: the share of texts set aside.")
     stats = CorpusStats(lang)
     reader_settings = {}
     if discontinuous is not None:
@@ -328,6 +343,7 @@ def corpus_convert(
             output,
             to,
             split=split,
+            by=split_by,
             seed=seed,
             overwrite=overwrite,
             style=style,
@@ -430,22 +446,26 @@ def write_split(
     split: float,
     *,
     seed: int,
+    by: Optional[str] = None,
     overwrite: bool,
     **settings: Any,
 ) -> int:
     """Write records to the files "train" and "dev" of one folder.
 
-    Records go to "dev" at even distances, so both files have the same mixture. Those
-    of "dev" wait in a temporary file: memory stays bounded.
+    Records go to "dev" at even distances, so both files have the same mixture. With a
+    field to split by, its values do, in the order in which they come. Those of "dev"
+    wait in a temporary file: memory stays bounded.
 
     records (Iterable[Record]): The records.
     output (Path): The folder; files of other names in it are kept.
     to (str): Format.
     split (float): Share of the records in "dev", between 0 and 1.
     seed (int): Chooses where to begin.
+    by (Optional[str]): Field whose values stay on one side.
     overwrite (bool): Replace an earlier output.
     **settings: Settings for the writer.
     RETURNS (int): Number of records in "dev".
+    RAISES (UserError): If a record has no such field.
     """
     import pickle
     import random
@@ -463,10 +483,13 @@ def write_split(
         (Path(temporary) / "waiting").open("w+b") as waiting,
     ):
         n_dev = 0
+        numbers: Dict[Any, int] = {}
 
         def get_train() -> Iterator["Record"]:
             nonlocal n_dev
             for number, record in enumerate(records):
+                if by is not None:
+                    number = numbers.setdefault(_get_field(record, by), len(numbers))
                 if int((number + 1) * split + place) > int(number * split + place):
                     pickle.dump(record, waiting)
                     n_dev += 1
@@ -486,6 +509,16 @@ def write_split(
                 shutil.rmtree(target)
             (folder / target.name).replace(target)
     return n_dev
+
+
+def _get_field(record: "Record", name: str) -> str:
+    """Get a field of the source of a record, as text."""
+    if name not in record.meta:
+        raise UserError(
+            f"The text '{record.id}' has no field '{name}' to split by. Its fields "
+            f"are: {', '.join(sorted(record.meta)) or 'none'}."
+        )
+    return str(record.meta[name])
 
 
 class CorpusStats:
@@ -537,6 +570,7 @@ class CorpusStats:
         split: Optional[float],
         seed: int,
         overwrite: bool,
+        by: Optional[str] = None,
         **settings: Any,
     ) -> None:
         """Write records to one file, or to two.
@@ -547,6 +581,7 @@ class CorpusStats:
         split (Optional[float]): Share of the records in the second file.
         seed (int): Random seed of the split.
         overwrite (bool): Replace an earlier output.
+        by (Optional[str]): Field whose values stay on one side of the split.
         **settings: Settings for the writer.
         """
         settings = {**settings, "tokenizer": self.nlp, "report": self.counts}
@@ -554,7 +589,14 @@ class CorpusStats:
             write_output(records, output, to, overwrite=overwrite, **settings)
         else:
             self.n_dev = write_split(
-                records, output, to, split, seed=seed, overwrite=overwrite, **settings
+                records,
+                output,
+                to,
+                split,
+                seed=seed,
+                by=by,
+                overwrite=overwrite,
+                **settings,
             )
 
     def report(self, output: Path) -> Dict[str, Any]:

@@ -151,6 +151,36 @@ def test_convert_with_a_split(tmp_path):
     assert sorted(train + dev) == sorted(item["id"] for item in items)
 
 
+def test_split_by_a_field_keeps_its_values_together(tmp_path):
+    items = [{**make_item(f"t{i}"), "group": i // 3} for i in range(30)]
+    path = write_lines(tmp_path / "x.jsonl", items)
+    report = corpus_convert(
+        str(path), tmp_path / "out", split=0.3, split_by="group", to="jsonl"
+    )
+    train = read_lines(tmp_path / "out" / "train.jsonl")
+    dev = read_lines(tmp_path / "out" / "dev.jsonl")
+    assert (len(train), len(dev), report["texts_dev"]) == (21, 9, 9)
+    assert not {item["group"] for item in train} & {item["group"] for item in dev}
+
+
+def test_split_by_a_field_that_is_missing(run, tmp_path, source):
+    output = run(
+        *("corpus", "convert", source, tmp_path / "out", "--split", 0.3),
+        *("--split-by", "ward"),
+        code=1,
+    )
+    assert "has no field 'ward'" in output
+    assert not (tmp_path / "out" / "train.spacy").exists()
+
+
+def test_split_by_needs_a_split(run, tmp_path, source):
+    output = run(
+        *("corpus", "convert", source, tmp_path / "x.jsonl", "--split-by", "group"),
+        code=1,
+    )
+    assert "--split-by needs --split" in output
+
+
 def test_convert_to_doccano(tmp_path, source):
     corpus_convert(str(source), tmp_path / "x.jsonl", style="doccano")
     (item,) = read_lines(tmp_path / "x.jsonl")
