@@ -6,7 +6,7 @@ import shutil
 import tempfile
 import threading
 import warnings
-from typing import Any, Dict, List, Optional, Sequence, Set, Tuple, Union
+from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -42,6 +42,8 @@ ENGINE_MODEL = "model"
 _OUTPUT_VERSION = 1
 _LENGTH_STEP = 32
 _MAX_WORKERS = 8
+# Pairs whose pieces are held in memory while many are scored.
+_SCORED_AT_ONCE = 4096
 # Tokens that are no text: marks, languages of the four kinds, fillers.
 _SPECIAL = re.compile(
     r"<s>|</s>|<pad>|<unk>|<mask>|<2\w+>|>>\S+<<|__[a-z]{2,3}__|[a-z]{3}_[A-Z][a-z]{3}"
@@ -636,27 +638,35 @@ class CTranslate2Translator:
         targets: Sequence[str],
         source_lang: str,
         target_lang: str,
-    ) -> List[Tuple[Part, List[float]]]:
+    ) -> Iterator[Tuple[Part, List[float]]]:
         """Score given translations: the log-probability of each piece and the end.
 
-        CTranslate2 sorts by length and cuts batches itself.
+        CTranslate2 sorts by length and cuts batches itself; the pieces of so many pairs
+        are held in memory at a time.
         """
-        pairs = self._encode_pairs(
-            sources, targets, source_lang, target_lang, itself=True
-        )
-        frame, source_parts, target_parts = pairs
-        results = frame.loaded.translator.score_batch(
-            [frame.wrap_source(part.pieces) for part in source_parts],
-            [frame.target_prefix + part.pieces for part in target_parts],
-            max_batch_size=self.max_batch_tokens,
-            batch_type="tokens",
-            max_input_length=0,
-            offset=len(frame.target_prefix),
-        )
-        return [
-            (part, list(result.log_probs))
-            for part, result in zip(target_parts, results)
-        ]
+        if len(sources) != len(targets):
+            raise ValueError(
+                Errors.E116.format(n_sources=len(sources), n_targets=len(targets))
+            )
+        for start in range(0, max(1, len(sources)), _SCORED_AT_ONCE):
+            part_of = slice(start, start + _SCORED_AT_ONCE)
+            frame, source_parts, target_parts = self._encode_pairs(
+                sources[part_of],
+                targets[part_of],
+                source_lang,
+                target_lang,
+                itself=True,
+            )
+            results = frame.loaded.translator.score_batch(
+                [frame.wrap_source(part.pieces) for part in source_parts],
+                [frame.target_prefix + part.pieces for part in target_parts],
+                max_batch_size=self.max_batch_tokens,
+                batch_type="tokens",
+                max_input_length=0,
+                offset=len(frame.target_prefix),
+            )
+            for part, result in zip(target_parts, results):
+                yield part, list(result.log_probs)
 
     def align(
         self,

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy import registry
 
+from spacy_xner.translators import ctranslate2_engine
 from spacy_xner.translators.ctranslate2_engine import (
     CTranslate2Translator,
     build_ctranslate2_translator,
@@ -124,6 +125,17 @@ def test_score_prefers_the_right_translation(engine):
     )
     assert wrong < right < 0
     assert right == pytest.approx(_translate(engine, [TEXT])[0].score, abs=0.05)
+
+
+def test_many_scores_are_those_of_few(engine, monkeypatch):
+    sources = [TEXT, "", "take 2 tablets", "500 mg", TEXT]
+    targets = [OUTPUT, "x", "prendre 2 comprimés", "500 mg", ""]
+    langs = {"source_lang": "en", "target_lang": "fr"}
+    expected = engine.score(sources, targets, **langs)
+    monkeypatch.setattr(ctranslate2_engine, "_SCORED_AT_ONCE", 2)
+    assert engine.score(sources, targets, **langs) == pytest.approx(expected, abs=0.05)
+    with pytest.raises(ValueError, match="E116"):
+        engine.score(sources[:2], targets, **langs)
 
 
 def test_scores_of_pieces_make_the_score(engine):
