@@ -10,6 +10,7 @@ from .attention_head import attention_head
 from .calibrate import calibrate
 from .convert import convert
 from .corpus import corpus_convert, corpus_make
+from .corpus_compare import corpus_compare
 from .evaluate import evaluate
 from .package import package
 from .show import show
@@ -22,6 +23,7 @@ __all__ = [
     "attention_head",
     "calibrate",
     "convert",
+    "corpus_compare",
     "corpus_convert",
     "corpus_make",
     "evaluate",

@@ -39,7 +39,7 @@ Make an annotated English corpus (corpus), carry its entities over to translatio
 its texts (transfer), train on the result with "spacy train", measure (evaluate) and
 pack (package). Everything runs on this machine.
 """
-CORPUS_HELP = "Make an annotated corpus, or convert one from another format."
+CORPUS_HELP = "Make an annotated corpus, convert one, or hold one against another."
 
 Arg = typer.Argument
 Opt = typer.Option
