@@ -591,6 +591,21 @@ class Errors(metaclass=_Codes):
         "The lexicon '{name}' was not found at {path}. It ships with the package: "
         "install spacy-xner again."
     )
+    E711 = "The setting '{setting}' of the augmenter must be in [0, 1], but it is {value!r}."
+    E712 = "The augmenter does not know: {kinds}. Choose from: {known}."
+    E713 = "The setting 'copies' of the augmenter must be 1 or more, but it is {value!r}."
+    E714 = (
+        "There are no local tables for the language '{lang}', only for: {known}. Use "
+        "this augmenter with a pipeline of one of these languages."
+    )
+    E715 = (
+        "The vocabulary '{path}' can't be read ({error}). Fetch the file again, or "
+        "leave it out: the augmenter works without it."
+    )
+    E716 = (
+        "The step '{name}' of the chained augmenter is no augmenter but {value!r}. Give "
+        "its section an '@augmenters'."
+    )
     E803 = "Unknown {what}: {found}. Choose from: {known}."
     E804 = "A template asks for a slot that does not exist: '{slot}' in {template!r}"
     E805 = (

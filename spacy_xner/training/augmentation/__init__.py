@@ -1,0 +1,1 @@
+"""Augmenters: local ways of writing and the noise of scanners, for spaCy's corpora."""

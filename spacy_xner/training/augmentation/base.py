@@ -1,0 +1,93 @@
+from typing import Any, Dict, Iterator, Mapping, Optional
+from random import Random
+
+from spacy.language import Language
+from spacy.training import Example
+
+from ...errors import Errors
+from .annotated import AnnotatedText
+
+
+class TextAugmenter:
+    """A spaCy augmenter that writes texts in another way and moves their entities.
+
+    Entities keep their characters and missing labels stay missing. Token annotation
+    other than entities (tags, heads, sentence starts, span groups) is not kept: it
+    does not describe the new text.
+
+    What becomes of a text depends on the seed and on how many texts were seen before,
+    never on what they were: the same seed and the same number of texts give the same.
+    """
+
+    def __init__(self, *, level: float, seed: int) -> None:
+        """Prepare the augmenter.
+
+        level (float): See the class that is built, in [0, 1].
+        seed (int): Seed of all choices.
+        RAISES (ValueError): E711 if the level is out of range.
+        """
+        check_share("level", level)
+        self.level = level
+        self.seed = seed
+        self.calls = 0
+
+    def __call__(self, nlp: Language, example: Example) -> Iterator[Example]:
+        """Vary one example.
+
+        nlp (Language): The pipeline, which makes the tokens.
+        example (Example): The example; it is not changed.
+        YIELDS (Example): The varied example, or the same one where nothing changed.
+        """
+        self.calls += 1
+        rng = Random(f"{type(self).__name__} {self.seed} {self.calls}")
+        reference = example.reference
+        old = AnnotatedText.from_doc(reference)
+        new = self.vary(old, rng, lang=nlp.lang or "")
+        yield example if new is old else new.to_example(nlp, like=reference)
+
+    def vary(self, text: AnnotatedText, rng: Random, *, lang: str) -> AnnotatedText:
+        """Write a text in another way.
+
+        text (AnnotatedText): The text; it is not changed.
+        rng (Random): Source of chance.
+        lang (str): Language code.
+        RETURNS (AnnotatedText): The new text; the same object if nothing changes.
+        """
+        raise NotImplementedError(
+            Errors.E014.format(cls=type(self).__name__, method="vary")
+        )
+
+
+def check_share(setting: str, value: Any) -> None:
+    """Check a share, a probability or a rate.
+
+    setting (str): Name of the setting.
+    value (Any): Its value.
+    RAISES (ValueError): E711 if it is no number in [0, 1].
+    """
+    if not isinstance(value, (int, float)) or not 0.0 <= value <= 1.0:
+        raise ValueError(Errors.E711.format(setting=setting, value=value))
+
+
+def choose_kinds(
+    kinds: Optional[Dict[str, float]], known: Mapping[str, float]
+) -> Dict[str, float]:
+    """Give the rate of every kind.
+
+    kinds (Optional[Dict[str, float]]): Rates by kind, in [0, 1]; kinds that are not
+        named are off. None takes all kinds at their own rates.
+    known (Mapping[str, float]): All kinds with their own rates.
+    RETURNS (Dict[str, float]): The rates of the kinds that are on, in the order of
+        `known`.
+    RAISES (ValueError): E711 for a rate out of range, E712 for an unknown kind.
+    """
+    if kinds is None:
+        return dict(known)
+    unknown = sorted(set(kinds).difference(known))
+    if unknown:
+        raise ValueError(
+            Errors.E712.format(kinds=", ".join(unknown), known=", ".join(known))
+        )
+    for kind, rate in kinds.items():
+        check_share(f"kinds.{kind}", rate)
+    return {kind: kinds[kind] for kind in known if kinds.get(kind)}
