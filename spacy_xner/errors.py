@@ -99,6 +99,16 @@ class Errors(metaclass=_Codes):
         "Run a pipeline with 'xner_translator', 'xner_aligner' and 'xner_projector' "
         "over it first, or read a file that 'spacy xner transfer' wrote."
     )
+    E025 = (
+        "The pipeline '{pipeline}' of the component '{name}' changes the tokens of the "
+        "Docs or leaves Docs out. Use one that keeps them, with an error handler that "
+        "raises."
+    )
+    E026 = (
+        "The translation into '{lang}' has entities, but no label probabilities for "
+        "the component '{name}'. Set 'probabilities' of the component "
+        "'xner_annotator' to true."
+    )
 
     # --- E1xx: translators ---
     E101 = (
@@ -581,16 +591,6 @@ class Errors(metaclass=_Codes):
         "The checkpoint '{path}' is damaged. Delete it, or use another folder, to begin "
         "anew."
     )
-
-    # --- E8xx: synthetic corpus ---
-    E801 = (
-        "A template is not well formed at character {position}: brackets must be "
-        "closed in the order in which they were opened. Template: {template!r}"
-    )
-    E802 = (
-        "The lexicon '{name}' was not found at {path}. It ships with the package: "
-        "install spacy-xner again."
-    )
     E711 = "The setting '{setting}' of the augmenter must be in [0, 1], but it is {value!r}."
     E712 = "The augmenter does not know: {kinds}. Choose from: {known}."
     E713 = "The setting 'copies' of the augmenter must be 1 or more, but it is {value!r}."
@@ -605,6 +605,16 @@ class Errors(metaclass=_Codes):
     E716 = (
         "The step '{name}' of the chained augmenter is no augmenter but {value!r}. Give "
         "its section an '@augmenters'."
+    )
+
+    # --- E8xx: synthetic corpus ---
+    E801 = (
+        "A template is not well formed at character {position}: brackets must be "
+        "closed in the order in which they were opened. Template: {template!r}"
+    )
+    E802 = (
+        "The lexicon '{name}' was not found at {path}. It ships with the package: "
+        "install spacy-xner again."
     )
     E803 = "Unknown {what}: {found}. Choose from: {known}."
     E804 = "A template asks for a slot that does not exist: '{slot}' in {template!r}"

@@ -188,6 +188,9 @@ class Translation:
     direction (str): "forward" or "backward".
     aligner (str): Id of the aligner.
     masked (List[Range]): Ranges of the receiving text whose labels are missing.
+    probabilities (List[Annotation]): How likely the labels of single tokens of `text`
+        are, where the annotator was told to ask its pipeline: labels such as "B-DRUG",
+        with the letters of spaCy's scheme BILUO. Small ones are left out.
     """
 
     lang: str
@@ -202,6 +205,7 @@ class Translation:
     direction: Direction = "forward"
     aligner: str = ""
     masked: List[Range] = field(default_factory=list)
+    probabilities: List[Annotation] = field(default_factory=list)
 
     def to_dict(self) -> Dict[str, Any]:
         """Get the translation as dicts, lists, strings and numbers.
@@ -249,6 +253,7 @@ class Translation:
             "direction": self.direction,
             "aligner": self.aligner,
             "masked": [_plain(masked) for masked in self.masked],
+            "probabilities": [_plain(item) for item in self.probabilities],
         }
 
     @classmethod
@@ -298,6 +303,10 @@ class Translation:
             masked=[
                 _read_range(item, f"masked[{i}]", receiving)
                 for i, item in enumerate(_get_list(data, "masked", ""))
+            ],
+            probabilities=[
+                _read_annotation(item, f"probabilities[{i}]", size)
+                for i, item in enumerate(_get_list(data, "probabilities", ""))
             ],
         )
 

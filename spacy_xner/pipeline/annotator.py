@@ -1,19 +1,18 @@
 import warnings
-from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple, Union
+from typing import Dict, Iterable, List, Optional, Sequence
 from dataclasses import replace
-from pathlib import Path
 
-import srsly
-from spacy import util
 from spacy.language import Language
 from spacy.tokens import Doc, Span
-from spacy.util import SimpleFrozenList
 from spacy.vocab import Vocab
 from thinc.api import Config
 
+from ..ensembles.recognizer import get_recognitions, get_span_scores
+from ..ensembles.types import TAGS, Recognition
 from ..errors import Errors, Warnings
-from ..translation import Annotation, Translation
+from ..translation import Annotation, Translation, get_token_ranges
 from .base import TranslationPipe
+from .holder import PipelineHolder, PipelineUser
 
 DEFAULT_CONFIG_TEXT = """
 [annotator]
@@ -21,11 +20,14 @@ pipeline = null
 lang = "en"
 spans_key = null
 threshold = null
+probabilities = false
 include_pipeline = true
 attr = "xner_translations"
 batch_size = 64
 """
 DEFAULT_CONFIG = Config().from_str(DEFAULT_CONFIG_TEXT)["annotator"]
+# Labels of tokens that are less likely are not kept.
+MIN_PROBABILITY = 0.001
 
 
 @Language.factory(
@@ -40,6 +42,7 @@ def make_annotator(
     lang: str,
     spans_key: Optional[str],
     threshold: Optional[float],
+    probabilities: bool,
     include_pipeline: bool,
     attr: str,
     batch_size: int,
@@ -51,6 +54,9 @@ def make_annotator(
     spans_key (Optional[str]): Span group to read the entities from. None for
         `doc.ents`.
     threshold (Optional[float]): Smallest score of an entity, in [0, 1]. None for all.
+    probabilities (bool): Whether to ask the pipeline's entity recogniser how likely its
+        entities are, for their scores, and how likely each label of each token is, for
+        `xner_ensemble`.
     include_pipeline (bool): Whether `to_disk` and `to_bytes` contain the pipeline.
     attr (str): Name of the Doc attribute that holds the translations.
     batch_size (int): Largest number of Docs annotated together.
@@ -63,90 +69,14 @@ def make_annotator(
         lang=lang,
         spans_key=spans_key,
         threshold=threshold,
+        probabilities=probabilities,
         include_pipeline=include_pipeline,
         attr=attr,
         batch_size=batch_size,
     )
 
 
-class PipelineHolder:
-    """Hold another spaCy pipeline: loaded at the first use, pickled without it.
-
-    source (Optional[str]): Path or package name of the pipeline.
-    name (str): Name of the component, for errors.
-    """
-
-    def __init__(self, source: Optional[str], *, name: str):
-        self.source = source
-        self.name = name
-        self._data: Optional[Tuple[str, bytes]] = None
-        self._nlp: Optional[Language] = None
-
-    def __getstate__(self) -> Dict[str, Any]:
-        return {**self.__dict__, "_nlp": None}
-
-    def load(self) -> Language:
-        """Get the pipeline, loading it when this process has not done so yet.
-
-        RETURNS (Language): The pipeline.
-        RAISES (ValueError): If it is not set or can't be loaded.
-        """
-        if self._nlp is None:
-            if self._data is not None:
-                config = Config().from_str(self._data[0], interpolate=False)
-                nlp = util.load_model_from_config(config, auto_fill=False)
-                self._nlp = nlp.from_bytes(self._data[1])
-            elif self.source is None:
-                raise ValueError(Errors.E015.format(name=self.name))
-            else:
-                try:
-                    self._nlp = util.load_model(self.source)
-                except (OSError, ImportError) as e:
-                    raise ValueError(
-                        Errors.E016.format(
-                            name=self.name, pipeline=self.source, error=e
-                        )
-                    ) from e
-        return self._nlp
-
-    def to_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> None:
-        """Save the pipeline.
-
-        path (Path): Folder to write.
-        exclude (Iterable[str]): Names of components to leave out.
-        """
-        self.load().to_disk(path, exclude=exclude)
-
-    def from_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> "PipelineHolder":
-        """Use a saved pipeline from now on.
-
-        path (Path): Folder to read.
-        exclude (Iterable[str]): Not used.
-        RETURNS (PipelineHolder): The holder itself.
-        """
-        self.source, self._data, self._nlp = str(Path(path).resolve()), None, None
-        return self
-
-    def to_bytes(self) -> bytes:
-        """Serialise the pipeline with its config.
-
-        RETURNS (bytes): What `from_bytes` reads.
-        """
-        nlp = self.load()
-        return srsly.msgpack_dumps([nlp.config.to_str(), nlp.to_bytes()])
-
-    def from_bytes(self, bytes_data: bytes) -> "PipelineHolder":
-        """Use a serialised pipeline from now on.
-
-        bytes_data (bytes): What `to_bytes` gave.
-        RETURNS (PipelineHolder): The holder itself.
-        """
-        config, data = srsly.msgpack_loads(bytes_data)
-        self._data, self._nlp = (config, data), None
-        return self
-
-
-class Annotator(TranslationPipe):
+class Annotator(PipelineUser, TranslationPipe):
     """Find entities on the translations of Docs with another spaCy pipeline.
 
     vocab (Vocab): The vocabulary of the pipeline.
@@ -157,6 +87,9 @@ class Annotator(TranslationPipe):
     spans_key (Optional[str]): Span group to read the entities from. None for
         `doc.ents`.
     threshold (Optional[float]): Smallest score of an entity, in [0, 1]. None for all.
+    probabilities (bool): Whether to ask the pipeline's entity recogniser how likely its
+        entities are, for their scores, and how likely each label of each token is, for
+        `xner_ensemble`.
     include_pipeline (bool): Whether `to_disk` and `to_bytes` contain the pipeline.
     attr (str): Name of the Doc attribute that holds the translations.
     batch_size (int): Largest number of Docs annotated together.
@@ -171,6 +104,7 @@ class Annotator(TranslationPipe):
         lang: str,
         spans_key: Optional[str],
         threshold: Optional[float],
+        probabilities: bool,
         include_pipeline: bool,
         attr: str,
         batch_size: int,
@@ -183,6 +117,7 @@ class Annotator(TranslationPipe):
                 "lang": lang,
                 "spans_key": spans_key,
                 "threshold": threshold,
+                "probabilities": probabilities,
                 "include_pipeline": include_pipeline,
                 "attr": attr,
                 "batch_size": batch_size,
@@ -221,17 +156,23 @@ class Annotator(TranslationPipe):
             raise ValueError(
                 Errors.E017.format(pipeline=self.holder.source, name=self.name)
             )
+        recognitions: Sequence[Optional[Recognition]] = [None] * len(annotated)
+        if self.cfg["probabilities"]:
+            recognitions = get_recognitions(nlp, annotated)
         return [
             {
                 lang: replace(
                     translation,
-                    entities=self._get_annotations(target),
+                    entities=self._get_annotations(target, recognition),
                     direction="backward",
                     spans=[],
                     masked=[],
+                    probabilities=_get_probabilities(target, recognition),
                 )
             }
-            for translation, target in zip(translations, annotated)
+            for translation, target, recognition in zip(
+                translations, annotated, recognitions
+            )
         ]
 
     def _check_lang(self, nlp: Language) -> None:
@@ -247,12 +188,18 @@ class Annotator(TranslationPipe):
             )
         self._is_checked = True
 
-    def _get_annotations(self, doc: Doc) -> List[Annotation]:
+    def _get_annotations(
+        self, doc: Doc, recognition: Optional[Recognition]
+    ) -> List[Annotation]:
         key, threshold = self.cfg["spans_key"], self.cfg["threshold"]
         spans: Iterable[Span] = doc.ents
         if key is not None:
             spans = doc.spans.get(key, [])
         scores = get_span_scores(doc, key)
+        if recognition is not None:
+            for start, end, label, score in recognition.spans:
+                item = (start, end, doc.vocab.strings[label])
+                scores.setdefault(item, min(score, 1.0))
         annotations = [
             Annotation(
                 span.start_char,
@@ -268,56 +215,20 @@ class Annotator(TranslationPipe):
             if threshold is None or annotation.score >= threshold
         ]
 
-    def _get_parts(self) -> Dict[str, Any]:
-        return {"pipeline": self.holder}
 
-    def to_disk(
-        self,
-        path: Union[str, Path],
-        *,
-        exclude: Iterable[str] = SimpleFrozenList(),
-    ) -> None:
-        """Save the component, with the pipeline if `include_pipeline` is set.
-
-        path (Union[str, Path]): Folder to write; made if it is not there.
-        exclude (Iterable[str]): Names of parts to leave out.
-        """
-        super().to_disk(path, exclude=self._extend_exclude(exclude))
-
-    def to_bytes(
-        self,
-        *,
-        exclude: Iterable[str] = SimpleFrozenList(),
-    ) -> bytes:
-        """Serialise the component, with the pipeline if `include_pipeline` is set.
-
-        exclude (Iterable[str]): Names of parts to leave out.
-        RETURNS (bytes): What `from_bytes` reads.
-        """
-        return super().to_bytes(exclude=self._extend_exclude(exclude))
-
-    def _extend_exclude(self, exclude: Iterable[str]) -> List[str]:
-        included = self.cfg["include_pipeline"] and self.cfg["pipeline"] is not None
-        return [*exclude] if included else [*exclude, "pipeline"]
-
-
-def get_span_scores(
-    doc: Doc, spans_key: Optional[str] = None
-) -> Dict[Tuple[int, int, int], float]:
-    """Get the scores that span groups have in their attributes.
-
-    doc (Doc): The Doc.
-    spans_key (Optional[str]): Span group to read. None for all.
-    RETURNS (Dict[Tuple[int, int, int], float]): Score in [0, 1] of each start token,
-        end token and label; of several groups the best.
-    """
-    found: Dict[Tuple[int, int, int], float] = {}
-    for key, group in doc.spans.items():
-        scores = group.attrs.get("scores")
-        if scores is None or spans_key not in (None, key) or len(scores) != len(group):
-            continue
-        for span, score in zip(group, scores):
-            item = (span.start, span.end, span.label)
-            score = min(max(float(score), 0.0), 1.0)
-            found[item] = max(found.get(item, 0.0), score)
+def _get_probabilities(
+    doc: Doc, recognition: Optional[Recognition]
+) -> List[Annotation]:
+    """Get the labels of tokens that are likely enough, in the order of the text."""
+    if recognition is None:
+        return []
+    labels, values = recognition.probabilities.labels, recognition.probabilities.values
+    ranges = get_token_ranges(doc)
+    found = []
+    for i, label, tag in zip(*(values >= MIN_PROBABILITY).nonzero()):
+        start, end = ranges[i]
+        probability = min(float(values[i, label, tag]), 1.0)
+        found.append(
+            Annotation(start, end, f"{TAGS[tag]}-{labels[label]}", probability)
+        )
     return found

@@ -21,6 +21,7 @@ from spacy.vocab import Vocab
 from thinc.api import Config
 
 from ..aligners.subwords import find_tokens
+from ..ensembles.recognizer import get_span_scores
 from ..errors import Errors, Warnings
 from ..projectors.types import (
     Block,
@@ -44,7 +45,6 @@ from ..translation import (
     set_span_group,
     tokenize,
 )
-from .annotator import get_span_scores
 from .base import TranslationPipe
 
 DEFAULT_CONFIG_TEXT = """

@@ -4,7 +4,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Span, SpanGroup
 
-from spacy_xner.pipeline.annotator import get_span_scores
+from spacy_xner.ensembles.recognizer import get_span_scores
 from spacy_xner.translation import Annotation, get_translations
 
 from .util import TOY_ENGINE, describe, make_backward_nlp

@@ -66,6 +66,28 @@ def make_backward_nlp(path: Union[str, Path], **settings: Any) -> Language:
     return nlp
 
 
+def make_own_pipeline() -> Language:
+    """Make a French pipeline that finds some entities by itself."""
+    nlp = spacy.blank("fr")
+    nlp.add_pipe("entity_ruler").add_patterns(
+        [
+            {"label": "DRUG", "pattern": [{"LOWER": "ibuprofène"}]},
+            {"label": "FORM", "pattern": [{"LOWER": "comprimés"}]},
+        ]
+    )
+    return nlp
+
+
+def make_ensemble_nlp(
+    path: Union[str, Path], own: Union[str, Path], **settings: Any
+) -> Language:
+    """Make a French pipeline with an English and another French pipeline inside."""
+    nlp = make_backward_nlp(path)
+    nlp.get_pipe("xner_annotator").cfg["probabilities"] = True
+    nlp.add_pipe("xner_ensemble", config={"pipeline": str(own), **settings})
+    return nlp
+
+
 def describe(doc: Doc) -> Dict[str, Any]:
     """Get all that the components write, as plain data."""
     return {
