@@ -1,7 +1,7 @@
 """Measure the projection methods on real parallel gold: methods x data sets x links.
 
 Usage: python benchmarks/projection.py [--assets assets] [--only NAME] [--links NAME]
-       [--sample 200] [--json metrics/projection.json] [--plot FILE.png]
+       [--sample 60] [--json metrics/projection.json] [--plot FILE.png]
 
 Data, all with entities on both sides: Europarl NER (en-de, Agerri et al. 2018), opinion
 targets (ABSA, en-fr, García-Ferrero et al. 2022) and the inline tags of EUR-Lex
@@ -52,6 +52,7 @@ from spacy_xner.evaluation.alignment import read_pharaoh
 from spacy_xner.evaluation.bootstrap import bootstrap_interval
 from spacy_xner.evaluation.metrics import entity_counts, micro_average
 from spacy_xner.projectors.builders import (
+    aligned_ngram_candidates,
     aligned_subrange_candidates,
     alignment_score,
     candidate_projector,
@@ -78,9 +79,13 @@ GIVEN = {
     "eflomal gdfa": "grow-diag-final-and",
 }
 OWN = ("statistical", "forced", "ensemble")
+# Measured on the sample of the translator's methods too.
+COMPARED = ("span", "default")
 # Longest candidate of the methods that list every range.
 MAX_NGRAM = 6
-COLUMNS = "dataset              links                 method                       "
+COLUMNS = (
+    "dataset              links                 method                            "
+)
 
 
 class Data(NamedTuple):
@@ -187,14 +192,14 @@ def make_aligner(name: str, data: Data, assets: Path) -> Any:
         return aligner
 
     if name == "forced":
-        return build_forced_aligner(evidence="omission")
+        return build_forced_aligner()
     if name == "statistical":
         return statistical()
     soft: Dict[str, Any] = {"threshold": 0.0, "symmetrization": None}
-    weights = WEIGHTS["ensemble-omission"]
+    weights = WEIGHTS["ensemble"]
     members = {
         "statistical": statistical(threshold=0.02),
-        "omission": build_forced_aligner(evidence="omission", **soft),
+        "forced": build_forced_aligner(**soft),
         "surface": build_surface_aligner(),
     }
     return EnsembleAligner(
@@ -295,17 +300,19 @@ def make_routes() -> Dict[str, Callable[[], Projector]]:
     `markers` translates the source with markers and goes on from there to the given
     target, as back-translation refinement does.
     """
-    ngrams = ngram_candidates(max_length=MAX_NGRAM)
 
-    def translation(**others: Any) -> Projector:
+    def translation(candidates: Callable, **others: Any) -> Projector:
         score = translation_score(CTranslate2Translator())
         return candidate_projector(
-            scores={**others, "translation": score}, candidates=ngrams, edges=False
+            scores={**others, "translation": score}, candidates=candidates, edges=False
         )
 
     return {
-        "translation": translation,
-        "alignment + translation": lambda: translation(alignment=alignment_score()),
+        "translation": lambda: translation(ngram_candidates(max_length=MAX_NGRAM)),
+        "alignment + translation": lambda: translation(
+            aligned_ngram_candidates(max_length=MAX_NGRAM),
+            alignment=alignment_score(),
+        ),
         "markers, refined": lambda: back_translation_projector(
             CTranslate2Translator(), markers="parentheses"
         ),
@@ -383,7 +390,8 @@ def show(row: Row) -> None:
     interval = f"{row['low']:.3f}-{row['high']:.3f}"
     name = f"{row['dataset']} {row['languages']}"
     sys.stdout.write(
-        f"{name:20s} {row['links']:21s} {row['method']:28s} "
+        f"{name:20s} {row['links']:21s} "
+        f"{row['method'] + ' (sample)' * row['sample']:33s} "
         f"{row['precision']:.3f}  {row['recall']:.3f}  {row['f1']:.3f}  {interval}  "
         f"{row['sentences_per_second']:8.1f}  {row['peak_memory_mb']:6.0f}\n"
     )
@@ -403,7 +411,7 @@ def plot(rows: List[Row], path: Path) -> None:
 
     panels: Dict[Tuple[str, str], List[Row]] = {}
     for row in rows:
-        if not row["method"].startswith("default -"):
+        if not (row["sample"] or row["method"].startswith("default -")):
             name = f"{row['dataset']} {row['languages']}"
             panels.setdefault((name, row["links"]), []).append(row)
     names = list(dict.fromkeys(name for name, _ in panels))
@@ -454,14 +462,15 @@ def main(arguments: Optional[List[str]] = None) -> None:
     parser.add_argument("--links", action="append", help="links that start so")
     parser.add_argument("--only", action="append", help="methods that start so")
     parser.add_argument(
-        "--sample", type=int, default=200, help="pairs for methods with a translator"
+        "--sample",
+        type=int,
+        default=60,
+        help="pairs for methods with a translator, 0 for none",
     )
     parser.add_argument("--json", type=Path, help="also write the rows to this file")
     parser.add_argument("--plot", type=Path, help="also draw them to this file")
     options = parser.parse_args(arguments)
-    methods, routes = make_methods(), make_routes()
-    if options.sample <= 0:
-        routes = {}
+    methods = make_methods()
     sys.stdout.write(f"{COLUMNS}P      R      F1     interval     sentences/s  MB\n")
     rows: List[Row] = []
     for data in read_data(options.assets):
@@ -475,13 +484,16 @@ def main(arguments: Optional[List[str]] = None) -> None:
         sample = sorted(carriers[: options.sample])
         for kind in select(iter([*given, *OWN]), options.links):
             links, _ = in_new_process(find_links, kind, data, options.assets)
-            for method in select(iter([*methods, *routes]), options.only):
-                slow = method in routes
-                # What does not read links, or is slow, is measured with one kind.
-                if slow and kind not in (given or OWN)[:1]:
+            jobs = [(name, methods[name], everything) for name in methods]
+            # What needs a translator is slow: measured with one kind of links, on a
+            # sample, next to the same methods on that sample.
+            if kind == (given or OWN)[0] and options.sample > 0:
+                compared = {name: methods[name] for name in COMPARED}
+                routes = {**compared, **make_routes()}
+                jobs += [(name, routes[name], sample) for name in routes]
+            for method, make, numbers in jobs:
+                if not select(iter([method]), options.only):
                     continue
-                numbers = sample if slow else everything
-                make = routes[method] if slow else methods[method]
                 result, peak = in_new_process(measure, data, links, make, numbers)
                 rows.append(
                     {
@@ -489,6 +501,7 @@ def main(arguments: Optional[List[str]] = None) -> None:
                         "languages": f"en-{data.lang}",
                         "links": kind,
                         "method": method,
+                        "sample": numbers is sample,
                         **result,
                         "peak_memory_mb": round(peak),
                     }

@@ -2,7 +2,7 @@
 
 import json
 import re
-from typing import Any, Callable, Dict, List
+from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple
 from pathlib import Path
 
 import typer
@@ -111,7 +111,201 @@ def notes_table(data: Dict[str, Any]) -> str:
     return markdown_table(header, table)
 
 
+SOURCES = {
+    "europarl-ner en-de": "Europarl de",
+    "absa en-fr": "ABSA fr",
+    "markup-tags en-de": "EUR-Lex de",
+    "markup-tags en-fr": "EUR-Lex fr",
+}
+ABLATION = "default - "
+
+
+def _by_source(rows: List[Dict[str, Any]], kinds: List[str]) -> Dict[Any, Any]:
+    """Sort the rows by data set and links, then by method."""
+    found: Dict[Any, Dict[str, Dict[str, Any]]] = {}
+    for name in SOURCES:
+        for kind in kinds:
+            for row in rows:
+                source = f"{row['dataset']} {row['languages']}"
+                if (source, row["links"]) == (name, kind):
+                    found.setdefault((name, kind), {})[row["method"]] = row
+    return found
+
+
+def _with_margin(row: Optional[Dict[str, Any]]) -> str:
+    if row is None:
+        return "–"
+    return f"{100 * row['f1']:.1f} ± {50 * (row['high'] - row['low']):.1f}"
+
+
+def _speed(value: float) -> str:
+    """Round to three digits."""
+    digits = f"{value:.3g}"
+    return f"{float(digits):,.0f}" if value >= 100 else digits
+
+
+def _projection_header(sources: Iterable[Tuple[str, str]]) -> List[str]:
+    return [f"{SOURCES[name]}, {kind}" for name, kind in sources]
+
+
+def projection_table(rows: List[Dict[str, Any]]) -> str:
+    """F1 of the projection methods by data set and links.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/projection.json`.
+    RETURNS (str): A Markdown table.
+    """
+    kinds = ["eflomal intersection", "eflomal gdfa", "statistical", "ensemble"]
+    whole = [
+        row for row in rows if not (row["sample"] or row["method"].startswith(ABLATION))
+    ]
+    methods = list(dict.fromkeys(row["method"] for row in whole))
+    table = []
+    for (name, kind), found in _by_source(whole, kinds).items():
+        table.append(
+            [
+                f"{SOURCES[name]}, {kind}",
+                *(_with_margin(found.get(method)) for method in methods),
+            ]
+        )
+    return markdown_table(["F1, links", *methods], table)
+
+
+def projection_ablation_table(rows: List[Dict[str, Any]]) -> str:
+    """What F1 loses, in points, where the default lacks one part.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/projection.json`.
+    RETURNS (str): A Markdown table.
+    """
+    kinds = ["eflomal intersection", "eflomal gdfa", "statistical"]
+    whole = [row for row in rows if not row["sample"]]
+    sources = _by_source(whole, kinds)
+    methods = dict.fromkeys(
+        row["method"] for row in whole if row["method"].startswith(ABLATION)
+    )
+    table = []
+    for method in methods:
+        changes = (
+            100 * (found[method]["f1"] - found["default"]["f1"])
+            for found in sources.values()
+        )
+        name = f"without {method.removeprefix(ABLATION)}"
+        table.append([name, *(f"{change:+.1f}" for change in changes)])
+    return markdown_table(["change of F1", *_projection_header(sources)], table)
+
+
+def projection_routes_table(rows: List[Dict[str, Any]]) -> str:
+    """F1 and speed of the methods that need a translator, on a sample.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/projection.json`.
+    RETURNS (str): A Markdown table.
+    """
+    sampled = [row for row in rows if row["sample"]]
+    kinds = list(dict.fromkeys(row["links"] for row in sampled))
+    sources = _by_source(sampled, kinds)
+    table = []
+    for method in dict.fromkeys(row["method"] for row in sampled):
+        found = [row for row in sampled if row["method"] == method]
+        speed = min(row["sentences_per_second"] for row in found)
+        table.append(
+            [
+                method,
+                *(_with_margin(rows.get(method)) for rows in sources.values()),
+                _speed(speed),
+            ]
+        )
+    header = ["F1", *_projection_header(sources), "sentences/s"]
+    return markdown_table(header, table)
+
+
+def alignment_table(data: Dict[str, Any]) -> str:
+    """Alignment error rate and speed of the aligners, lower is better.
+
+    data (Dict[str, Any]): What `benchmarks/alignment.py` writes.
+    RETURNS (str): A Markdown table.
+    """
+    found: Dict[str, Dict[str, Dict[str, Any]]] = {}
+    for row in data["rows"]:
+        found.setdefault(row["aligner"], {})[row["dataset"]] = row
+    table = []
+    for name, sets in found.items():
+        # How the directions are joined is for those who read the file.
+        if name.startswith("statistical ") and name != "statistical seen":
+            continue
+        speeds = [row["speed"] for row in sets.values() if row["speed"]]
+        table.append(
+            [
+                name,
+                *(
+                    f"{sets[dataset]['aer']:.3f}"
+                    for dataset in ("hansards", "europarl")
+                ),
+                _speed(min(speeds)) if speeds else "–",
+            ]
+        )
+    header = ["AER", "Hansards fr", "Europarl de", "pairs/s"]
+    return markdown_table(header, table)
+
+
+def calibration_table(rows: List[Dict[str, Any]]) -> str:
+    """How well the shipped calibration holds on gold that it never saw.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/calibration.json`.
+    RETURNS (str): A Markdown table.
+    """
+    table = [
+        [
+            SOURCES[f"{row['dataset']} {row['languages']}"],
+            f"{row['calibration_error_before']:.3f}",
+            f"{row['calibration_error']:.3f}",
+            f"{row['precision']:.3f} ({row['low']:.3f} – {row['high']:.3f})",
+            f"{100 * row['coverage']:.1f} %",
+        ]
+        for row in rows
+    ]
+    header = [
+        "",
+        "calibration error of raw scores",
+        "of probabilities",
+        f"precision at a target of {rows[0]['target_precision']}",
+        "spans kept",
+    ]
+    return markdown_table(header, table)
+
+
+def projection_speed_table(rows: List[Dict[str, Any]]) -> str:
+    """Speed of the projectors by the size of sentences.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/projection-speed.json`.
+    RETURNS (str): A Markdown table.
+    """
+    table = [
+        [
+            str(row["tokens"]),
+            str(row["entities"]),
+            *(_speed(row[name]) for name in ("candidates", "heuristic", "naive")),
+        ]
+        for row in rows
+    ]
+    header = ["tokens", "entities", "default", "heuristic", "naive greedy"]
+    return markdown_table(header, table)
+
+
 TABLES: Dict[str, Dict[str, Any]] = {
+    "projection": {"file": "projection.json", "make": projection_table},
+    "projection-ablation": {
+        "file": "projection.json",
+        "make": projection_ablation_table,
+    },
+    "projection-routes": {
+        "file": "projection.json",
+        "make": projection_routes_table,
+    },
+    "projection-speed": {
+        "file": "projection-speed.json",
+        "make": projection_speed_table,
+    },
+    "calibration": {"file": "calibration.json", "make": calibration_table},
+    "alignment": {"file": "alignment.json", "make": alignment_table},
     "medication": {"file": "medication.json", "make": medication_table},
     "medication-labels": {"file": "medication.json", "make": medication_labels_table},
     "translate-test": {"file": "translate-test.json", "make": medication_table},
