@@ -12,6 +12,7 @@ NOUN = {"en": str, "fr": str, "fr_gender": str, "de": str, "de_gender": str}
 FIELDS: Dict[str, Dict[str, type]] = {
     "drugs": {"en": str, "fr": str, "de": str, "atc": str},
     "brands": {"name": str, "inn_en": str},
+    "amounts": {"en": str, "low": float, "high": float, "unit": str},
     "common": {"name": str, "kind": str},
     "classes": {**NOUN, "number": str},
     "diagnoses": NOUN,
@@ -33,6 +34,7 @@ FIELDS: Dict[str, Dict[str, type]] = {
 MINIMUM = {
     "drugs": 800,
     "brands": 500,
+    "amounts": 200,
     "common": 200,
     "classes": 60,
     "diagnoses": 250,
@@ -77,7 +79,7 @@ def test_strings_are_filled_and_trimmed(name):
             assert value.isprintable(), entry
 
 
-@pytest.mark.parametrize("name", sorted(set(FIELDS) - {"brands", "common"}))
+@pytest.mark.parametrize("name", sorted(set(FIELDS) - {"amounts", "brands", "common"}))
 def test_no_triple_twice(name):
     triples = [(e["en"], e["fr"], e["de"], e.get("unit")) for e in load(name)]
     assert len(triples) == len(set(triples))

@@ -45,15 +45,19 @@ _OTHER_MEANING: Dict[str, FrozenSet[str]] = {
     "fr": frozenset(("i.e", "e", "ie")),
     "de": frozenset(("gr", "u.i")),
 }
-_TO_CANONICAL = {form: unit for unit, forms in _UNITS.items() for form in forms.split()}
+UNIT_FORMS: Dict[str, str] = {
+    form: unit for unit, forms in _UNITS.items() for form in forms.split()
+}
+"""Ways to write a unit, lower case, and the unit spelled one way."""
 # Repetitions are bounded: nonsense of any length is read in linear time.
 _NUMBER = r"(?:\d{1,9}(?:[.,]\d{1,9}){0,3}|[½⅓⅔¼¾⅛])"
-_FORMS = "|".join(
-    re.escape(form) for form in sorted(_TO_CANONICAL, key=len, reverse=True)
+UNIT_PATTERN = "|".join(
+    re.escape(form) for form in sorted(UNIT_FORMS, key=len, reverse=True)
 )
+"""Regular expression of all ways to write a unit, the longest first."""
 _UNIT = re.compile(
     rf"""(?P<before>{_NUMBER}(?:\s?(?:-|–|—|à|a|to|bis|or|ou|oder|and|et|und|\+|/)\s?
-        {_NUMBER}){{0,5}}[\s-]{{0,3}}|/\s?|(?<![^\W_]))(?P<unit>{_FORMS})(?![^\W_]|[²³'’])""",
+        {_NUMBER}){{0,5}}[\s-]{{0,3}}|/\s?|(?<![^\W_]))(?P<unit>{UNIT_PATTERN})(?![^\W_]|[²³'’])""",
     re.VERBOSE | re.IGNORECASE,
 )
 _NUMBERS = re.compile(_NUMBER)
@@ -87,7 +91,7 @@ def find_units(text: str, *, lang: str) -> CounterT[str]:
     units: CounterT[str] = Counter()
     for match in _UNIT.finditer(text):
         form = match.group("unit").lower()
-        unit = _TO_CANONICAL[form]
+        unit = UNIT_FORMS[form]
         if form in others or (lang == "de" and match.group("unit") == "u"):
             continue
         numbers = _NUMBERS.findall(match.group("before"))
