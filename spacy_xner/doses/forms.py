@@ -5,6 +5,7 @@ from typing import Dict, FrozenSet, NamedTuple, Sequence, Tuple
 from functools import lru_cache
 
 from ..projectors.surface import fold
+from .ranges import fold_words
 
 
 class FormKind(NamedTuple):
@@ -33,13 +34,9 @@ DROP = FormKind("drop", 200, 1, False)
 PUFF = FormKind("puff", 20, 1, False)
 
 
-def _fold_all(text: str) -> FrozenSet[str]:
-    return frozenset(fold(word) for word in text.split())
-
-
 # Without the endings of the plural.
 _WORDS: Dict[FormKind, FrozenSet[str]] = {
-    MASS: _fold_all(
+    MASS: fold_words(
         """
         cream ointment lotion syrup solution suspension powder paste oil liquid foam
         juice linctus tincture emulsion elixir balm shampoo
@@ -47,12 +44,12 @@ _WORDS: Dict[FormKind, FrozenSet[str]] = {
         baume shampooing collutoire
         """
     ),
-    TABLET: _fold_all(
+    TABLET: fold_words(
         "tablet tab pill caplet comprimé cp cpr cpm comp tabl tbl pille ftbl"
     ),
-    CAPSULE: _fold_all("capsule cap gélule kapsel kps kaps"),
-    DROP: _fold_all("drop gtt goutte gtte tropfen trpf tr"),
-    PUFF: _fold_all(
+    CAPSULE: fold_words("capsule cap gélule kapsel kps kaps"),
+    DROP: fold_words("drop gtt goutte gtte tropfen trpf tr"),
+    PUFF: fold_words(
         "puff inhalation bouffée bouff pulvérisation hub hübe sprühstoß sprühstöße"
     ),
 }

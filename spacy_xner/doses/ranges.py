@@ -1,7 +1,7 @@
 """What amounts a drug is usually given in: wide ranges, to notice slips."""
 
 import re
-from typing import Any, Dict, List, NamedTuple, Optional
+from typing import Any, Dict, FrozenSet, List, NamedTuple, Optional
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,79 +12,27 @@ from ..projectors.surface import fold
 FOLDER = Path(__file__).parent.parent / "resources" / "medication"
 _LANGS = ("en", "fr", "de")
 
+
+def fold_words(text: str) -> FrozenSet[str]:
+    """Fold each word of a list that is written as one text.
+
+    text (str): Words between white space.
+    RETURNS (FrozenSet[str]): The words, see `fold`.
+    """
+    return frozenset(fold(word) for word in text.split())
+
+
 # What may stand after the name of a drug and leaves it the same drug.
-_AFTER = frozenset(
-    fold(word)
-    for word in [
-        "xr",
-        "er",
-        "sr",
-        "cr",
-        "xl",
-        "la",
-        "mr",
-        "lp",
-        "lm",
-        "retard",
-        "ret",
-        "ret.",
-        "depot",
-        "zok",
-        "mups",
-        "mite",
-        "forte",
-        "akut",
-        "acutabs",
-        "hydrochloride",
-        "hcl",
-        "sodium",
-        "potassium",
-        "calcium",
-        "succinate",
-        "tartrate",
-        "maleate",
-        "besylate",
-        "fumarate",
-        "sulfate",
-        "mesylate",
-        "phosphate",
-        "acetate",
-        "citrate",
-        "bromide",
-        "chlorhydrate",
-        "sodique",
-        "potassique",
-        "calcique",
-        "magnésique",
-        "tartrate",
-        "maléate",
-        "bésilate",
-        "fumarate",
-        "hémifumarate",
-        "sulfate",
-        "mésilate",
-        "phosphate",
-        "acétate",
-        "citrate",
-        "bromure",
-        "hydrochlorid",
-        "natrium",
-        "kalium",
-        "calcium",
-        "magnesium",
-        "succinat",
-        "tartrat",
-        "maleat",
-        "besilat",
-        "fumarat",
-        "hemifumarat",
-        "sulfat",
-        "mesilat",
-        "phosphat",
-        "acetat",
-        "citrat",
-        "bromid",
-    ]
+_AFTER = fold_words(
+    """
+    xr er sr cr xl la mr lp lm retard ret ret. depot zok mups mite forte akut acutabs
+    hydrochloride hcl sodium potassium calcium succinate tartrate maleate besylate
+    fumarate sulfate mesylate phosphate acetate citrate bromide
+    chlorhydrate sodique potassique calcique magnésique maléate bésilate hémifumarate
+    mésilate acétate bromure
+    hydrochlorid natrium kalium magnesium succinat tartrat maleat besilat fumarat
+    hemifumarat sulfat mesilat phosphat acetat citrat bromid
+    """
 )
 _SALT = re.compile(
     r"-?(?:hydrochlorid|natrium|kalium|calcium|magnesium|succinat|tartrat|maleat|besilat"
