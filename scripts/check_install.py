@@ -1,12 +1,16 @@
 """Install each wheel into an empty environment and label a sentence there."""
 
 import json
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
 import venv
-from typing import Dict, List
+import zipfile
+from typing import Any, Dict, List
+from email.parser import Parser
+from importlib.util import find_spec
 from pathlib import Path
 
 import typer
@@ -48,20 +52,74 @@ EXPECTED: Dict[str, List[List[str]]] = {
 }
 
 PROGRAM = """
-import json, sys, spacy
+import json, sys, time, spacy
+start = time.perf_counter()
 nlp = spacy.load(sys.argv[1])
+seconds = time.perf_counter() - start
 doc = nlp(sys.argv[2])
-print(json.dumps([[ent.text, ent.label_] for ent in doc.ents]))
+print(json.dumps({
+    "entities": [[ent.text, ent.label_] for ent in doc.ents],
+    "components": nlp.pipe_names,
+    "dose_warnings": [
+        warning["message"] for warning in doc._.xner_dose_warnings
+    ] if doc.has_extension("xner_dose_warnings") else None,
+    "seconds": seconds,
+}))
 """
+ROOT = Path(__file__).parent.parent
+# What a wheel of this package is made of.
+PARTS = ("spacy_xner", "setup.cfg", "pyproject.toml", "README.md", "LICENSE")
+DISTRIBUTION = "spacy-xner"
 
 
-def label_in(python: Path, package: str, text: str) -> List[List[str]]:
+def needs_package(wheel: Path) -> bool:
+    """Tell whether a wheel asks for this package.
+
+    wheel (Path): The wheel.
+    RETURNS (bool): Whether spacy-xner is among its requirements.
+    """
+    with zipfile.ZipFile(wheel) as archive:
+        (name,) = [
+            name for name in archive.namelist() if name.endswith(".dist-info/METADATA")
+        ]
+        metadata = Parser().parsestr(archive.read(name).decode("utf-8"))
+    names = [
+        re.split(r"[\s\[<>=!~;(]", line, maxsplit=1)[0].lower().replace("_", "-")
+        for line in metadata.get_all("Requires-Dist") or []
+    ]
+    return DISTRIBUTION in names
+
+
+def build_checkout(out: Path) -> Path:
+    """Build the wheel of this package from a copy of the checkout.
+
+    out (Path): Folder that gets the wheel.
+    RETURNS (Path): The wheel.
+    """
+    copy = out / "checkout"
+    copy.mkdir(parents=True)
+    for name in PARTS:
+        if (ROOT / name).is_dir():
+            ignored = shutil.ignore_patterns("__pycache__")
+            shutil.copytree(ROOT / name, copy / name, ignore=ignored)
+        else:
+            shutil.copy(ROOT / name, copy)
+    call = [sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", str(out)]
+    # With the setuptools that is here, no index is needed.
+    call += ["--no-build-isolation"] if find_spec("setuptools") else []
+    if subprocess.run([*call, str(copy)]).returncode:
+        msg.fail("pip could not build spacy-xner: see its message above", exits=1)
+    return next(out.glob("*.whl"))
+
+
+def label_in(python: Path, package: str, text: str) -> Dict[str, Any]:
     """Load a pipeline by its package name in another environment and run it.
 
     python (Path): That environment's interpreter.
     package (str): Name of the package.
     text (str): The text.
-    RETURNS (List[List[str]]): Text and label of each entity.
+    RETURNS (Dict[str, Any]): Text and label of each entity, the components, the
+        warnings about doses if the pipeline gives any, and how long it took to load.
     """
     with tempfile.TemporaryDirectory() as elsewhere:
         output = subprocess.run(
@@ -99,7 +157,10 @@ def main(
         venv.create(environment, with_pip=True)
         python = environment / ("Scripts" if sys.platform == "win32" else "bin")
         python = python / "python"
-        # The wheels ask for spaCy alone; it comes from the index or pip's cache.
+        install = [wheel.resolve() for wheel in wheels.values()]
+        if any(needs_package(wheel) for wheel in install):
+            install.append(build_checkout(root / "build"))
+        # All else that the wheels ask for comes from the index or pip's cache.
         call = [
             str(python),
             "-m",
@@ -108,16 +169,22 @@ def main(
             "-q",
             "--disable-pip-version-check",
         ]
-        call += [str(wheel.resolve()) for wheel in wheels.values()]
+        call += [str(wheel) for wheel in install]
         if subprocess.run(call).returncode:
             msg.fail("pip could not install the wheels: see its message above", exits=1)
         missing = False
         for lang in langs:
-            entities = label_in(python, f"{lang}_{name}", SENTENCES[lang])
+            found = label_in(python, f"{lang}_{name}", SENTENCES[lang])
+            entities = found["entities"]
             msg.divider(f"{lang}_{name}")
+            print(
+                f"{', '.join(found['components'])}: loaded in {found['seconds']:.2f} s"
+            )
             print(SENTENCES[lang])
             for text, label in entities:
                 print(f"  {label:<10} {text}")
+            for message in found["dose_warnings"] or []:
+                msg.warn(f"Dose: {message}")
             lost = [entity for entity in EXPECTED[lang] if entity not in entities]
             for text, label in lost:
                 msg.warn(f"Not found as such: {text} ({label})")

@@ -1,5 +1,6 @@
 import importlib.util
 import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,29 @@ def test_expected_entities_stand_in_their_sentence(lang):
     for text, label in script.EXPECTED[lang]:
         assert text in script.SENTENCES[lang]
         assert label.isupper()
+
+
+@pytest.mark.parametrize(
+    "requirement,needed",
+    [
+        ("spacy-xner<0.2.0,>=0.1.0", True),
+        ("spacy_xner", True),
+        ("Spacy-XNER[transformers] (>=0.1)", True),
+        ("spacy<3.9.0,>=3.8.18", False),
+        ("spacy-xner-other", False),
+    ],
+)
+def test_wheels_that_need_this_package(tmp_path, requirement, needed):
+    script = load("check_install")
+    wheel = tmp_path / "fr_medication-0.1.0-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        archive.writestr("fr_medication/__init__.py", "")
+        archive.writestr(
+            "fr_medication-0.1.0.dist-info/METADATA",
+            f"Metadata-Version: 2.1\nName: fr_medication\nRequires-Dist: {requirement}\n",
+        )
+    assert script.needs_package(wheel) is needed
+    assert all((script.ROOT / name).exists() for name in script.PARTS)
 
 
 def test_tables_fill_their_marks_only(tmp_path):

@@ -1,5 +1,6 @@
 import json
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 DISTRIBUTION = "spacy-xner"
 BUILDS = ("wheel", "sdist", "none")
+DOSE_CHECKER = "xner_dose_checker"
+DOSE_LABELS = frozenset(("STRENGTH", "DOSAGE"))
 SOURCE_FIELDS = ("name", "url", "author", "license")
 # Registered functions that work only with an extra of this package installed.
 EXTRAS = {
@@ -97,6 +100,13 @@ def package_cli(
     license: Annotated[
         Optional[str], Opt("--license", help="Licence of the pipeline.")
     ] = None,
+    dose_checker: Annotated[
+        bool,
+        Opt(
+            "--dose-checker/--no-dose-checker",
+            help="Let a pipeline that finds strengths or dosages warn of doses that deserve a second look.",
+        ),
+    ] = True,
     overwrite: OverwriteOpt = False,
     traceback: TracebackOpt = False,
 ) -> None:
@@ -104,8 +114,9 @@ def package_cli(
     Pack a pipeline so that it can be installed with pip.
 
     Does what 'spacy package' does, and writes into the package where its training
-    data came from, under which licences, and which packages it really needs. Works
-    without a network.
+    data came from, under which licences, and which packages it really needs. A
+    pipeline that finds strengths or dosages gets the component xner_dose_checker.
+    Works without a network.
 
     Example: spacy xner package training/fr/model-best packages --name medication
     """
@@ -120,6 +131,7 @@ def package_cli(
             requirements=requirement,
             description=description,
             license=license,
+            dose_checker=dose_checker,
             overwrite=overwrite,
         )
         print_package(result)
@@ -136,6 +148,7 @@ def package(
     requirements: Optional[List[str]] = None,
     description: Optional[str] = None,
     license: Optional[str] = None,
+    dose_checker: bool = True,
     overwrite: bool = False,
 ) -> Dict[str, Any]:
     """Pack a pipeline with the sources, licences and packages it needs.
@@ -151,6 +164,8 @@ def package(
     requirements (Optional[List[str]]): Packages needed besides those found.
     description (Optional[str]): What the pipeline is for.
     license (Optional[str]): Licence of the pipeline.
+    dose_checker (bool): Add the component `xner_dose_checker` to a pipeline that finds
+        strengths or dosages and has none.
     overwrite (bool): Replace a package of the same name and version.
     RETURNS (Dict[str, Any]): Folder, built files and meta of the package.
     RAISES (UserError): If the input is no pipeline, or the output is taken.
@@ -170,7 +185,8 @@ def package(
             "underscores only, e.g. medication."
         )
     nlp = load_model(input_dir)
-    meta = json.loads((input_dir / "meta.json").read_text(encoding="utf8"))
+    is_changed = dose_checker and add_dose_checker(nlp)
+    meta = nlp.meta if is_changed else _read_meta(input_dir)
     for key, value in (
         ("name", name),
         ("version", version),
@@ -199,6 +215,11 @@ def package(
     _check_target(target, overwrite)
     with tempfile.TemporaryDirectory(dir=output_dir, prefix=".xner-") as temporary:
         folder = Path(temporary)
+        if is_changed:
+            # with the files that are no part of the pipeline, such as a README
+            shutil.copytree(input_dir, folder / "pipeline")
+            input_dir = folder / "pipeline"
+            nlp.to_disk(input_dir)
         meta_path = folder / "meta.json"
         meta_path.write_text(json.dumps(meta, ensure_ascii=False), encoding="utf8")
         (folder / "package").mkdir()
@@ -218,9 +239,27 @@ def package(
                 _build(built, kind)
         target = output_dir / built.name
         _replace(built, target, folder)
-    meta = json.loads((target / "meta.json").read_text(encoding="utf8"))
+    meta = _read_meta(target)
     files = sorted((target / "dist").glob("*")) if (target / "dist").is_dir() else []
     return {"folder": target, "files": files, "meta": meta}
+
+
+def add_dose_checker(nlp: "Language") -> bool:
+    """Let a pipeline warn of doses, if it finds any and has no component that does.
+
+    nlp (Language): The pipeline, changed in place.
+    RETURNS (bool): Whether the component was added.
+    """
+    labels = {label.upper() for labels in nlp.pipe_labels.values() for label in labels}
+    factories = {meta.factory for meta in map(nlp.get_pipe_meta, nlp.component_names)}
+    if not labels & DOSE_LABELS or DOSE_CHECKER in factories:
+        return False
+    nlp.add_pipe(DOSE_CHECKER)
+    return True
+
+
+def _read_meta(path: Path) -> Dict[str, Any]:
+    return json.loads((path / "meta.json").read_text(encoding="utf8"))
 
 
 def _check_input(path: Path) -> None:

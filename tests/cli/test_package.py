@@ -8,6 +8,7 @@ import spacy
 from spacy_xner.cli import package
 from spacy_xner.cli._util import UserError
 from spacy_xner.cli.package import (
+    add_dose_checker,
     find_requirements,
     merge_requirements,
     merge_sources,
@@ -140,6 +141,51 @@ def test_sources_are_named_once(tmp_path):
 
 def test_requirements_are_named_once():
     assert merge_requirements(["a>=1"], ["b", "a>=1", "b"]) == ["a>=1", "b"]
+
+
+@pytest.fixture
+def dose_pipeline(tmp_path):
+    nlp = spacy.blank("fr")
+    nlp.add_pipe("entity_ruler").add_patterns(
+        [{"label": "Strength", "pattern": "500 kg"}]
+    )
+    nlp.meta["performance"] = {"ents_f": 0.5}
+    nlp.to_disk(tmp_path / "doses")
+    (tmp_path / "doses" / "LICENSE").write_text("mine")
+    return tmp_path / "doses"
+
+
+def test_packages_warn_of_doses(tmp_path, dose_pipeline):
+    before = sorted(path.name for path in dose_pipeline.iterdir())
+    result = package(dose_pipeline, tmp_path / "out", name="doses", build=["none"])
+    assert sorted(path.name for path in dose_pipeline.iterdir()) == before
+    assert result["meta"]["pipeline"] == ["entity_ruler", "xner_dose_checker"]
+    assert result["meta"]["performance"] == {"ents_f": 0.5}
+    needed = [name for name in result["meta"]["requirements"] if "xner" in name]
+    assert len(needed) == 1 and needed[0].startswith("spacy-xner>=")
+    data = next(result["folder"].glob("fr_doses/fr_doses-*"))
+    assert (data / "LICENSE").read_text() == "mine"
+    assert (result["folder"] / "LICENSE").is_file()
+    nlp = spacy.load(data)
+    kinds = [warning["kind"] for warning in nlp("500 kg")._.xner_dose_warnings]
+    assert "implausible_amount" in kinds
+
+
+def test_packages_need_not_warn_of_doses(run, tmp_path, dose_pipeline):
+    run("package", dose_pipeline, tmp_path / "out", "-b", "none", "--no-dose-checker")
+    (meta,) = (tmp_path / "out").glob("*/meta.json")
+    assert json.loads(meta.read_text())["pipeline"] == ["entity_ruler"]
+
+
+def test_dose_checker_is_added_once_and_where_there_are_doses(pipeline, dose_pipeline):
+    assert not add_dose_checker(spacy.load(pipeline))
+    nlp = spacy.load(dose_pipeline)
+    assert add_dose_checker(nlp)
+    assert not add_dose_checker(nlp)
+    nlp = spacy.load(dose_pipeline)
+    nlp.add_pipe("xner_dose_checker", name="mine")
+    assert not add_dose_checker(nlp)
+    assert nlp.pipe_names == ["entity_ruler", "mine"]
 
 
 def test_plain_pipeline_needs_nothing(pipeline):
