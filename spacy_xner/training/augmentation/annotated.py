@@ -75,6 +75,26 @@ class AnnotatedText:
             previous = unknown
         return cls(doc.text, spans, missing)
 
+    def add(self, text: str, label: str = "") -> None:
+        """Write on at the end.
+
+        text (str): What is added.
+        label (str): Its label if it is an entity, or an empty string.
+        """
+        if label and text:
+            start = len(self.text)
+            self.spans.append(LabelledSpan(start, start + len(text), label))
+        self.text += text
+
+    def replace(self, start: int, end: int) -> "Edit":
+        """Make the edit that puts this text with its entities into another one.
+
+        start (int): First character that it takes the place of.
+        end (int): Last character, exclusive.
+        RETURNS (Edit): The edit.
+        """
+        return Edit(start, end, self.text, tuple(self.spans))
+
     def is_known(self, start: int, end: int) -> bool:
         """Tell whether all labels of a range are known.
 
