@@ -1,4 +1,6 @@
+import dataclasses
 import inspect
+import random
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -7,7 +9,9 @@ from typing import (
     Iterable,
     Iterator,
     List,
+    Mapping,
     Optional,
+    Sequence,
     Tuple,
 )
 from collections import Counter
@@ -42,9 +46,20 @@ from ._util import (
 if TYPE_CHECKING:
     from ..corpora.records import Record
 
-REGISTERS = ("prescription", "discharge", "note", "gp", "fragment")
+REGISTERS = (
+    "prescription",
+    "discharge",
+    "note",
+    "gp",
+    "schedule",
+    "table",
+    "fragment",
+)
 DEFAULT_SPLIT = 0.1
+DEFAULT_SLIPS = 0.05
 FOLDER_FORMATS = ("brat",)
+# Files of a corpus that is split.
+PARTS = ("train", "dev")
 # Suffix of the files of each format.
 SUFFIXES = {"conll": ".conll", "jsonl": ".jsonl", "mednerf": ".json", "spacy": ".spacy"}
 # What the counts of the readers and writers say.
@@ -112,6 +127,23 @@ def corpus_make_cli(
             help="Share of texts without any medication.",
         ),
     ] = None,
+    slips: Annotated[
+        float,
+        Opt("--slips", min=0.0, max=1.0, help="Share of texts with typing errors."),
+    ] = DEFAULT_SLIPS,
+    add: Annotated[
+        Optional[List[Path]],
+        Opt(
+            "--add",
+            help="Corpus of real texts to spread among the others: a folder with "
+            "'train' and 'dev' (see --split of 'convert'), or a file, for training "
+            "alone. May be repeated.",
+        ),
+    ] = None,
+    add_times: Annotated[
+        int,
+        Opt("--add-times", min=1, help="How often each added text is in 'train'."),
+    ] = 1,
     split: SplitOpt = None,
     to: Annotated[
         Optional[str],
@@ -140,6 +172,9 @@ def corpus_make_cli(
             registers=split_list(register) or None,
             lang=lang,
             negatives=negatives,
+            slips=slips,
+            add=add,
+            add_times=add_times,
             split=split,
             to=to,
             overwrite=overwrite,
@@ -230,12 +265,15 @@ def corpus_make(
     registers: Optional[List[str]] = None,
     lang: str = "en",
     negatives: Optional[float] = None,
+    slips: float = DEFAULT_SLIPS,
+    add: Optional[Sequence[Path]] = None,
+    add_times: int = 1,
     split: Optional[float] = None,
     to: Optional[str] = None,
     overwrite: bool = False,
     silent: bool = True,
 ) -> Dict[str, Any]:
-    """Write a synthetic medication corpus.
+    """Write a synthetic medication corpus, mixed with real texts if there are any.
 
     output (Path): File, or folder with `split` and for brat.
     n (int): Number of texts, >= 1.
@@ -244,6 +282,11 @@ def corpus_make(
     lang (str): Language of the texts.
     negatives (Optional[float]): Share of texts without medication, 0 to 1; by default
         what the grammar takes.
+    slips (float): Share of texts with typing errors, 0 to 1.
+    add (Optional[Sequence[Path]]): Corpora to add. Of a folder with the files "train"
+        and "dev", as `corpus_convert` writes with a split, each goes to the file of
+        its name; without a split, "dev" is left out. Any other corpus goes to "train".
+    add_times (int): How often each added text is in "train", >= 1.
     split (Optional[float]): Share of the texts in the file "dev", the others are in
         "train"; between 0 and 1, both exclusive. By default .1 for a folder.
     to (Optional[str]): Format, by default told from the name of the output.
@@ -257,7 +300,8 @@ def corpus_make(
     if split is None and not output.suffix and to not in FOLDER_FORMATS:
         split = DEFAULT_SPLIT
     to = find_output_format(output, to, split=split)
-    settings: Dict[str, Any] = {"seed": seed, "languages": (lang,)}
+    added, is_dev = read_added(add or (), times=add_times, with_dev=split is not None)
+    settings: Dict[str, Any] = {"seed": seed, "languages": (lang,), "slips": slips}
     if registers is not None:
         settings["registers"] = registers
     if negatives is not None:
@@ -267,13 +311,13 @@ def corpus_make(
         to_record(text.id, text.register, text.texts[lang], text.spans[lang])
         for text in generate(n, **settings)
     )
-    with Progress(total=n, every=5000, disable=silent) as progress:
+    splitter = None if split is None else Splitter(split, seed=seed, fixed=is_dev)
+    with Progress(total=n + len(added), every=5000, disable=silent) as progress:
         stats.write(
-            stats.count(texts, progress),
+            stats.count(spread(texts, n, added), progress),
             output,
             to,
-            split=split,
-            seed=seed,
+            splitter=splitter,
             overwrite=overwrite,
         )
     return stats.report(output)
@@ -337,14 +381,13 @@ def corpus_convert(
         report=stats.counts,
         **reader_settings,
     )
+    splitter = None if split is None else Splitter(split, seed=seed, by=split_by)
     with Progress(every=5000, disable=silent) as progress:
         stats.write(
             stats.count(records, progress),
             output,
             to,
-            split=split,
-            by=split_by,
-            seed=seed,
+            splitter=splitter,
             overwrite=overwrite,
             style=style,
         )
@@ -439,58 +482,169 @@ def write_output(
     return write_records(records, output, format=to, **settings)
 
 
+def read_added(
+    sources: Sequence[Path], *, times: int, with_dev: bool
+) -> Tuple[List["Record"], Dict[str, bool]]:
+    """Read labelled texts that are to be added to others.
+
+    sources (Sequence[Path]): Folders with the files "train" and "dev", or other
+        corpora, whose texts are all for training.
+    times (int): How often each text for training is given; copies have other names.
+    with_dev (bool): Whether to read the files "dev".
+    RETURNS (Tuple[List[Record], Dict[str, bool]]): The texts, in an even mixture, and
+        whether a text is set aside, by its name.
+    RAISES (UserError): If two texts have one name: they could not be told apart.
+    """
+    records: List[Record] = []
+    is_dev: Dict[str, bool] = {}
+    for source in sources:
+        parts = find_parts(source)
+        for name, path in parts.items():
+            if name == "dev" and not with_dev:
+                continue
+            for record in read_source_records(str(path)):
+                if record.id in is_dev:
+                    raise UserError(
+                        f"Two added texts have the id '{record.id}', the second in "
+                        f"'{path}'. Give each text an id of its own."
+                    )
+                is_dev[record.id] = name == "dev"
+                record.meta.setdefault("register", "added")
+                records.append(record)
+    copies = [
+        dataclasses.replace(record, id=f"{record.id}#{number}")
+        for number in range(2, times + 1)
+        for record in records
+        if not is_dev[record.id]
+    ]
+    is_dev.update((record.id, False) for record in copies)
+    return records + copies, is_dev
+
+
+def find_parts(source: Path) -> Dict[str, Path]:
+    """Tell the parts of a corpus that was split.
+
+    source (Path): A folder as `write_split` writes it, or any other corpus.
+    RETURNS (Dict[str, Path]): The files "train" and "dev"; "train" alone, with the
+        source itself, if it is no such folder.
+    """
+    if source.is_dir():
+        found = {
+            part: [path for path in source.iterdir() if path.stem == part]
+            for part in PARTS
+        }
+        if all(len(paths) == 1 for paths in found.values()):
+            return {part: paths[0] for part, paths in found.items()}
+    return {"train": source}
+
+
+def spread(
+    records: Iterable["Record"], n: int, added: Sequence["Record"]
+) -> Iterator["Record"]:
+    """Put records among others at even distances.
+
+    records (Iterable[Record]): The others.
+    n (int): How many others there are.
+    added (Sequence[Record]): The records to put among them.
+    YIELDS (Record): All of them.
+    """
+    done = 0
+    for number, record in enumerate(records, start=1):
+        yield record
+        goal = number * len(added) // n
+        yield from added[done:goal]
+        done = max(done, goal)
+    yield from added[done:]
+
+
+class Splitter:
+    """Decides which records are set aside for development."""
+
+    def __init__(
+        self,
+        share: float,
+        *,
+        seed: int = 0,
+        by: Optional[str] = None,
+        fixed: Optional[Mapping[str, bool]] = None,
+    ) -> None:
+        """Prepare a split at even distances, so that both sides have the same mixture.
+
+        share (float): Share of the records that are set aside, between 0 and 1.
+        seed (int): Chooses where to begin.
+        by (Optional[str]): Field whose values stay on one side; they take the place of
+            the records, in the order in which they come.
+        fixed (Optional[Mapping[str, bool]]): Decisions that are made, by record id.
+        """
+        self.share = share
+        self.place = random.Random(seed).random()
+        self.by = by
+        self.fixed = dict(fixed or {})
+        self.count = 0
+        self.values: Dict[str, bool] = {}
+
+    def __call__(self, record: "Record") -> bool:
+        """Decide.
+
+        record (Record): The next record.
+        RETURNS (bool): Whether it is set aside.
+        RAISES (UserError): If it has no field to split by.
+        """
+        if record.id in self.fixed:
+            return self.fixed[record.id]
+        if self.by is None:
+            return self._decide()
+        value = _get_field(record, self.by)
+        if value not in self.values:
+            self.values[value] = self._decide()
+        return self.values[value]
+
+    def _decide(self) -> bool:
+        place = self.count * self.share + self.place
+        self.count += 1
+        return int(self.count * self.share + self.place) > int(place)
+
+
 def write_split(
     records: Iterable["Record"],
     output: Path,
     to: str,
-    split: float,
+    splitter: Splitter,
     *,
-    seed: int,
-    by: Optional[str] = None,
     overwrite: bool,
     **settings: Any,
 ) -> int:
     """Write records to the files "train" and "dev" of one folder.
 
-    Records go to "dev" at even distances, so both files have the same mixture. With a
-    field to split by, its values do, in the order in which they come. Those of "dev"
-    wait in a temporary file: memory stays bounded.
+    Those of "dev" wait in a temporary file: memory stays bounded.
 
     records (Iterable[Record]): The records.
     output (Path): The folder; files of other names in it are kept.
     to (str): Format.
-    split (float): Share of the records in "dev", between 0 and 1.
-    seed (int): Chooses where to begin.
-    by (Optional[str]): Field whose values stay on one side.
+    splitter (Splitter): Decides which records go to "dev".
     overwrite (bool): Replace an earlier output.
     **settings: Settings for the writer.
     RETURNS (int): Number of records in "dev".
-    RAISES (UserError): If a record has no such field.
     """
     import pickle
-    import random
     import shutil
     import tempfile
 
     check_output(output, overwrite=True, folder=True)
-    targets = [output / f"{part}{SUFFIXES.get(to, '')}" for part in ("train", "dev")]
+    targets = [output / f"{part}{SUFFIXES.get(to, '')}" for part in PARTS]
     for target in targets:
         check_output(target, overwrite=overwrite, folder=to in FOLDER_FORMATS)
     output.mkdir(parents=True, exist_ok=True)
-    place = random.Random(seed).random()
     with (
         tempfile.TemporaryDirectory(dir=output, prefix=".xner-") as temporary,
         (Path(temporary) / "waiting").open("w+b") as waiting,
     ):
         n_dev = 0
-        numbers: Dict[Any, int] = {}
 
         def get_train() -> Iterator["Record"]:
             nonlocal n_dev
-            for number, record in enumerate(records):
-                if by is not None:
-                    number = numbers.setdefault(_get_field(record, by), len(numbers))
-                if int((number + 1) * split + place) > int(number * split + place):
+            for record in records:
+                if splitter(record):
                     pickle.dump(record, waiting)
                     n_dev += 1
                 else:
@@ -567,10 +721,8 @@ class CorpusStats:
         output: Path,
         to: str,
         *,
-        split: Optional[float],
-        seed: int,
+        splitter: Optional[Splitter],
         overwrite: bool,
-        by: Optional[str] = None,
         **settings: Any,
     ) -> None:
         """Write records to one file, or to two.
@@ -578,25 +730,16 @@ class CorpusStats:
         records (Iterable[Record]): The records.
         output (Path): File or folder.
         to (str): Format.
-        split (Optional[float]): Share of the records in the second file.
-        seed (int): Random seed of the split.
+        splitter (Optional[Splitter]): Decides which records go to the second file.
         overwrite (bool): Replace an earlier output.
-        by (Optional[str]): Field whose values stay on one side of the split.
         **settings: Settings for the writer.
         """
         settings = {**settings, "tokenizer": self.nlp, "report": self.counts}
-        if split is None:
+        if splitter is None:
             write_output(records, output, to, overwrite=overwrite, **settings)
         else:
             self.n_dev = write_split(
-                records,
-                output,
-                to,
-                split,
-                seed=seed,
-                by=by,
-                overwrite=overwrite,
-                **settings,
+                records, output, to, splitter, overwrite=overwrite, **settings
             )
 
     def report(self, output: Path) -> Dict[str, Any]:

@@ -55,6 +55,73 @@ def test_make_negatives(tmp_path):
     assert (report["spans"], report["without_spans"]) == (0, 20)
 
 
+def test_make_slips(run, tmp_path):
+    for share in (0, 0.5, 1):
+        run("corpus", "make", tmp_path / f"{share}.jsonl", "--n", 40, "--slips", share)
+    clean, half, all_ = (
+        [item["text"] for item in read_lines(tmp_path / f"{share}.jsonl")]
+        for share in (0, 0.5, 1)
+    )
+    assert 5 < sum(a != b for a, b in zip(clean, half)) < 35
+    assert sum(a != b for a, b in zip(clean, all_)) > 30
+
+
+@pytest.fixture
+def real(tmp_path):
+    """A corpus of real texts that was split by the notes they come from."""
+    items = [
+        {**make_item(f"r{i}", f"Real text {i}", []), "group": i // 2} for i in range(20)
+    ]
+    path = write_lines(tmp_path / "real.jsonl", items)
+    corpus_convert(
+        str(path), tmp_path / "real", split=0.2, split_by="group", to="jsonl"
+    )
+    return tmp_path / "real"
+
+
+def test_make_adds_real_texts(run, tmp_path, real):
+    command = ("corpus", "make", tmp_path / "en", "--n", 50, "--to", "jsonl")
+    output = run(*command, "--split", 0.1, "--add", real, "--add-times", 3)
+    assert "Texts of the kind added" in output
+    train = read_lines(tmp_path / "en" / "train.jsonl")
+    dev = read_lines(tmp_path / "en" / "dev.jsonl")
+    added = [item["id"] for item in train if item["text"].startswith("Real")]
+    set_aside = [item["id"] for item in dev if item["text"].startswith("Real")]
+    assert len(added) == len(set(added)) == 3 * 16
+    assert len(set_aside) == 4
+    assert {item["text"] for item in dev}.isdisjoint(item["text"] for item in train)
+    # The others are split as they would be alone, and the added lie among them.
+    corpus_make(tmp_path / "alone", n=50, split=0.1, to="jsonl")
+    alone = read_lines(tmp_path / "alone" / "dev.jsonl")
+    assert alone == [item for item in dev if item["id"] not in set_aside]
+    places = [i for i, item in enumerate(train) if item["id"] in added]
+    assert places[0] < 5 and places[len(places) // 2] < 60
+
+
+def test_make_adds_only_texts_for_training_to_one_file(tmp_path, real):
+    report = corpus_make(tmp_path / "x.jsonl", n=10, add=[real])
+    assert report["registers"]["added"] == 16
+    report = corpus_make(tmp_path / "y.jsonl", n=10, add=[real / "dev.jsonl"])
+    assert report["registers"]["added"] == 4
+
+
+def test_make_adds_texts_whose_names_clash(run, tmp_path, real):
+    output = run(
+        *("corpus", "make", tmp_path / "x.jsonl", "--n", 5),
+        *("--add", real, "--add", real / "train.jsonl"),
+        code=1,
+    )
+    assert "Two added texts have the id 'r" in output
+    assert not (tmp_path / "x.jsonl").exists()
+
+
+def test_make_adds_a_missing_corpus(run, tmp_path):
+    output = run(
+        "corpus", "make", tmp_path / "x.jsonl", "--add", tmp_path / "none", code=1
+    )
+    assert "none" in output
+
+
 def test_make_register(tmp_path):
     report = corpus_make(
         tmp_path / "x.jsonl", n=10, negatives=0.0, registers=["prescription"]

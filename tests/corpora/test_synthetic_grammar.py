@@ -7,12 +7,15 @@ from hypothesis import strategies as st
 
 from spacy_xner.corpora.synthetic import (
     discharge,
+    figures,
     fragments,
     gp,
     medication,
     negatives,
     phrases,
     prescription,
+    schedules,
+    tables,
 )
 from spacy_xner.corpora.synthetic.lexicon import (
     DrugMaker,
@@ -43,6 +46,7 @@ from spacy_xner.corpora.synthetic.notes import (
     medications,
     plan,
     shorthand,
+    treatment,
 )
 from spacy_xner.corpora.synthetic.numbers import (
     Number,
@@ -54,12 +58,15 @@ from spacy_xner.corpora.synthetic.numbers import (
 
 MODULES = (
     discharge,
+    figures,
     fragments,
     gp,
     medication,
     negatives,
     phrases,
     prescription,
+    schedules,
+    tables,
     complaints,
     dialogue,
     findings,
@@ -68,6 +75,7 @@ MODULES = (
     medications,
     plan,
     shorthand,
+    treatment,
 )
 POOLS = [
     (f"{module.__name__.split('.')[-1]}.{name}", value)
@@ -94,6 +102,7 @@ ENTITY_SLOTS = [
     "scheme",
     "class",
     "dose",
+    "compound",
     "product",
     "sig",
     "line",
@@ -159,7 +168,7 @@ def test_shared_choices_have_as_many_options_on_all_sides(name, pool):
 
 def test_there_are_many_templates():
     count = sum(len(pool.templates) for _, pool in POOLS)
-    assert count >= 3800
+    assert count >= 4200
     assert sum(map(len, medication.FORMS.values())) >= 60
 
 

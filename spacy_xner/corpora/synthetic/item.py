@@ -4,7 +4,7 @@ from random import Random
 from ...errors import Errors
 from . import lexicon, phrases
 from .lexicon import DrugMaker, FormValue, Name, load_names
-from .medication import DOSE, Count, Entity, Medication
+from .medication import COMPOUND, DOSE, Count, Entity, Medication
 from .model import (
     LANGUAGES,
     Bound,
@@ -35,6 +35,7 @@ _POOLS: Dict[str, Tuple[Pool, Pool, Optional[str]]] = {
     "week_": (phrases.WEEK, phrases.WEEK, None),
     "prn_": (phrases.PRN, phrases.PRN, None),
     "dose": (DOSE, DOSE, None),
+    "compound": (COMPOUND, COMPOUND, None),
 }
 _PARTS = frozenset(
     ("scheme", "drug", "strength", "bare", "form", "cnt", "dform", "tform")
@@ -74,13 +75,16 @@ class Item:
         self.terse = terse
         self.sex = rng.random()
         self.upper = False
+        self.lower = False
         self.builders: Tuple[Builder, ...] = ()
         self._surname = ""
         self.count = 0
 
     def start(self) -> None:
         """Open the text of every side."""
-        self.builders = tuple(Builder(upper=self.upper) for _ in LANGUAGES)
+        self.builders = tuple(
+            Builder(upper=self.upper, lower=self.lower) for _ in LANGUAGES
+        )
 
     def add(self, template: Template, *, cap: bool = False) -> None:
         """Append a template as one segment.
@@ -94,7 +98,7 @@ class Item:
             start, pieces = out.position, len(out.pieces)
             out.space = True
             expand(template.sides[lang], lang, scope, out)
-            if cap and len(out.pieces) > pieces:
+            if cap and not self.lower and len(out.pieces) > pieces:
                 first = out.pieces[pieces]
                 out.pieces[pieces] = first[0].upper() + first[1:]
             out.mark(f"{self.count}", None, start)

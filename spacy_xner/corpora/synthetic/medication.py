@@ -173,8 +173,12 @@ _PLAIN: Dict[str, Form] = {
 
 # Units that are not the same everywhere.
 UNITS: Dict[str, Tuple[Tuple[str, str, str], ...]] = {
-    "mg": (("mg", "mg", "mg"),),
-    "g": (("g", "g", "g"),),
+    "mg": (
+        *(("mg", "mg", "mg"),) * 30,
+        ("milligrams", "milligrammes", "Milligramm"),
+        ("mgs", "mg", "mg"),
+    ),
+    "g": (*(("g", "g", "g"),) * 8, ("grams", "grammes", "Gramm"), ("gm", "g", "g")),
     "mcg": (
         ("mcg", "µg", "µg"),
         ("mcg", "mcg", "mcg"),
@@ -254,10 +258,31 @@ class Entity(Words):
         out.mark(key, self.label, start)
 
 
+_SOLID_COUNTS = (
+    *(1.0,) * 24,
+    *(2.0,) * 12,
+    *(3.0,) * 3,
+    *(4.0,) * 3,
+    *(0.5,) * 8,
+    *(1.5,) * 4,
+    *(0.25, 0.25, 0.75, 2.5),
+)
+# Fractions as they are written: in one character, with a slash, in words.
+_FRACTIONS: Dict[float, Tuple[str, ...]] = {
+    0.25: ("¼", "1/4"),
+    0.5: ("½", "1/2", "words"),
+    0.75: ("¾", "3/4"),
+    1.5: ("1½", "1 1/2", "digits"),
+    2.5: ("2½", "2 1/2", "digits"),
+}
+_JOINS = (("-", "-", "-"), (" to ", " à ", " bis "), (" or ", " ou ", " oder "))
+_UP_TO = ("up to ", "jusqu'à ", "bis zu ")
+
+
 class Count:
     """A count taken each time, in digits or in words, that knows its form."""
 
-    __slots__ = ("form", "high", "join", "style", "value")
+    __slots__ = ("form", "high", "join", "style", "up_to", "value")
 
     def __init__(self, rng: Random, form: Optional[Form], kind: str) -> None:
         """Draw a count.
@@ -269,23 +294,28 @@ class Count:
         self.form = form
         self.high: float = 0
         self.join = 0
+        self.up_to = False
         share = rng.random()
         if kind == "drops":
             self.value: float = rng.choice((1, 1, 2, 3, 5, 10, 15, 20, 25, 30, 40))
         elif kind == "solid":
-            self.value = rng.choice((1, 1, 1, 1, 1, 1, 2, 2, 2, 3, 4, 0.5, 0.5, 1.5))
+            self.value = rng.choice(_SOLID_COUNTS)
         else:
             self.value = rng.choice((1, 1, 1, 1, 2, 2, 2, 3, 4))
         self.style = "digits"
-        if self.value == 0.5:
-            self.style = "½" if share < 0.35 else "1/2" if share < 0.6 else "words"
-        elif self.value == 1.5:
-            self.style = "1½" if share < 0.4 else "digits"
-        elif share < 0.2:
-            self.style = "words"
+        if self.value in _FRACTIONS:
+            self.style = rng.choice(_FRACTIONS[self.value])
         elif share < 0.34 and self.value < 4:
             self.high = self.value + 1
             self.join = rng.randrange(3)
+            if share < 0.07:
+                self.style, self.join = "words", rng.randrange(1, 3)
+            elif share < 0.2:
+                self.style, self.high = "words", 0
+        elif share < 0.2:
+            self.style = "words"
+        elif self.value > 1 and share > 0.96:
+            self.up_to = True
 
     def texts(self, lang: int) -> str:
         """Write the count.
@@ -296,7 +326,7 @@ class Count:
         value, form = self.value, self.form
         fr_gender = form.fr_gender if form else "m"
         de_gender = form.de_gender if form else "f"
-        if self.style in ("½", "1/2", "1½"):
+        if self.style not in ("digits", "words"):
             return self.style
         if self.style == "words":
             if value == 0.5:
@@ -308,16 +338,16 @@ class Count:
                     ],
                 )[lang]
             gender = (fr_gender if lang == 1 else de_gender) if lang else ""
-            return Number(value).text(lang, "w" + gender.replace("n", ""))
+            if self.high and lang == 2:
+                gender = ""
+            low = Number(value).text(lang, "w" + gender.replace("n", ""))
+            if self.high:
+                return low + _JOINS[self.join][lang] + Number(self.high).text(lang, "w")
+            return low
         low = format_number(value, lang)
         if self.high:
-            join = (
-                ("-", "-", "-"),
-                (" to ", " à ", " bis "),
-                (" or ", " ou ", " oder "),
-            )
-            return low + join[self.join][lang] + format_number(self.high, lang)
-        return low
+            return low + _JOINS[self.join][lang] + format_number(self.high, lang)
+        return _UP_TO[lang] + low if self.up_to else low
 
     def emit(self, out: Builder, lang: int, modifier: str, key: str) -> None:
         """Write the count as one aligned fragment.
@@ -457,6 +487,47 @@ DOSE = read_pool("""
 [A:{n.af} {n?dose|doses}]
 [A:{n.af} {n?dose|doses}]
 [A:{n.af} {n?Dosis|Dosen}]
+""")
+
+# A drug and its form as one noun, without an article.
+COMPOUND = read_pool("""
+# 3 kinds=inhaled,patch,solid
+{drug} {form}
+{form} {drug.de}
+{form} mit {drug.bei}
+
+# 3 kinds=topical,inhaled,liquid,patch,solid
+{drug} {form}
+
+# 2 kinds=topical,liquid
+{drug} {form}
+{form} {drug.au}
+{form} mit {drug.bei}
+
+# 2 kinds=drops,solid,sachet,suppository
+{drug} {form.pl}
+{form.pl} {drug.de}
+{drug} {form.pl}
+
+# 2 kinds=injection
+{drug} [O:injections]
+[O:injections] {drug.de}
+[O:Injektionen] mit {drug.bei}
+
+# kinds=infusion
+{drug} [O:infusion]
+[O:perfusion] {drug.de}
+[O:Infusion] mit {drug.bei}
+
+# 0.6 kinds=injection,insulin
+{drug} {form}
+{form} {drug.de}
+{form} mit {drug.bei}
+
+# 0.4 kinds=topical
+{class} {form}
+{form} avec {class}
+{form} mit {class}
 """)
 
 _INSULINS = tuple(
@@ -662,6 +733,7 @@ class Medication:
         style = rng.random()
         per_style = rng.random()
         range_style = len(numbers) == 2 and style < 0.2
+        hyphen = style > 0.985 and short and unit != "%"
         group = rng.random() < _GROUPED
         texts = []
         for lang in range(3):
@@ -671,10 +743,15 @@ class Medication:
             blank = "" if self.glued and short else " "
             if unit == "%":
                 blank = " " if lang and not self.glued else ""
+            elif hyphen and lang == 0:
+                blank = "-"
+            name = units[lang]
+            if len(name) > 6 and not is_plural(float(numbers[-1]), lang):
+                name = name.removesuffix("s")
             if range_style and unit == "mg":
-                text = "/".join(f"{form}{blank}{units[lang]}" for form in forms)
+                text = "/".join(f"{form}{blank}{name}" for form in forms)
             else:
-                text = f"{'/'.join(forms)}{blank}{units[lang]}"
+                text = f"{'/'.join(forms)}{blank}{name}"
             if per:
                 tail = per
                 if per_style < 0.15:

@@ -256,18 +256,20 @@ class Pool:
 class Builder:
     """Text of one side with its marks, written from left to right."""
 
-    __slots__ = ("marks", "period", "pieces", "position", "space", "upper")
+    __slots__ = ("lower", "marks", "period", "pieces", "position", "space", "upper")
 
-    def __init__(self, *, upper: bool = False) -> None:
+    def __init__(self, *, upper: bool = False, lower: bool = False) -> None:
         """Start an empty text.
 
         upper (bool): Whether to write capitals only.
+        lower (bool): Whether to write no capitals.
         """
         self.pieces: List[str] = []
         self.position = 0
         self.space = True
         self.period = False
         self.upper = upper
+        self.lower = lower
         self.marks: List[Tuple[str, Optional[str], int, int]] = []
 
     def write(self, text: str) -> None:
@@ -287,6 +289,8 @@ class Builder:
                 return
         if self.upper:
             text = text.upper().replace("\u039c", "µ")
+        elif self.lower:
+            text = text.lower()
         self.pieces.append(text)
         self.position += len(text)
         self.space = text[-1] in " \n"
@@ -418,7 +422,7 @@ class Bound:
         start = out.position
         pieces = len(out.pieces)
         expand(self.scope.template.sides[lang], lang, self.scope, out)
-        if modifier and len(out.pieces) > pieces and not out.upper:
+        if modifier and len(out.pieces) > pieces and not (out.upper or out.lower):
             first = out.pieces[pieces]
             if modifier == "c":
                 out.pieces[pieces] = first[0].upper() + first[1:]

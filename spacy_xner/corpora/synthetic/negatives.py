@@ -1,3 +1,4 @@
+from .figures import FIGURES
 from .item import Item
 from .model import read_pool
 
@@ -633,8 +634,10 @@ def write_negative(item: Item) -> None:
     """
     rng = item.rng
     item.start()
+    pool = FIGURES if rng.random() < 0.4 else NARRATIVE
     count = rng.choices((1, 2, 3), weights=(72, 20, 8))[0]
+    join = "\n" if pool is FIGURES or rng.random() < 0.1 else " "
     for number in range(count):
         if number:
-            item.write("\n" if rng.random() < 0.1 else " ")
-        item.add(NARRATIVE.draw(rng), cap=True)
+            item.write(join)
+        item.add(pool.draw(rng), cap=True)

@@ -4,12 +4,30 @@ from .model import read_pool, words
 
 # How many times in a period.
 TIMES = read_pool("""
-# 3
+# 2 n=2,3,4
+[t:up to {n.w} times] [d:<daily|a day|per day>]
+[t:jusqu'à {n.w} fois] [d:par jour]
+[t:bis zu {n.w}mal] [d:<täglich|am Tag>]
+
+[t:1 time] [d:per <@p:day|week>]
+[t:1 fois] [d:par <@p:jour|semaine>]
+[t:1-mal] [d:pro <@p:Tag|Woche>]
+
+[d:<per|each> week]
+[d:<par|chaque> semaine]
+[d:<pro|jede> Woche]
+
+# 0.7
+[d:every day] except <@d:Sunday|weekends>
+[d:tous les jours] sauf le <@d:dimanche|week-end>
+[d:jeden Tag] außer <@d:sonntags|am Wochenende>
+
+# 5
 [t:once] [d:daily]
 [t:une fois] [d:par jour]
 [t:einmal] [d:täglich]
 
-# 3
+# 5
 [t:twice] [d:daily]
 [t:deux fois] [d:par jour]
 [t:zweimal] [d:täglich]
@@ -24,12 +42,12 @@ TIMES = read_pool("""
 [t:1 fois] [d:par jour]
 [t:1x] [d:täglich]
 
-# 2
+# 6
 [t:twice] [d:a day]
 [t:deux fois] [d:par jour]
 [t:zweimal] [d:am Tag]
 
-# 2
+# 5
 [t:once] [d:a day]
 [t:une fois] [d:par jour]
 [t:einmal] [d:am Tag]
@@ -39,7 +57,7 @@ TIMES = read_pool("""
 [t:trois fois] [d:par jour]
 [t:dreimal] [d:täglich]
 
-# 2
+# 4
 [t:three times] [d:a day]
 [t:3 fois] [d:par jour]
 [t:3-mal] [d:täglich]
@@ -49,7 +67,7 @@ TIMES = read_pool("""
 [t:{n.w} fois] [d:par jour]
 [t:{n.w}mal] [d:<täglich|am Tag|pro Tag>]
 
-# 6 n=2,3,4,5,6
+# 10 n=2,3,3,4,4,5,6
 [t:{n} times] [d:<daily|a day|per day>]
 [t:{n} fois] [d:par jour]
 [t:{n}<-mal|x|×| x| Mal>] [d:<täglich|am Tag|pro Tag|tgl.>]
@@ -94,7 +112,7 @@ TIMES = read_pool("""
 [t:au maximum {n} fois] [d:par jour]
 [t:höchstens {n}-mal] [d:am Tag]
 
-# 4
+# 13
 [d:daily]
 [d:tous les jours]
 [d:täglich]
@@ -104,7 +122,7 @@ TIMES = read_pool("""
 [d:chaque jour]
 [d:täglich]
 
-# 3
+# 13
 [d:daily]
 [d:par jour]
 [d:täglich]
@@ -122,7 +140,7 @@ TIMES = read_pool("""
 [d:chaque jour]
 [d:jeden Tag]
 
-# 3
+# 8
 [d:<a|per> day]
 [d:par jour]
 [d:<pro|am> Tag]
@@ -240,6 +258,41 @@ TIMES = read_pool("""
 [d:yearly]
 [d:une fois par an]
 [d:jährlich]
+
+# 3
+[t:<@n:once|twice|three times>] [d:per day]
+[t:<@n:1|2|3> fois] [d:par jour]
+[t:<@n:1|2|3>x] [d:pro Tag]
+
+# 2
+[t:<@n:1 time|2 times|3 times|4 times>] [d:daily]
+[t:<@n:une|deux|trois|quatre> fois] [d:par jour]
+[t:<@n:ein|zwei|drei|vier>mal] [d:<täglich|am Tag>]
+
+# 2
+[t:<@n:q.d.|b.i.d.|t.i.d.|q.i.d.>]
+[t:<@n:1|2|3|4> fois par jour]
+[t:<@n:1|2|3|4>x täglich]
+
+# 1
+[d:every day] [t:in <@n:2|3> doses]
+[d:tous les jours] [t:en <@n:2|3> prises]
+[d:jeden Tag] [t:in <@n:2|3> Gaben]
+
+# 1
+[d:three days] [t:a week]
+[d:trois jours] [t:par semaine]
+[d:an drei Tagen] [t:pro Woche]
+
+# 1
+[t:once or twice] [d:a week]
+[t:une à deux fois] [d:par semaine]
+[t:ein- bis zweimal] [d:pro Woche]
+
+# 1 n=2,3 m=4,5
+[t:{n} to {m} times] [d:per week]
+[t:{n} à {m} fois] [d:par semaine]
+[t:{n}- bis {m}-mal] [d:pro Woche]
 
 # 0.5
 [d:twice-weekly]
@@ -431,6 +484,24 @@ alle 48 h
 
 # Times of day.
 TOD = read_pool("""
+# 1.5
+each <@t:night|evening|afternoon>
+chaque <@t:nuit|soir|après-midi>
+jede<@t: Nacht|n Abend|n Nachmittag>
+
+# 1.5
+in the <@t:a.m.|p.m.>
+le <@t:matin|soir>
+<@t:morgens|abends>
+
+in the early <@t:morning|evening|afternoon>
+en début <@t:de matinée|de soirée|d'après-midi>
+am frühen <@t:Morgen|Abend|Nachmittag>
+
+at <@h:8|9|10> in the morning and <@h:8|9|10> at night
+à <@h:8|9|10> h et <@h:20|21|22> h
+um <@h:8|9|10> Uhr und <@h:20|21|22> Uhr
+
 # 6
 in the morning
 le matin
@@ -684,6 +755,14 @@ jeden Abend zur Nacht
 
 # Meals.
 MEALS = read_pool("""
+prior to meals
+avant les repas
+vor den Mahlzeiten
+
+prior to <@m:breakfast|lunch|dinner>
+avant <@m:le petit déjeuner|le déjeuner|le dîner>
+vor dem <@m:Frühstück|Mittagessen|Abendessen>
+
 # 4
 with meals
 <au cours des|pendant les> repas
@@ -908,11 +987,26 @@ b. B.
 on demand
 à la demande
 nach Bedarf
+
+# 0.7
+as-needed
+à la demande
+bei Bedarf
+
+# 0.7
+only when needed
+seulement en cas de besoin
+nur bei Bedarf
+
+# 0.7
+only if needed
+uniquement si besoin
+nur wenn nötig
 """)
 
 # What is put together of these.
 FREQ = read_pool("""
-# 34
+# 40
 {times_}
 
 # 16
@@ -927,7 +1021,7 @@ FREQ = read_pool("""
 # 4
 {week_}
 
-# 5
+# 8
 {prn_}
 
 # 4
@@ -936,7 +1030,7 @@ FREQ = read_pool("""
 # 2
 {times_} {meals_}
 
-# 5
+# 7
 {every_} {prn_}
 
 {every_}, {prn_}
@@ -958,6 +1052,76 @@ SCHEME_DIGITS: Tuple[str, ...] = words("""
 
 # Terse frequencies of practice notes.
 FREQ_TERSE = read_pool("""
+<@n:q.d.|b.i.d.|t.i.d.|q.i.d.> p.r.n.
+<@n:1|2|3|4>x/j si bes.
+<@n:1|2|3|4>x tgl. b. B.
+
+in <@t:a.m.|p.m.>
+<@t:matin|soir>
+<@t:morgens|abends>
+
+at h.s.
+au coucher
+z. N.
+
+# 2
+mane and nocte
+matin et soir
+morgens u. abends
+
+# n=2,3,4
+{n}x/24h
+{n}x/24h
+{n}x/24h
+
+on alt days
+1 j sur 2
+jd. 2. Tag
+
+pre-meals
+avt repas
+vor Mahlz.
+
+# 0.7
+mon/wed/fri
+lun/mer/ven
+Mo/Mi/Fr
+
+# 0.7
+every wk
+chaque sem
+jede Wo.
+
+# 0.7 n=2,3,4
+q{n}wk
+ttes les {n} sem
+alle {n} Wo.
+
+# 0.7
+q month
+1x/mois
+1x/Mon.
+
+# 0.7
+daily prn
+/j si besoin
+tgl. b. Bed.
+
+# 0.7
+6-hrly
+ttes les 6 h
+6-stdl.
+
+# 0.7
+8 hourly
+toutes les 8 h
+8-stündl.
+
+# 0.7
+at night prn
+le soir si besoin
+abends b. Bed.
+
 # 5
 bid
 2x/j
@@ -1268,6 +1432,62 @@ um {time}
 
 # How long.
 DUR = read_pool("""
+# 2 n=2,3,5,6,10
+for about {n} days
+pendant environ {n} jours
+für etwa {n} Tage
+
+# n=2,3,6,18
+for approximately {n} months
+pendant environ {n} mois
+für ungefähr {n} Monate
+
+for a couple of days
+pendant quelques jours
+für ein paar Tage
+
+for a full week
+pendant une semaine entière
+für eine ganze Woche
+
+# 2 n=2,3,4,6
+for the past {n} weeks
+depuis {n} semaines
+seit {n} Wochen
+
+# 2 n=2,3,5,8,10,20
+for {n} years
+depuis {n} ans
+seit {n} Jahren
+
+# n=2,3,6
+for the last {n} months
+depuis {n} mois
+in den letzten {n} Monaten
+
+since {month}
+depuis {month}
+seit {month}
+
+# n=3,5,7,10
+{n} days in total
+{n} jours en tout
+{n} Tage insgesamt
+
+# n=2,3,4 m=5,6
+for {n.w} to {m.w} days
+pendant {n.w} à {m.w} jours
+für {n.w} bis {m.w} Tage
+
+# n=2,4,6
+throughout the next {n} weeks
+tout au long des {n} prochaines semaines
+über die gesamten nächsten {n} Wochen
+
+through the weekend
+jusqu'à la fin du week-end
+über das Wochenende
+
 # 14 n=1,2,3,4,5,6,7,8,10,12,14,15,20,21,28,30
 for {n} {n?day|days}
 pendant {n} {n?jour|jours}

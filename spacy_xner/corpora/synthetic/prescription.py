@@ -164,9 +164,9 @@ nach Gebrauch Mund ausspülen, {dose} {freq}
 {freq} {dur} auf die betroffene Stelle auftragen
 
 # 8 kinds=topical
-<A|a>pply a thin layer to {body.the} {freq}
-<A|a>ppliquer une fine couche sur {body.le} {freq}
-{freq} dünn auf {body.acc} auftragen
+<A|a>pply a [A:thin layer] to {body.the} {freq}
+<A|a>ppliquer une [A:fine couche] sur {body.le} {freq}
+{freq} eine [A:dünne Schicht] auf {body.acc} auftragen
 
 # 4 kinds=topical
 <A|a>pply sparingly {freq}
@@ -389,9 +389,9 @@ donner {dose} par voie orale {freq} {dur}
 {dose} {every} {prn}
 
 # 6 kinds=topical
-<A|a>pply a small amount {freq} {dur}
-<A|a>ppliquer une petite quantité {freq} {dur}
-{freq} {dur} eine kleine Menge auftragen
+<A|a>pply a [A:small amount] {freq} {dur}
+<A|a>ppliquer une [A:petite quantité] {freq} {dur}
+{freq} {dur} eine [A:kleine Menge] auftragen
 
 # 5 kinds=topical
 {dose} {freq} {dur}, avoid sun exposure
@@ -987,7 +987,7 @@ def write_prescription(item: Item) -> None:
     rng = item.rng
     share = rng.random()
     if share < 0.05:
-        item.upper = True
+        item.upper, item.lower = True, False
     item.start()
     if share < 0.66:
         bullet = rng.choice(_BULLETS) if rng.random() < 0.2 else ""
