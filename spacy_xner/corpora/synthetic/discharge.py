@@ -549,7 +549,7 @@ A trial of {drug} was unsuccessful.
 Un essai {drug.de} a été infructueux.
 Ein Versuch mit {drug.bei} war erfolglos.
 
-<@g:He|She> will complete a [U1:{n}-day] course of {drug}.
+<@g:He|She> will complete a [U1:{n}-day course] of {drug}.
 <@g:Il|Elle> terminera une cure {drug.de} de [U1:{n} jours].
 <@g:Er|Sie> wird eine [U1:{n}-tägige] Behandlung mit {drug.bei} abschließen.
 

@@ -1432,6 +1432,112 @@ um {time}
 
 # How long.
 DUR = read_pool("""
+for the past couple of <@t:days|weeks>
+depuis quelques <@t:jours|semaines>
+seit ein paar <@t:Tagen|Wochen>
+
+# n=2,3,4,10
+over the last {n.w} <@t:days|weeks|months>
+au cours des {n.w} <@t:derniers jours|dernières semaines|derniers mois>
+in den letzten {n.w} <@t:Tagen|Wochen|Monaten>
+
+for a short time
+pendant une courte période
+für kurze Zeit
+
+for the time being
+pour le moment
+bis auf Weiteres
+
+on a long-term basis
+au long cours
+langfristig
+
+for one more <@t:week|month|year>
+pendant encore <@t:une semaine|un mois|un an>
+noch <@t:eine Woche|einen Monat|ein Jahr> lang
+
+# n=2,3,5
+for {n} more days
+pendant {n} jours de plus
+noch {n} Tage
+
+# n=36,48,72
+for {n} hours
+durant {n} heures
+{n} Stunden lang
+
+# n=5,10,15,20
+for <@o:over|more than> {n} years
+<@o:depuis|pendant> plus de {n} ans
+<@o:seit|über> mehr als {n} <@o:Jahren|Jahre>
+
+for a year and a half
+pendant un an et demi
+für eineinhalb Jahre
+
+for two and a half years
+pendant deux ans et demi
+für zweieinhalb Jahre
+
+for the rest of <@g:his|her> life
+pour le reste de sa vie
+für den Rest <@g:seines|ihres> Lebens
+
+throughout pregnancy
+pendant toute la grossesse
+während der gesamten Schwangerschaft
+
+for the first trimester
+pendant le premier trimestre
+im ersten Trimenon
+
+# n=7,10,14,21
+for a total course of {n} days
+pour une durée totale de {n} jours
+über eine Gesamtdauer von {n} Tagen
+
+# n=2,3,4,6
+for a period of {n} weeks
+sur une période de {n} semaines
+über einen Zeitraum von {n} Wochen
+
+# n=2,4,6
+for {n} consecutive weeks
+pendant {n} semaines consécutives
+für {n} aufeinanderfolgende Wochen
+
+until the pack is finished
+jusqu'à la fin de la boîte
+bis zum Ende der Packung
+
+# n=2,3
+for {n} weekends
+pendant {n} week-ends
+für {n} Wochenenden
+
+up to and including {date}
+jusqu'au {date} inclus
+bis einschließlich {date}
+
+from {date} until {date2}
+du {date} au {date2}
+vom {date} bis zum {date2}
+
+from {date} to {date2}
+entre le {date} et le {date2}
+von {date} bis {date2}
+
+# n=2,3,6
+initially for {n} months
+initialement pendant {n} mois
+zunächst für {n} Monate
+
+# n=3,6
+for the coming {n} months
+pendant les {n} mois à venir
+für die kommenden {n} Monate
+
 # 2 n=2,3,5,6,10
 for about {n} days
 pendant environ {n} jours
@@ -1464,10 +1570,6 @@ seit {n} Jahren
 for the last {n} months
 depuis {n} mois
 in den letzten {n} Monaten
-
-since {month}
-depuis {month}
-seit {month}
 
 # n=3,5,7,10
 {n} days in total

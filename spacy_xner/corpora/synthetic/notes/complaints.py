@@ -1045,7 +1045,7 @@ Hat es [U:seit {n} Tagen] mit [D:Tylenol] und [D2:Advil] ohne Besserung versucht
 <@g:Er|Sie> nahm vor dem Kommen [A:zwei] [O:Tabletten] [D:<@d:Aspirin|Paracetamol|Ibuprofen>], woraufhin <@s:der Kopfschmerz|das Druckgefühl in der Brust|das Fieber> etwas nachließ.
 
 # n=3,5,7,10
-The cough did not respond to a [U:{n}-day] course of [D:<@d:azithromycin|doxycycline|amoxicillin>].
+The cough did not respond to a [U:{n}-day course] of [D:<@d:azithromycin|doxycycline|amoxicillin>].
 La toux n'a pas répondu à une cure de [U:{n} jours] <@d:d'|de |d'>[D:<@d:azithromycine|doxycycline|amoxicilline>].
 Der Husten sprach auf eine [U:{n}-tägige] Behandlung mit [D:<@d:Azithromycin|Doxycyclin|Amoxicillin>] nicht an.
 

@@ -1108,7 +1108,7 @@ In the past <@g:he|she> tried {drug} [U:for about six weeks] and {drug2} [U2:for
 Par le passé, <@g:il|elle> a essayé {drug.le} [U:pendant environ six semaines] et {drug2.le} [U2:pendant plusieurs mois], sans succès dans les deux cas.
 In der Vergangenheit hat <@g:er|sie> {drug} [U:für etwa sechs Wochen] und {drug2} [U2:für mehrere Monate] versucht, beides ohne Erfolg.
 
-A [U:five-day] course of [D:<@d:prednisone|dexamethasone|prednisolone>] last fall cleared the symptoms completely, but they returned as soon as it ended.
+A [U:five-day course] of [D:<@d:prednisone|dexamethasone|prednisolone>] last fall cleared the symptoms completely, but they returned as soon as it ended.
 Une cure de [U:cinq jours] de [D:<@d:prednisone|dexaméthasone|prednisolone>] l'automne dernier a fait disparaître complètement les symptômes, mais ils sont revenus dès l'arrêt.
 Eine [U:fünftägige] Behandlung mit [D:<@d:Prednison|Dexamethason|Prednisolon>] im letzten Herbst ließ die Symptome vollständig verschwinden, sie kehrten aber sofort nach dem Ende zurück.
 
