@@ -4,6 +4,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
+import spacy
+from spacy.tokens import DocBin
 
 ROOT = Path(__file__).parent.parent
 
@@ -134,3 +136,63 @@ def test_reports_add_up():
     assert total["languages"]["fr"]["sentences"] == 6
     assert total["languages"]["fr"]["flags"]["numbers"] == 2
     assert total["seconds"] == 3.0
+
+
+def test_english_corpus_mixes_real_sentences_and_keeps_the_rest_apart(tmp_path):
+    script = load("english_corpus")
+    source = tmp_path / "assets" / script.REAL
+    source.parent.mkdir(parents=True)
+    rows = [
+        {"id": f"r{i}", "text": f"Real {i}", "spans": [], "group": f"note {i // 2}"}
+        for i in range(40)
+    ]
+    source.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    for seed in (0, 1):
+        script.main(
+            tmp_path / "assets",
+            tmp_path / f"en{seed}",
+            real=tmp_path / f"real{seed}",
+            n=60,
+            seed=seed,
+            times=2,
+        )
+    parts = {
+        part: [
+            json.loads(line)
+            for line in (tmp_path / "real0" / f"{part}.jsonl").open(encoding="utf8")
+        ]
+        for part in ("train", "dev")
+    }
+    assert len(parts["dev"]) == 10
+    groups = {part: {row["group"] for row in rows} for part, rows in parts.items()}
+    assert not groups["train"] & groups["dev"]
+    # What is set aside does not follow the seed.
+    for part in parts:
+        name = f"{part}.jsonl"
+        assert (tmp_path / "real0" / name).read_text() == (
+            tmp_path / "real1" / name
+        ).read_text()
+    docs = {
+        part: list(
+            DocBin()
+            .from_disk(tmp_path / "en0" / f"{part}.spacy")
+            .get_docs(spacy.blank("en").vocab)
+        )
+        for part in parts
+    }
+    real = {
+        part: [doc.text for doc in docs[part] if doc.text.startswith("Real")]
+        for part in parts
+    }
+    assert sorted(real["train"]) == sorted(2 * [row["text"] for row in parts["train"]])
+    assert sorted(real["dev"]) == sorted(row["text"] for row in parts["dev"])
+
+
+def test_english_corpus_works_without_real_sentences(tmp_path, capsys):
+    script = load("english_corpus")
+    script.main(
+        tmp_path, tmp_path / "en", real=tmp_path / "real", n=20, seed=0, times=4
+    )
+    assert "made by the grammar alone" in capsys.readouterr().out
+    assert (tmp_path / "en" / "train.spacy").exists()
+    assert not (tmp_path / "real").exists()

@@ -58,7 +58,7 @@ def corpus_compare_cli(
         ),
     ] = None,
     top: Annotated[
-        int, Opt("--top", "-n", min=1, help="Length of the lists of what is missing.")
+        int, Opt("--top", "-n", min=0, help="Length of the lists of what is missing.")
     ] = 12,
     output: Annotated[
         Optional[str],
@@ -117,7 +117,7 @@ def corpus_compare(
     format (str): Format of both, see `find_format`.
     lang (str): Language, for the tokenizer.
     labels (Optional[str]): Label map of both, see `resolve_label_map`.
-    top (int): Length of the lists of what is missing, >= 1.
+    top (int): Length of the lists of what is missing, 0 for none.
     output (Optional[str]): JSON file for the figures, "-" prints them.
     limit (int): Read so many texts of each at most, 0 for all.
     RETURNS (Dict[str, Any]): See `spacy_xner.corpora.comparison.compare_profiles`.
