@@ -3,7 +3,8 @@ from dataclasses import replace
 
 from ..errors import Errors
 from .cache import TranslationCache
-from .guards import check
+from .guards import REPLACED, check
+from .intake import find_replacements, replace_ranges
 from .types import SentenceTranslation, TranslatorEngine
 
 DEFAULT_BATCH_TOKENS = 16384
@@ -20,6 +21,9 @@ def translate_texts(
     max_batch_tokens: int = DEFAULT_BATCH_TOKENS,
 ) -> List[SentenceTranslation]:
     """Translate segments: each different one once, in batches of similar length.
+
+    English intake abbreviations that were copied are replaced by a table (`bid` by
+    `2x/j`, flag "replaced"); links stay on their words.
 
     White space at the edges and runs of it don't count: "a  b" and "a b" are
     translated (and cached) apart, because links hold characters of each.
@@ -62,14 +66,23 @@ def translate_texts(
         if cache is not None:
             cache.set_many(fresh, engine_id, source_lang, target_lang)
     for text, output in known.items():
-        output.flags = check(
-            text,
-            output.text,
-            source_lang=source_lang,
-            target_lang=target_lang,
-            truncated=output.truncated,
-        )
+        _finish(text, output, source_lang=source_lang, target_lang=target_lang)
     return [_copy(known[text]) if text in known else _empty() for text in texts]
+
+
+def _finish(
+    text: str, output: SentenceTranslation, *, source_lang: str, target_lang: str
+) -> None:
+    """Replace the intake abbreviations that were copied, and set the guard flags."""
+    langs = {"source_lang": source_lang, "target_lang": target_lang}
+    replacements = find_replacements(text, output.text, **langs)
+    if replacements:
+        output.text, output.links = replace_ranges(
+            output.text, output.links, replacements
+        )
+    output.flags = check(text, output.text, truncated=output.truncated, **langs)
+    if replacements:
+        output.flags.append(REPLACED)
 
 
 def batch_by_length(texts: Sequence[str], max_batch_tokens: int) -> List[List[str]]:

@@ -39,7 +39,7 @@ from .types import LanguagePair, PieceScore, PieceTuple, SentenceTranslation
 ENGINE_FILE = "engine.json"
 ENGINE_MODEL = "model"
 # Part of every engine id: raise it when the same weights begin to give other text.
-_OUTPUT_VERSION = 1
+_OUTPUT_VERSION = 2
 _LENGTH_STEP = 32
 _MAX_WORKERS = 8
 # Pairs whose pieces are held in memory while many are scored.

@@ -2,6 +2,7 @@ import re
 from typing import List, Tuple
 from collections import Counter
 
+from .intake import find_missing
 from .numbers import numbers_differ
 from .units import units_differ
 
@@ -13,7 +14,10 @@ FLAGS: Tuple[str, ...] = (
     "truncated",
     "numbers",
     "units",
+    "abbreviations",
 )
+REPLACED = "replaced"
+"""Flag of translations in which a copied intake abbreviation was replaced by a table."""
 MIN_RATIO = 0.4
 MAX_RATIO = 2.5
 MIN_RATIO_LENGTH = 20
@@ -43,7 +47,8 @@ def check(
     truncated (bool): Whether the engine cut something.
     RETURNS (List[str]): What was found, in the order of `FLAGS`: "empty", "copy",
         "length_ratio" (characters outside [0.4, 2.5] for sources longer than 20),
-        "repetition" (a 3-gram more than 3 times), "truncated", "numbers", "units".
+        "repetition" (a 3-gram more than 3 times), "truncated", "numbers", "units",
+        "abbreviations" (an intake abbreviation such as `qhs` has no equivalent).
     """
     if not source.strip():
         return ["truncated"] if truncated else []
@@ -54,6 +59,8 @@ def check(
             flags.append("numbers")
         if units_differ(source, target, **langs):
             flags.append("units")
+        if find_missing(source, target, **langs):
+            flags.append("abbreviations")
         return flags
     found = {
         "copy": is_copy(source, target),
@@ -62,6 +69,7 @@ def check(
         "truncated": truncated,
         "numbers": numbers_differ(source, target, **langs),
         "units": units_differ(source, target, **langs),
+        "abbreviations": bool(find_missing(source, target, **langs)),
     }
     return [flag for flag in FLAGS if found.get(flag)]
 

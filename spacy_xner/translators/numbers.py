@@ -252,12 +252,14 @@ class NumberWords:
 
 
 _LATIN_STRONG = """
-bid, b i d, bd, 2xd = 2
-tid, t i d, tds = 3
-qid, q i d, qds = 4
+bid, b i d, bd, b d, 2xd = 2
+tid, t i d, tds, t d s, tiw, t i w = 3
+qid, q i d, qds, q d s = 4
 qd, q d, o d = 1
-qod, q o d = 2
+qod, q o d, eod = 2
 """
+LATIN_WORDS: FrozenSet[str] = frozenset(_table(_LATIN_STRONG))
+"""Intake abbreviations that say a number, in any language."""
 
 _CARDINALS_DE = _cardinals_de()
 _ENGLISH = NumberWords(
@@ -286,7 +288,7 @@ _ENGLISH = NumberWords(
     weak={
         **_table(
             """
-            a, an, one, single, once, first, i = 1
+            a, an, one, single, once, first, i, od = 1
             other, alternate, biweekly, bimonthly = 2
             iv = 4
             noon, midday = 12
@@ -311,7 +313,9 @@ _ENGLISH = NumberWords(
     },
     additions=_table(
         """
-        daily, nightly, weekly, monthly, yearly, hourly, everyday, each, every, per, qhs, hs, qam, qpm, q a m, q p m, annually = 1
+        daily, nightly, weekly, monthly, yearly, hourly, everyday, each, every, per, annually = 1
+        qhs, q h s, hs, h s, qam, qpm, q am, q pm, q a m, q p m, mane, nocte, om = 1
+        qwk, q wk, q week, qweek, qmo, qmonth, q month, qod, q o d, eod = 1
         """
     ),
 )
@@ -622,6 +626,9 @@ def find_number_words(text: str, *, lang: str) -> FoundWords:
         width, value = _match_cardinal(words, i, table, lang)
         if value is not None:
             run.append(value)
+            phrase = " ".join(words[i : i + width])
+            if phrase in table.additions:
+                found.additions[table.additions[phrase]] += 1
             i += width
             continue
         joins = words[i] in _JOINERS and i + 1 < len(words) and run
