@@ -441,7 +441,8 @@ def get_details(doc: "Doc", translation: "Translation") -> List[Dict[str, Any]]:
 
     doc (Doc): The source Doc.
     translation (Translation): Its translation.
-    RETURNS (List[Dict[str, Any]]): One entry for each entity.
+    RETURNS (List[Dict[str, Any]]): One entry for each entity, with what the guards say
+        of its sentences.
     """
     return [
         {
@@ -459,6 +460,15 @@ def get_details(doc: "Doc", translation: "Translation") -> List[Dict[str, Any]]:
             "status": span.status,
             "reason": span.reason,
             "method": span.method,
+            "flags": sorted(
+                {
+                    flag
+                    for pair in translation.sentences
+                    if pair.source_start < span.source_end
+                    and span.source_start < pair.source_end
+                    for flag in pair.flags
+                }
+            ),
         }
         for span in translation.spans
     ]

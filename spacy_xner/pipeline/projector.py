@@ -489,6 +489,9 @@ class Projector(TranslationPipe):
             if labels is None
             else frozenset(label.upper() for label in labels),
             calibrated=self.cfg["target_precision"] is not None,
+            target_lang=(
+                job.translation.source_lang if job.is_backward else job.translation.lang
+            ),
         )
         spans = []
         for projection, status, reason in zip(

@@ -22,11 +22,12 @@ from collections import Counter
 from dataclasses import dataclass
 
 from ..errors import Errors
+from ..translators.intake import find_missing
 from . import reasons
 from .blocks import group_links, home_blocks
 from .filters import comp_ins, comp_src, comp_tgt, number_guard
 from .heuristics import contiguous_ranges
-from .tables import NUMBER_LABELS
+from .tables import NUMBER_LABELS, TIME_LABELS
 from .types import Projection, ProjectionInput, Range, tokens_to_blocks
 
 Policy = Literal["keep", "drop_entity", "mask", "drop_sentence"]
@@ -69,6 +70,7 @@ def find_doubt(
     filters: Sequence[str] = (),
     number_labels: FrozenSet[str] = NUMBER_LABELS,
     calibrated: bool = False,
+    target_lang: str = "",
 ) -> List[str]:
     """Find what is wrong with each projection, the gravest reason first.
 
@@ -83,6 +85,8 @@ def find_doubt(
     filters (Sequence[str]): Sentence filters to apply: comp_src, comp_tgt, comp_ins.
     number_labels (FrozenSet[str]): Upper-case labels that must keep their numbers.
     calibrated (bool): Whether spans without a probability are doubtful.
+    target_lang (str): Language code of the target, to see whether intake abbreviations
+        of expressions of time were translated; empty when unknown.
     RETURNS (List[str]): One reason per projection, empty when nothing is wrong.
     RAISES (ValueError): E307 for an unknown filter, E308 for the wrong number of flags.
     """
@@ -117,6 +121,8 @@ def find_doubt(
             reason = reasons.GUARD
         elif BROKEN_FLAGS.intersection(block_flags):
             reason = reasons.TRANSLATION
+        elif _loses_abbreviation(item, projection, target_lang):
+            reason = reasons.ABBREVIATION
         elif reasons.COMP_SRC in filters and not comp_src(own, entity[:2]):
             reason = reasons.COMP_SRC
         elif reasons.COMP_TGT in filters and not comp_tgt(own, entity[:2]):
@@ -141,6 +147,7 @@ def apply_policy(
     filters: Sequence[str] = (),
     number_labels: FrozenSet[str] = NUMBER_LABELS,
     calibrated: bool = False,
+    target_lang: str = "",
 ) -> Decision:
     """Decide about every projection of a text.
 
@@ -153,6 +160,8 @@ def apply_policy(
     filters (Sequence[str]): Sentence filters to apply: comp_src, comp_tgt, comp_ins.
     number_labels (FrozenSet[str]): Upper-case labels that must keep their numbers.
     calibrated (bool): Whether spans without a probability are doubtful.
+    target_lang (str): Language code of the target, to see whether intake abbreviations
+        of expressions of time were translated; empty when unknown.
     RETURNS (Decision): Statuses, reasons, missing ranges and counts.
     RAISES (ValueError): E307 for an unknown policy or filter, E308 for the wrong number
         of flags.
@@ -170,6 +179,7 @@ def apply_policy(
         filters=filters,
         number_labels=number_labels,
         calibrated=calibrated,
+        target_lang=target_lang,
     )
     bad = [
         projection.start < 0 or reason in reasons.DOUBTFUL
@@ -219,6 +229,32 @@ def apply_policy(
     return Decision(
         statuses, found, contiguous_ranges(missing - labelled), sorted(dropped), counts
     )
+
+
+def _loses_abbreviation(
+    item: ProjectionInput, projection: Projection, target_lang: str
+) -> bool:
+    """Tell whether a span leaves out an intake abbreviation of its entity."""
+    start, end, label = item.entities[projection.entity]
+    if not target_lang or label.upper() not in TIME_LABELS:
+        return False
+    missing = find_missing(
+        _join(item.source_words, item.source_spaces, start, end),
+        _join(item.target_words, item.target_spaces, projection.start, projection.end),
+        source_lang=item.source_lang,
+        target_lang=target_lang,
+    )
+    return bool(missing)
+
+
+def _join(
+    words: Sequence[str], spaces: Optional[Sequence[bool]], start: int, end: int
+) -> str:
+    """Write a range of tokens as a text."""
+    return "".join(
+        words[i] + (" " if spaces is None or spaces[i] else "")
+        for i in range(start, end)
+    ).strip()
 
 
 def _touched(

@@ -15,6 +15,7 @@ RATIO = "ratio"
 CROSSING = "crossing"
 NUMBERS = "numbers"
 UNITS = "units"
+ABBREVIATION = "abbreviation"
 TIME_LIMIT = "time_limit"
 COMP_SRC = "comp_src"
 COMP_TGT = "comp_tgt"
@@ -35,6 +36,7 @@ REASONS: Dict[str, str] = {
     CROSSING: "The entity crosses sentence pairs; only its larger part was projected.",
     NUMBERS: "The numbers of the span differ from those of the entity.",
     UNITS: "The units of the span differ from those of the entity.",
+    ABBREVIATION: "An intake abbreviation of the entity has no equivalent in the span.",
     TIME_LIMIT: "The exact assignment ran out of time; the greedy one was taken.",
     COMP_SRC: "A token of the entity has no link.",
     COMP_TGT: "The linked tokens of the receiving text are not contiguous.",
@@ -56,6 +58,7 @@ DOUBTFUL: FrozenSet[str] = frozenset(
         CROSSING,
         NUMBERS,
         UNITS,
+        ABBREVIATION,
         COMP_SRC,
         COMP_TGT,
         COMP_INS,

@@ -199,6 +199,7 @@ def test_reports(run, tmp_path, mixed, toy):
     assert len(lines) == entities["kept"] + entities["masked"]
     lost = next(line for line in lines if line["id"] == "lost")
     assert (lost["status"], lost["reason"], lost["start"]) == ("masked", "lost", -1)
+    assert "empty" in lost["flags"]
     assert summary["failed"] == [
         {"id": "bad", "component": "xner_translator", "error": "ValueError"}
     ]

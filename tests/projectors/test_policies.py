@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from spacy_xner.projectors import reasons
 from spacy_xner.projectors.filters import comp_ins, comp_src, comp_tgt, number_guard
 from spacy_xner.projectors.policies import POLICIES, apply_policy
-from spacy_xner.projectors.types import Projection
+from spacy_xner.projectors.types import Projection, SourceEntity
 
 from .util import make_item
 
@@ -151,6 +151,26 @@ def test_wrong_dose_is_worse_than_a_missing_one(item, flag):
     assert apply_policy(item, spans, flags=[[], [flag]]).statuses == ["kept"] * 3
     others = apply_policy(item, spans, flags=[[flag], []], number_labels=frozenset())
     assert others.statuses == ["kept"] * 3
+
+
+@pytest.mark.parametrize(
+    "target,reason",
+    [
+        ("2x/j si besoin", ""),
+        ("2x/j", reasons.ABBREVIATION),
+        ("un jour", reasons.ABBREVIATION),
+    ],
+)
+def test_intake_abbreviations_must_be_said(target, reason):
+    entities = [(0, 1, "DRUG"), (1, 3, "FREQUENCY")]
+    item = make_item("aspirin bid prn", f"aspirine {target}", entities)
+    spans = [fine(0, 0, 1), fine(1, 1, len(item.target_words))]
+    assert apply_policy(item, spans, target_lang="fr").reasons == ["", reason]
+    # nothing is known of other languages, and only times are abbreviated
+    assert apply_policy(item, spans).reasons == ["", ""]
+    assert apply_policy(item, spans, target_lang="es").reasons == ["", ""]
+    others = replace(item, entities=[item.entities[0], SourceEntity(1, 3, "FORM")])
+    assert apply_policy(others, spans, target_lang="fr").reasons == ["", ""]
 
 
 def test_broken_translation(item):
