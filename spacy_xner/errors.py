@@ -571,6 +571,19 @@ class Errors(metaclass=_Codes):
         "truth value for each."
     )
     E509 = "The scores lie between {low} and {high}. Give scores from 0 to 1."
+    E510 = (
+        "The augmenter loses {what} of the record '{id}', so that its gold is not that "
+        "of the clean text. Use one that keeps all entities, such as "
+        "spacy-xner.ocr_noise.v1."
+    )
+    E511 = (
+        "'{command}' failed with exit status {status}: {output}. Run it by hand to see "
+        "why."
+    )
+    E512 = (
+        "The config of the pipeline names no training corpus that can be read ({error}). "
+        "Run this where 'paths.train' of the config exists, such as the project folder."
+    )
 
     # --- E6xx: command line ---
 

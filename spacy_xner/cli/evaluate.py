@@ -1,4 +1,3 @@
-import json
 from typing import TYPE_CHECKING, Annotated, Any, Dict, List, Optional, Tuple
 from pathlib import Path
 
@@ -104,7 +103,7 @@ def evaluate_cli(
         Opt(
             "--errors",
             "-e",
-            help="File for every error in its context: Markdown (.md) or JSONL. It holds passages of the texts.",
+            help="File for every error in its context: a page for the browser (.html), Markdown (.md) or JSONL. It holds passages of the texts.",
         ),
     ] = None,
     n_bootstrap: Annotated[
@@ -183,7 +182,7 @@ def evaluate(
     lang (str): Language, for the tokens of predictions.
     spans_key (Optional[str]): Span group of the pipeline to score.
     output (Optional[str]): JSON file for the scores, "-" prints them.
-    errors (Optional[Path]): File for the errors in context, Markdown or JSONL.
+    errors (Optional[Path]): File for the errors in context, see `write_errors`.
     n_bootstrap (int): Samples of the bootstrap, >= 1.
     seed (int): Seed of the bootstrap.
     batch_size (int): Texts per batch.
@@ -191,6 +190,7 @@ def evaluate(
     RETURNS (EvaluationResult): The scores.
     RAISES (UserError): If pipeline and predictions do not fit the gold corpus.
     """
+    from ..evaluation.error_files import write_errors
     from ..evaluation.evaluate import evaluate_pipeline, evaluate_spans
 
     if (predictions is None) == (pipeline == STDIO):
@@ -222,7 +222,7 @@ def evaluate(
             **settings,
         )
     if errors is not None:
-        write_errors(result, Path(errors))
+        write_errors(result, errors)
     if output is not None:
         data = {
             "pipeline": predictions if predictions is not None else pipeline,
@@ -296,23 +296,6 @@ def match_predictions(
             )
         spans.append(by_id[record.id].spans)
     return spans
-
-
-def write_errors(result: "EvaluationResult", path: Path) -> None:
-    """Write the errors in context.
-
-    result (EvaluationResult): The scores.
-    path (Path): Markdown file (.md), otherwise JSONL.
-    """
-    from ..corpora.files import atomic_text
-    from ..evaluation.report import error_table, markdown_table
-
-    with atomic_text(path) as file:
-        if path.suffix.lower() == ".md":
-            file.write(f"{markdown_table(*error_table(result))}\n")
-            return
-        for error in result.to_dict()["errors"]:
-            file.write(f"{json.dumps(error, ensure_ascii=False)}\n")
 
 
 def print_evaluation(result: "EvaluationResult") -> None:

@@ -6,7 +6,7 @@ from .alignment import (
     read_pharaoh,
     score_alignment,
 )
-from .bootstrap import bootstrap_interval, paired_bootstrap
+from .bootstrap import bootstrap_interval, paired_bootstrap, pool_counts
 from .evaluate import (
     EntityError,
     EvaluationResult,
@@ -22,6 +22,8 @@ from .metrics import (
     normalise_label,
     token_counts,
 )
+from .names import NameIndex, score_names
+from .noise import compare_with_noisy, make_noisy
 from .report import (
     confusion_table,
     error_table,
@@ -35,10 +37,12 @@ __all__ = [
     "EntityError",
     "EvaluationResult",
     "LevelScores",
+    "NameIndex",
     "Score",
     "bootstrap_interval",
     "character_counts",
     "compare_results",
+    "compare_with_noisy",
     "confusion_table",
     "entity_counts",
     "error_table",
@@ -47,12 +51,15 @@ __all__ = [
     "format_links",
     "format_pharaoh",
     "parse_links",
+    "make_noisy",
     "markdown_table",
     "normalise_label",
     "paired_bootstrap",
     "parse_pharaoh",
+    "pool_counts",
     "read_pharaoh",
     "score_alignment",
+    "score_names",
     "score_table",
     "summary_table",
     "to_markdown",

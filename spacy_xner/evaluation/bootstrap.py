@@ -1,4 +1,4 @@
-from typing import Callable, Iterator, NamedTuple, Optional, Tuple
+from typing import Callable, Iterator, NamedTuple, Optional, Sequence, Tuple
 
 import numpy
 
@@ -63,6 +63,24 @@ def resample_counts(
         # Exact: sums of whole numbers far below 2 ** 53.
         sums = draws.astype("float64") @ flat
         yield sums.astype("int64").reshape((n, *counts.shape[1:]))
+
+
+def pool_counts(counts: numpy.ndarray, groups: Sequence[str]) -> numpy.ndarray:
+    """Add up the counts of documents that belong together.
+
+    Lines of one letter, or copies of one text, are not independent: the bootstrap
+    must draw them together, or its intervals are too narrow. Source: the cluster
+    bootstrap, Field & Welsh 2007.
+
+    counts (numpy.ndarray): Counts per document, shape (documents, ...).
+    groups (Sequence[str]): Group of each document.
+    RETURNS (numpy.ndarray): Sums, shape (groups, ...), in the order in which the groups
+        first occur.
+    """
+    numbers = {group: i for i, group in enumerate(dict.fromkeys(groups))}
+    pooled = numpy.zeros((len(numbers), *counts.shape[1:]), dtype=counts.dtype)
+    numpy.add.at(pooled, [numbers[group] for group in groups], counts)
+    return pooled
 
 
 def bootstrap_interval(

@@ -21,7 +21,13 @@ from spacy.tokens import Doc
 
 from ..corpora.records import Record, blank
 from ..errors import Errors, Warnings
-from .bootstrap import Difference, Interval, bootstrap_interval, paired_bootstrap
+from .bootstrap import (
+    Difference,
+    Interval,
+    bootstrap_interval,
+    paired_bootstrap,
+    pool_counts,
+)
 from .metrics import (
     AVERAGES,
     LEVELS,
@@ -36,6 +42,9 @@ from .metrics import (
     precision_recall_f1,
     token_counts,
 )
+
+# Field of a record's `meta` with the document that it is a part of.
+GROUP_KEY = "group"
 
 ErrorKind = Literal["missed", "false_alarm", "boundary", "label", "boundary_and_label"]
 ERROR_KINDS = ("missed", "false_alarm", "boundary", "label", "boundary_and_label")
@@ -111,10 +120,15 @@ class EvaluationResult:
         the text.
     error_counts (Dict[str, int]): Number of errors by kind.
     failed (List[str]): Records on which the pipeline failed.
-    settings (Dict[str, Any]): Language, labels, seed, number of resamples, level.
+    settings (Dict[str, Any]): Language, seed, number of resamples, level, and number
+        of groups that were drawn from.
     counts (Dict[str, numpy.ndarray]): TP, FP, FN per document, shape (documents,
         labels, 3), by level.
-    ids (List[str]): The records.
+    records (List[Record]): The gold records.
+    expected (List[List[Tuple[int, int, str]]]): The gold spans that were scored, of
+        each record, with labels as they are compared.
+    found (List[List[Tuple[int, int, str]]]): The same for the predicted spans.
+    groups (List[str]): Group of each record: the bootstrap draws groups.
     """
 
     levels: Dict[str, LevelScores]
@@ -128,7 +142,10 @@ class EvaluationResult:
     failed: List[str]
     settings: Dict[str, Any]
     counts: Dict[str, numpy.ndarray] = field(repr=False)
-    ids: List[str] = field(repr=False)
+    records: List[Record] = field(repr=False)
+    expected: List[List[CharSpan]] = field(repr=False)
+    found: List[List[CharSpan]] = field(repr=False)
+    groups: List[str] = field(repr=False)
 
     def to_dict(self, *, errors: bool = True) -> Dict[str, Any]:
         """Make plain data for JSON.
@@ -231,7 +248,8 @@ def evaluate_spans(
 ) -> EvaluationResult:
     """Score predicted spans against gold records.
 
-    Labels are compared in upper case, so "Drug" equals "DRUG". Where the gold has
+    The bootstrap draws groups of records, see `find_groups`. Labels are compared in
+    upper case, so "Drug" equals "DRUG". Where the gold has
     missing labels, tokens and characters are left out, and so are predictions that
     touch such a range and match no gold span.
 
@@ -288,10 +306,16 @@ def evaluate_spans(
             if kind is not None:
                 errors.append(_make_error(kind, record, left, right, context))
     kinds: Counter[str] = Counter(error.kind for error in errors)
+    groups = find_groups(gold)
     return EvaluationResult(
         levels={
             level_name: _estimate(
-                counts[level_name], names, n_samples=n_samples, seed=seed, level=level
+                counts[level_name],
+                groups,
+                names,
+                n_samples=n_samples,
+                seed=seed,
+                level=level,
             )
             for level_name in LEVELS
         },
@@ -308,9 +332,13 @@ def evaluate_spans(
             "n_samples": n_samples,
             "seed": seed,
             "level": level,
+            "groups": len(set(groups)),
         },
         counts=counts,
-        ids=[record.id for record in gold],
+        records=gold,
+        expected=expected,
+        found=found,
+        groups=groups,
     )
 
 
@@ -336,14 +364,16 @@ def compare_results(
     RETURNS (Difference): Second minus first.
     RAISES (ValueError): If the results are not about the same records.
     """
-    if first.ids != second.ids:
+    if [record.id for record in first.records] != [
+        record.id for record in second.records
+    ]:
         raise ValueError(Errors.E503.format(reason="their records differ"))
     names = sorted({*first.labels, *second.labels})
     tables = []
     for result in (first, second):
         table = numpy.zeros((result.documents, len(names), 3), dtype="int64")
         table[:, [names.index(label) for label in result.labels]] = result.counts[level]
-        tables.append(table)
+        tables.append(pool_counts(table, result.groups))
     return paired_bootstrap(
         tables[0],
         tables[1],
@@ -352,6 +382,22 @@ def compare_results(
         seed=seed,
         level=confidence,
     )
+
+
+def find_groups(records: Sequence[Record]) -> List[str]:
+    """Get the groups of records, which the bootstrap draws together.
+
+    records (Sequence[Record]): The records. Those with the same field "group" in
+        `meta` (the letter that a line is from) belong together.
+    RETURNS (List[str]): Group of each record; records without the field are groups of
+        their own.
+    """
+    return [
+        f"group {record.meta[GROUP_KEY]}"
+        if record.meta.get(GROUP_KEY) is not None
+        else f"record {i}"
+        for i, record in enumerate(records)
+    ]
 
 
 def doc_spans(doc: Doc, *, spans_key: Optional[str] = None) -> List[CharSpan]:
@@ -496,6 +542,7 @@ def _make_error(
 
 def _estimate(
     counts: numpy.ndarray,
+    groups: Sequence[str],
     names: Sequence[str],
     *,
     n_samples: int,
@@ -504,7 +551,11 @@ def _estimate(
 ) -> LevelScores:
     total = counts.sum(axis=0)
     intervals = bootstrap_interval(
-        counts, _all_scores, n_samples=n_samples, seed=seed, level=level
+        pool_counts(counts, groups),
+        _all_scores,
+        n_samples=n_samples,
+        seed=seed,
+        level=level,
     )
     values = _all_scores(total)
     everything = total.sum(axis=0)

@@ -69,7 +69,7 @@ def test_same_seed_gives_same_intervals(tmp_path, gold, pipeline):
     assert results[0] == results[1]
 
 
-def test_errors_as_jsonl_and_markdown(run, tmp_path, gold, pipeline):
+def test_errors_as_jsonl_markdown_and_page(run, tmp_path, gold, pipeline):
     options = ["--n-bootstrap", 20, "--errors"]
     run("evaluate", pipeline, gold, *options, tmp_path / "errors.jsonl")
     run("evaluate", pipeline, gold, *options, tmp_path / "errors.md")
@@ -78,6 +78,8 @@ def test_errors_as_jsonl_and_markdown(run, tmp_path, gold, pipeline):
     table = (tmp_path / "errors.md").read_text()
     assert table.startswith("| error | record |")
     assert "Ibuprofen" in table
+    run("evaluate", pipeline, gold, *options, tmp_path / "errors.html")
+    assert "<title>Errors</title>" in (tmp_path / "errors.html").read_text()
 
 
 def test_score_labels(gold, pipeline):

@@ -7,6 +7,7 @@ from spacy_xner.evaluation import bootstrap
 from spacy_xner.evaluation.bootstrap import (
     bootstrap_interval,
     paired_bootstrap,
+    pool_counts,
     resample_counts,
 )
 from spacy_xner.evaluation.metrics import micro_average
@@ -127,3 +128,26 @@ def test_paired_bootstrap_needs_the_same_documents():
 def test_bad_settings(setting):
     with pytest.raises(ValueError, match=f"E505.*{next(iter(setting))}"):
         bootstrap_interval(make_counts(), **setting)
+
+
+def test_counts_of_a_group_are_added_up():
+    counts = make_counts(5)
+    pooled = pool_counts(counts, ["b", "a", "b", "c", "a"])
+    assert pooled.tolist() == [
+        (counts[0] + counts[2]).tolist(),
+        (counts[1] + counts[4]).tolist(),
+        counts[3].tolist(),
+    ]
+    alone = pool_counts(counts, ["1", "2", "3", "4", "5"])
+    assert alone.tolist() == counts.tolist()
+
+
+def test_documents_that_belong_together_widen_the_interval():
+    counts = make_counts(15)
+    copies = numpy.repeat(counts, 4, axis=0)
+    groups = [str(i) for i in range(15) for _ in range(4)]
+    apart = numpy.diff(bootstrap_interval(copies), axis=0)
+    together = numpy.diff(bootstrap_interval(pool_counts(copies, groups)), axis=0)
+    assert (together > 1.5 * apart).all()
+    # Copies say nothing new.
+    assert numpy.allclose(together, numpy.diff(bootstrap_interval(counts), axis=0))

@@ -13,7 +13,7 @@ from spacy_xner.evaluation import (
     evaluate_pipeline,
     evaluate_spans,
 )
-from spacy_xner.evaluation.evaluate import match_entities
+from spacy_xner.evaluation.evaluate import find_groups, match_entities
 
 TEXT = "Take aspirin 81 mg twice daily for 5 days."
 GOLD = [
@@ -233,3 +233,30 @@ def test_compare_two_pipelines():
     other = evaluate_spans(records[:3], half[:3], lang="en")
     with pytest.raises(ValueError, match="E503"):
         compare_results(first, other)
+
+
+def test_records_of_one_group_are_drawn_together():
+    records = [
+        Record(str(i), TEXT, GOLD, meta={"group": i // 5} if i < 10 else {})
+        for i in range(12)
+    ]
+    assert find_groups(records) == [
+        *["group 0"] * 5,
+        *["group 1"] * 5,
+        "record 10",
+        "record 11",
+    ]
+    found = [GOLD if i < 5 else GOLD[:1] for i in range(12)]
+    result = evaluate_spans(records, found, lang="en")
+    assert result.settings["groups"] == 4
+    for record in records:
+        record.meta = {}
+    alone = evaluate_spans(records, found, lang="en")
+    assert alone.settings["groups"] == 12
+    widths = [
+        r.levels["entity"].micro.f1.high - r.levels["entity"].micro.f1.low
+        for r in (alone, result)
+    ]
+    assert widths[0] < widths[1]
+    # The score itself is the same.
+    assert alone.levels["entity"].micro.score == result.levels["entity"].micro.score
