@@ -7,7 +7,7 @@ import tempfile
 import threading
 import warnings
 from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple, Union
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import srsly
@@ -24,6 +24,7 @@ from .folder import (
 )
 from .guards import check
 from .heads import Head, write_variants
+from .intake import expand, find_missing, move_links
 from .parts import (
     Part,
     get_piece_scores,
@@ -462,7 +463,8 @@ class CTranslate2Translator:
 
         Runs of white space count as one space. A segment beyond the model's limit
         is split at clause punctuation or spaces and its parts are joined again.
-        Segments that a guard flags are translated a second time, see `second_try`.
+        Segments that a guard flags are translated a second time, see `second_try`, and
+        once more with those intake abbreviations in full that are missing then.
 
         texts (Sequence[str]): Segments, one sentence or less each.
         source_lang (str): Language code of the segments.
@@ -470,36 +472,53 @@ class CTranslate2Translator:
         RETURNS (List[SentenceTranslation]): One translation per segment, in order.
         RAISES (ValueError): When the pair is not offered or the model is missing.
         """
+        langs = {"source_lang": source_lang, "target_lang": target_lang}
         outputs = self._translate(texts, source_lang, target_lang)
         best = [found[0] for found in outputs]
         if not self.second_try:
             return best
-
-        def count_flags(text: str, output: SentenceTranslation) -> int:
-            flags = check(
-                text,
-                output.text,
-                source_lang=source_lang,
-                target_lang=target_lang,
-                truncated=output.truncated,
-            )
-            # What looks like a copy can be right: names, codes, short lists of drugs.
-            return len(set(flags) - {"copy"})
-
-        counts = [count_flags(text, output) for text, output in zip(texts, best)]
-        flagged = [number for number, count in enumerate(counts) if count]
-        again = self._translate(
-            [texts[number] for number in flagged],
-            source_lang,
-            target_lang,
-            n=self.second_try,
-        )
-        for number, found in zip(flagged, again):
-            # The first of the best: earlier candidates are more probable.
-            chosen = min(found, key=lambda output: count_flags(texts[number], output))
-            if count_flags(texts[number], chosen) < counts[number]:
-                best[number] = chosen
+        flagged = {
+            number: text
+            for number, text in enumerate(texts)
+            if _count_flags(text, best[number], **langs)
+        }
+        better = self._choose_better(flagged, flagged, best, **langs)
+        for number, output in better.items():
+            best[number] = output
+        expanded, places = {}, {}
+        for number, text in flagged.items():
+            missing = find_missing(text, best[number].text, **langs)
+            if missing:
+                expanded[number], places[number] = expand(text, missing)
+        better = self._choose_better(flagged, expanded, best, **langs)
+        for number, output in better.items():
+            links = move_links(output.links, places[number])
+            best[number] = replace(output, links=links)
         return best
+
+    def _choose_better(
+        self,
+        texts: Dict[int, str],
+        tries: Dict[int, str],
+        best: Sequence[SentenceTranslation],
+        *,
+        source_lang: str,
+        target_lang: str,
+    ) -> Dict[int, SentenceTranslation]:
+        """Translate again, with a wider beam, and take what has fewer flags."""
+        langs = {"source_lang": source_lang, "target_lang": target_lang}
+        found = self._translate(
+            list(tries.values()), source_lang, target_lang, n=self.second_try
+        )
+        better = {}
+        for number, candidates in zip(tries, found):
+            text = texts[number]
+            counts = [_count_flags(text, output, **langs) for output in candidates]
+            lowest = min(counts)
+            if lowest < _count_flags(text, best[number], **langs):
+                # The first of the best: earlier candidates are more probable.
+                better[number] = candidates[counts.index(lowest)]
+        return better
 
     def _translate(
         self,
@@ -826,6 +845,23 @@ def _check_setting(name: str, value: float, lowest: int) -> None:
         raise ValueError(
             Errors.E115.format(setting=name, expected=f">= {lowest}", value=value)
         )
+
+
+def _count_flags(
+    text: str, output: SentenceTranslation, *, source_lang: str, target_lang: str
+) -> int:
+    """Count what the guards find in a translation.
+
+    What looks like a copy can be right: names, codes, short lists of drugs.
+    """
+    flags = check(
+        text,
+        output.text,
+        source_lang=source_lang,
+        target_lang=target_lang,
+        truncated=output.truncated,
+    )
+    return len(set(flags) - {"copy"})
 
 
 class _Frame:

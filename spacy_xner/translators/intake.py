@@ -32,7 +32,7 @@ class Saying(NamedTuple):
 class Meaning(NamedTuple):
     """What some abbreviations mean.
 
-    name (str): The meaning in plain English.
+    name (str): The meaning in plain English, with `{n}` for the number.
     pattern (str): Regular expression of the abbreviations; the groups `n` and `m` are
         numbers.
     clear (bool): Whether they mean nothing else. The others count only beside an
@@ -82,7 +82,7 @@ MEANINGS: Tuple[Meaning, ...] = (
         "2",
     ),
     Meaning(
-        "twice a day (British)",
+        "twice a day",
         r"b\.d\b\.?|bd",
         False,
         Saying("2x/j", rf"{_TIMES_FR}|bi-?quotid|matin\W.{{0,8}}soir|toutes? les 12"),
@@ -113,7 +113,7 @@ MEANINGS: Tuple[Meaning, ...] = (
         Saying("1x täglich", r"tägl|tgl|/\W?(?:d\b|tag)|(?:pro|am|jeden) tag|\bd\b"),
     ),
     Meaning(
-        "once a day (British)",
+        "once a day",
         r"o\.d\b\.?|od",
         False,
         Saying("1x/j", r"/\W?j|par jour|quotid|chaque jour|tous les jours|jour"),
@@ -155,35 +155,35 @@ MEANINGS: Tuple[Meaning, ...] = (
         Saying("1x pro Monat", r"monat|\bmon\b"),
     ),
     Meaning(
-        "every n hours",
+        "every {n} hours",
         rf"q\.?\s?{_N}(?:hrs?|hours?|h|°)\b\.?",
         True,
         Saying("toutes les {n} h", rf"{{n}}{_UP_TO}h|{{n}}/24|/\W?{{n}}\W?h"),
         Saying("alle {n} h", rf"{{n}}{_UP_TO}(?:h\b|std|stund|stünd)"),
     ),
     Meaning(
-        "every n minutes",
+        "every {n} minutes",
         rf"q\.?\s?{_N}(?:mins?|minutes?)\b\.?",
         True,
         Saying("toutes les {n} min", rf"{{n}}{_UP_TO}(?:min|mn)"),
         Saying("alle {n} min", rf"{{n}}{_UP_TO}(?:min|mn)"),
     ),
     Meaning(
-        "every n days",
+        "every {n} days",
         rf"q\.?\s?{_N}(?:days?|d)\b\.?",
         True,
         Saying("tous les {n} jours", rf"{{n}}{_UP_TO}j"),
         Saying("alle {n} Tage", rf"{{n}}{_UP_TO}(?:t|d\b)"),
     ),
     Meaning(
-        "every n weeks",
+        "every {n} weeks",
         rf"q\.?\s?{_N}(?:weeks?|wks?|w)\b\.?",
         True,
         Saying("toutes les {n} semaines", rf"{{n}}{_UP_TO}sem"),
         Saying("alle {n} Wochen", rf"{{n}}{_UP_TO}w"),
     ),
     Meaning(
-        "every n months",
+        "every {n} months",
         rf"q\.?\s?{_N}(?:months?|mos?)\b\.?",
         True,
         Saying("tous les {n} mois", rf"{{n}}{_UP_TO}mois"),
@@ -197,7 +197,7 @@ MEANINGS: Tuple[Meaning, ...] = (
         Saying("morgens", r"morg|früh"),
     ),
     Meaning(
-        "in the morning (British)",
+        "in the morning",
         r"om",
         False,
         Saying("le matin", r"mat(?:in|\b)"),
@@ -218,7 +218,7 @@ MEANINGS: Tuple[Meaning, ...] = (
         Saying("zur Nacht", r"nacht|abend|schlaf|z\W{1,2}n"),
     ),
     Meaning(
-        "at bedtime (short)",
+        "at bedtime",
         r"hs",
         False,
         Saying("au coucher", r"coucher|soir|nuit"),
@@ -395,9 +395,7 @@ def _say_number(n: str, lang: str) -> str:
     ]
     words.sort(key=len, reverse=True)
     # the number of a copy, `q8h`, says nothing
-    return (
-        rf"(?:(?<![\d.,q])(?<!q[\s.]){int(n)}(?!\d)|\b(?:{'|'.join(words) or '(?!)'}))"
-    )
+    return rf"(?:(?<![\d.,q])(?<!\bq[\s.]){int(n)}(?!\d)|\b(?:{'|'.join(words) or '(?!)'}))"
 
 
 class Replacement(NamedTuple):
@@ -454,6 +452,43 @@ def _write(item: Abbreviation, lang: str) -> str:
     joiner = " à " if lang == "fr" else "-"
     number = f"{item.n}{joiner}{item.m}" if item.m else item.n
     return getattr(MEANINGS[item.meaning], lang).written.replace("{n}", number)
+
+
+def expand(
+    text: str, abbreviations: Sequence[Abbreviation]
+) -> Tuple[str, List[Tuple[int, int]]]:
+    """Write abbreviations of an English text in full.
+
+    text (str): The text.
+    abbreviations (Sequence[Abbreviation]): Those to write in full, in order.
+    RETURNS (Tuple[str, List[Tuple[int, int]]]): The new text, and for each of its
+        characters the range of the old text that it stands for.
+    """
+    parts: List[str] = []
+    places: List[Tuple[int, int]] = []
+    position = 0
+    for item in abbreviations:
+        number = f"{item.n} to {item.m}" if item.m else item.n
+        written = MEANINGS[item.meaning].name.replace("{n}", number)
+        parts += [text[position : item.start], written]
+        places += [(i, i + 1) for i in range(position, item.start)]
+        places += [(item.start, item.end)] * len(written)
+        position = item.end
+    parts.append(text[position:])
+    places += [(i, i + 1) for i in range(position, len(text))]
+    return "".join(parts), places
+
+
+def move_links(
+    links: Sequence[PieceTuple], places: Sequence[Tuple[int, int]]
+) -> List[PieceTuple]:
+    """Move the links of an expanded text to the text that was expanded.
+
+    links (Sequence[PieceTuple]): Links whose source is the expanded text.
+    places (Sequence[Tuple[int, int]]): What `expand` returned.
+    RETURNS (List[PieceTuple]): The links with source characters of the old text.
+    """
+    return [(places[a][0], places[b - 1][1], c, d, p) for a, b, c, d, p in links]
 
 
 def replace_ranges(

@@ -8,9 +8,11 @@ from spacy_xner.translators.intake import (
     MEANINGS,
     TARGET_LANGS,
     Replacement,
+    expand,
     find_abbreviations,
     find_missing,
     find_replacements,
+    move_links,
     replace_ranges,
 )
 from spacy_xner.translators.numbers import numbers_differ
@@ -23,30 +25,30 @@ EN_DE = {"source_lang": "en", "target_lang": "de"}
 SAID = [
     ("twice a day", "bid", ["2x/j", "deux fois par jour"], ["2x tgl.", "zweimal täglich"]),
     ("twice a day", "B.I.D.", ["matin et soir", "x 2/j"], ["morgens und abends"]),
-    ("twice a day (British)", "5 mg BD", ["5 mg 2 x/j"], ["5 mg 2 x tgl."]),
+    ("twice a day", "5 mg BD", ["5 mg 2 x/j"], ["5 mg 2 x tgl."]),
     ("three times a day", "t.i.d.", ["3 fois/j"], ["3-mal täglich", "dreimal täglich"]),
     ("three times a day", "tds", ["trois fois par jour"], ["3x/d"]),
     ("four times a day", "QID", ["4 prises par jour"], ["4x tgl."]),
     ("once a day", "qd", ["1x/j", "tous les jours", "/j"], ["tgl.", "1x/d", "/Tag"]),
-    ("once a day (British)", "20 mg od", ["20 mg/j"], ["20 mg einmal täglich"]),
+    ("once a day", "20 mg od", ["20 mg/j"], ["20 mg einmal täglich"]),
     ("every other day", "qod", ["1 j/2", "un jour sur deux"], ["jeden 2. Tag"]),
     ("three times a week", "tiw", ["3x/sem"], ["3x/Woche"]),
     ("once a week", "qwk", ["1x/sem", "par semaine"], ["1x/Wo.", "wöchentlich"]),
     ("once a month", "qmonth", ["1 fois par mois"], ["monatlich"]),
-    ("every n hours", "q8h", ["ttes les 8 h", "toutes les huit heures"], ["alle 8 Std."]),
-    ("every n hours", "q 4-6 hrs", ["ttes les 4-6 h"], ["alle 4 bis 6 Stunden"]),
-    ("every n hours", "q6h", ["4x/j, /6h"], ["6-stündlich"]),
-    ("every n minutes", "q5min", ["toutes les 5 min"], ["alle 5 Minuten"]),
-    ("every n days", "q3d", ["tous les 3 jours"], ["alle 3 Tage"]),
-    ("every n weeks", "q2wk", ["toutes les 2 sem"], ["alle zwei Wochen"]),
-    ("every n months", "q6mo", ["tous les 6 mois"], ["alle 6 Monate"]),
+    ("every {n} hours", "q8h", ["ttes les 8 h", "toutes les huit heures"], ["alle 8 Std."]),
+    ("every {n} hours", "q 4-6 hrs", ["ttes les 4-6 h"], ["alle 4 bis 6 Stunden"]),
+    ("every {n} hours", "q6h", ["4x/j, /6h"], ["6-stündlich"]),
+    ("every {n} minutes", "q5min", ["toutes les 5 min"], ["alle 5 Minuten"]),
+    ("every {n} days", "q3d", ["tous les 3 jours"], ["alle 3 Tage"]),
+    ("every {n} weeks", "q2wk", ["toutes les 2 sem"], ["alle zwei Wochen"]),
+    ("every {n} months", "q6mo", ["tous les 6 mois"], ["alle 6 Monate"]),
     ("in the morning", "mane", ["le matin"], ["morgens", "früh"]),
     ("in the morning", "qAM", ["chaque matin"], ["jeden Morgen"]),
-    ("in the morning (British)", "5 mg om", ["5 mg le matin"], ["5 mg morgens"]),
+    ("in the morning", "5 mg om", ["5 mg le matin"], ["5 mg morgens"]),
     ("in the evening", "qPM", ["le soir"], ["abends"]),
     ("at bedtime", "qhs", ["au coucher"], ["zur Nacht", "z. N.", "jeden Abend"]),
     ("at bedtime", "nocte", ["la nuit"], ["vor dem Schlafen"]),
-    ("at bedtime (short)", "bid and hs", ["2x/j et au coucher"], ["2x tgl. und z.N."]),
+    ("at bedtime", "bid and hs", ["2x/j et au coucher"], ["2x tgl. und z.N."]),
     ("as needed", "prn", ["si besoin", "SB", "à la demande"], ["b. Bed.", "bei Bedarf"]),
     ("as needed", "p.r.n.", ["en cas de douleur"], ["bei Schmerzen", "falls nötig"]),
     ("before meals", "tid ac", ["3x/j avant les repas"], ["3x tgl. v. d. Essen"]),
@@ -198,6 +200,19 @@ def test_any_texts_can_be_compared(source, target, lang):
         assert 0 <= item.start < item.end <= len(source)
     for start, end, written in find_replacements(source, target, **langs):
         assert 0 <= start < end <= len(target) and written
+
+
+def test_abbreviations_in_full():
+    text = "1 tab q4-6h prn, 5 mg od"
+    full, places = expand(text, find_abbreviations(text))
+    assert full == "1 tab every 4 to 6 hours as needed, 5 mg once a day"
+    assert len(places) == len(full)
+    for word, stands_for in [("tab", "tab"), ("hours", "q4-6h"), ("needed", "prn")]:
+        start = full.index(word)
+        link = (start, start + len(word), 0, 1, 0.5)
+        ((a, b, c, d, p),) = move_links([link], places)
+        assert (text[a:b], c, d, p) == (stands_for, 0, 1, 0.5)
+    assert expand(text, []) == (text, [(i, i + 1) for i in range(len(text))])
 
 
 class CopyingEngine:

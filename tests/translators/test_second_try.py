@@ -3,6 +3,7 @@ import pytest
 from spacy_xner.corpora.synthetic import generate
 from spacy_xner.translators.ctranslate2_engine import CTranslate2Translator
 from spacy_xner.translators.guards import check
+from spacy_xner.translators.intake import find_missing
 
 PAIR = {"source_lang": "en", "target_lang": "de"}
 
@@ -47,3 +48,31 @@ def test_the_setting_is_part_of_the_name_and_checked():
     assert once.id != twice.id
     with pytest.raises(ValueError, match="E115"):
         CTranslate2Translator(second_try=-1)
+
+
+@pytest.mark.parametrize("lang", ["fr", "de"])
+def test_intake_abbreviations_are_translated(lang):
+    langs = {"source_lang": "en", "target_lang": lang}
+    texts = [
+        "Digoxin 0.125 mg qod",
+        "Methotrexate 15 mg po qwk",
+        "The dose of ferrous fumarate was reduced to 2.5 mg q.i.d.",
+        "caffeine citrate 250 mg q.i.d. depending on dry mouth",
+        "Script given naproxen 500mg, 1 qds prn",
+        "Cephalexin 250mg qds for 5 days",
+    ]
+    missing = []
+    for second_try in (0, 8):
+        engine = CTranslate2Translator(second_try=second_try, intra_threads=1)
+        outputs = engine.translate(texts, **langs)
+        missing.append(
+            sum(
+                len(find_missing(text, output.text, **langs))
+                for text, output in zip(texts, outputs)
+            )
+        )
+        for text, output in zip(texts, outputs):
+            for start, end, a, b, _ in output.links:
+                assert 0 <= start < end <= len(text)
+                assert 0 <= a < b <= len(output.text)
+    assert missing[1] < missing[0]
