@@ -8,57 +8,12 @@ from pathlib import Path
 import typer
 from wasabi import msg
 
+from spacy_xner.evaluation import medication_tables
 from spacy_xner.evaluation.report import markdown_table
-
-LABELS = ("DRUG", "STRENGTH", "FORM", "DOSAGE", "FREQUENCY", "DURATION")
 
 
 def _percent(value: Any) -> str:
     return "–" if value is None else f"{100 * value:.1f}"
-
-
-def medication_table(rows: List[Dict[str, Any]]) -> str:
-    """Totals by language, gold file and metric, with their intervals.
-
-    rows (List[Dict[str, Any]]): Rows of `metrics/medication.json`.
-    RETURNS (str): A Markdown table.
-    """
-    table = []
-    for row in rows:
-        wanted = {"strict": "micro", "token-wise": "weighted"}
-        if wanted.get(row["metric"]) != row["label"]:
-            continue
-        interval = f"{_percent(row['low'])} – {_percent(row['high'])}"
-        table.append(
-            [
-                row["language"],
-                f"`{row['gold']}`",
-                f"{row['metric']}, {row['label']}",
-                _percent(row["precision"]),
-                _percent(row["recall"]),
-                f"**{_percent(row['f1'])}**",
-                interval,
-            ]
-        )
-    header = ["", "gold", "metric", "P", "R", "F1", "95 % interval"]
-    return markdown_table(header, table)
-
-
-def medication_labels_table(rows: List[Dict[str, Any]]) -> str:
-    """Strict F1 by label for each gold file.
-
-    rows (List[Dict[str, Any]]): Rows of `metrics/medication.json`.
-    RETURNS (str): A Markdown table.
-    """
-    files: Dict[str, Dict[str, Any]] = {}
-    for row in rows:
-        if row["metric"] == "strict":
-            files.setdefault(row["gold"], {})[row["label"]] = row["f1"]
-    table = [
-        [f"`{gold}`", *(_percent(scores.get(label)) for label in LABELS)]
-        for gold, scores in files.items()
-    ]
-    return markdown_table(["strict F1", *LABELS], table)
 
 
 def transfer_table(data: Dict[str, Any]) -> str:
@@ -306,9 +261,11 @@ TABLES: Dict[str, Dict[str, Any]] = {
     },
     "calibration": {"file": "calibration.json", "make": calibration_table},
     "alignment": {"file": "alignment.json", "make": alignment_table},
-    "medication": {"file": "medication.json", "make": medication_table},
-    "medication-labels": {"file": "medication.json", "make": medication_labels_table},
-    "translate-test": {"file": "translate-test.json", "make": medication_table},
+    **medication_tables.TABLES,
+    "translate-test": {
+        "file": "translate-test.json",
+        "make": medication_tables.translate_test_table,
+    },
     "transfer-en-clinical": {
         "file": "transfer-en-clinical.json",
         "make": transfer_table,
