@@ -115,7 +115,7 @@ def read_test_sets(
         damaged copies.
     copies (int): Damaged copies of each record.
     negatives (int): Generated texts without a medication, and at most so many real
-        ones; 0 for none.
+        ones, beside the texts of the gold that have none; 0 for none at all.
     seed (int): Seed of the damage and of the generated texts.
     RETURNS (TestSets): The test sets.
     """
@@ -138,6 +138,11 @@ def read_test_sets(
         # Far from the seeds that generate training corpora.
         generated = make_negatives(negatives, lang=language, seed=seed + 77_000_000)
         sets.negatives["synthetic"] = list(generated)
+        empty = [
+            r for gold in sets.gold.values() for r in gold if not (r.spans or r.missing)
+        ]
+        if empty:
+            sets.negatives["gold"] = empty
         law = assets / LAW.format(language=language)
         if law.exists():
             sets.negatives["eurlex"] = list(islice(_read_law(law), negatives))

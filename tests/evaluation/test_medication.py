@@ -56,6 +56,7 @@ def test_what_is_there_is_read(assets):
     assert sets.gold["gold-own.de"][0].spans[0] == (0, 8, "DRUG")
     assert len(sets.noisy["gold-own.de"]) == 6
     assert len(sets.negatives["synthetic"]) == 4
+    assert [r.id for r in sets.negatives["gold"]] == ["c"]
     # Segments without a number are no hard negatives.
     assert [r.text for r in sets.negatives["eurlex"]] == ["(1)Absatz 2", "Ramipril 7"]
     assert sets.absent == [
