@@ -29,7 +29,7 @@ def relabel_strengths(text: AnnotatedText, local: Local) -> List[Edit]:
     if local.lang != "fr":
         return []
     edits: List[Edit] = []
-    for group in _groups(text):
+    for group in group_entities(text):
         labels = {span.label for span in group}
         if "DOSAGE" in labels or "STRENGTH" not in labels:
             continue
@@ -47,46 +47,57 @@ def relabel_strengths(text: AnnotatedText, local: Local) -> List[Edit]:
             continue
         for start, end, label in group:
             body = text.text[start:end]
-            if label == "STRENGTH" and _is_amount(body, local):
+            if label == "STRENGTH" and is_amount(body, local):
                 span = LabelledSpan(0, len(body), "DOSAGE")
                 edits.append(Edit(start, end, body, (span,)))
     return edits
 
 
-def _groups(text: AnnotatedText) -> List[List[LabelledSpan]]:
+def group_entities(text: AnnotatedText) -> List[List[LabelledSpan]]:
     """Put together the entities that speak of one drug.
 
     A group begins with a drug, with the amount just before it, or with a sentence.
+
+    text (AnnotatedText): The text.
+    RETURNS (List[List[LabelledSpan]]): The groups in their order.
     """
     groups: List[List[LabelledSpan]] = []
     last = 0
     for span in text.spans:
-        before = text.text[last : span.start]
         group = groups[-1] if groups else []
-        drugs = any(other.label == "DRUG" for other in group)
-        if not groups or _END.search(before):
+        if not groups or _END.search(text.text[last : span.start]):
             groups.append([])
-        elif span.label == "DRUG" and (drugs or len(group) > 1):
-            # `1 g de paracétamol`: the amount goes with the drug behind it.
-            moved = group.pop() if _leads(group, text, span) else None
-            groups.append([moved] if moved else [])
+        elif span.label == "DRUG" and any(other.label == "DRUG" for other in group):
+            groups.append(_take_leading(group, text, span))
         groups[-1].append(span)
         last = span.end
     return groups
 
 
-def _leads(group: List[LabelledSpan], text: AnnotatedText, drug: LabelledSpan) -> bool:
-    """Tell whether the last entity of a group is the amount of the next drug."""
-    between = text.text[group[-1].end : drug.start].lower()
-    return group[-1].label in ("STRENGTH", "DOSAGE") and between.strip() in (
-        "de",
-        "d'",
-        "d’",
-    )
+def _take_leading(
+    group: List[LabelledSpan], text: AnnotatedText, drug: LabelledSpan
+) -> List[LabelledSpan]:
+    """Take the amount of the next drug off a group: `puis 2 cp de paracétamol`."""
+    between = text.text[group[-1].end : drug.start].lower().strip()
+    if between not in ("de", "d'", "d’"):
+        return []
+    count = 1
+    if group[-1].label == "FORM" and group[-2].label == "DOSAGE":
+        count = 2
+    elif group[-1].label not in ("STRENGTH", "DOSAGE"):
+        return []
+    taken = group[-count:]
+    del group[-count:]
+    return taken
 
 
-def _is_amount(body: str, local: Local) -> bool:
-    """Tell whether a strength is an amount of substance, a range of it included."""
+def is_amount(body: str, local: Local) -> bool:
+    """Tell whether a text is an amount of substance, a range of it included.
+
+    body (str): The text, e.g. `500 mg`.
+    local (Local): The tables of the language.
+    RETURNS (bool): Whether it is; not for concentrations and combined strengths.
+    """
     found = local.units.find(body)
     if not found or any(quantity.name not in _TAKEN for quantity in found):
         return False

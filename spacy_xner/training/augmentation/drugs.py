@@ -14,10 +14,25 @@ from ...corpora.synthetic.lexicon import (
     load_names,
 )
 from ...corpora.synthetic.model import LANGUAGES
+from .annotated import Edit
+from .ocr import strip_accent
 from .phrases import RESOURCES, load_tables
 from .vocabulary import Vocabulary, load_vocabulary
 
 _VOWELS = frozenset("aeiouyàâäéèêëîïôöûüœæh")
+# The article before a French drug name: masculine, feminine, before a vowel.
+_ARTICLE = re.compile(
+    r"(?<!\w)(?:(?P<du>de l['’]|de la |du )|(?P<of>d['’]|de )"
+    r"|(?P<au>à l['’]|à la |au )|(?P<le>l['’]|le |la )|(?P<un>un |une ))$",
+    re.IGNORECASE,
+)
+_ARTICLES = {
+    "du": ("du ", "de la ", "de l'"),
+    "of": ("de ", "de ", "d'"),
+    "au": ("au ", "à la ", "à l'"),
+    "le": ("le ", "la ", "l'"),
+    "un": ("un ", "une ", ""),
+}
 _SHORT_FORMS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -126,22 +141,54 @@ class DrugTable:
         return name
 
 
-def is_vowel(name: str) -> bool:
-    """Tell whether a French article loses its vowel before a name.
+def match_case(old: str, new: str, lang: str) -> str:
+    """Write a name in capitals, or without one, as the name before it was.
 
-    name (str): The name.
-    RETURNS (bool): Whether it begins with a vowel or a mute h.
+    old (str): The name before.
+    new (str): The new name.
+    lang (str): Language code.
+    RETURNS (str): The new name.
     """
-    return name[:1].lower() in _VOWELS
+    if old.isupper() and len(old) > 4:
+        new = new.upper()
+        if lang == "fr":
+            new = "".join(map(strip_accent, new))
+    elif old[0].isupper() and new[0].islower():
+        new = new[0].upper() + new[1:]
+    elif lang == "de" and old.islower():
+        new = new.lower()
+    return new
 
 
-def gender_of(name: str) -> str:
-    """Guess the French gender of a drug name.
+def agree_article(text: str, start: int, name: str) -> List[Edit]:
+    """Make the French article before a name agree with it.
 
-    name (str): The name.
-    RETURNS (str): `m` or `f`; brands are taken as masculine.
+    text (str): The text.
+    start (int): Where the name stands, in characters.
+    name (str): The new name.
+    RETURNS (List[Edit]): The edit of the article; empty if there is none.
     """
-    return guess_french_gender(name) if name.islower() else "m"
+    match = _ARTICLE.search(text, max(0, start - 8), start)
+    if match is None or match.lastgroup is None:
+        return []
+    article = add_article(match.lastgroup, name)
+    if match[0][0].isupper():
+        article = article[0].upper() + article[1:]
+    return [Edit(match.start(), start, article)]
+
+
+def add_article(kind: str, name: str) -> str:
+    """Choose a French article before a name.
+
+    kind (str): `of`, `le`, `du`, `au` or `un`.
+    name (str): The name; brands are taken as masculine.
+    RETURNS (str): The article with its blank or apostrophe.
+    """
+    masculine, feminine, vowel = _ARTICLES[kind]
+    if vowel and name[:1].lower() in _VOWELS:
+        return vowel
+    is_feminine = name.islower() and guess_french_gender(name) == "f"
+    return feminine if is_feminine else masculine
 
 
 @functools.lru_cache(8)

@@ -162,6 +162,20 @@ class FormTable:
         """
         return self._read.get(" ".join(text.lower().split()))
 
+    def guess(self, text: str) -> Optional[FormName]:
+        """Understand a longer name of a form by its beginning.
+
+        text (str): The name, e.g. `comprimé pelliculé sécable`.
+        RETURNS (Optional[FormName]): What its first words say; None if that is not
+            known.
+        """
+        words = text.lower().split()
+        for count in range(len(words), 0, -1):
+            found = self._read.get(" ".join(words[:count]))
+            if found is not None:
+                return found
+        return None
+
     def write(self, key: str, rng: Random, *, plural: bool, short: bool) -> str:
         """Write a form.
 

@@ -10,7 +10,7 @@ _COUNT = r"1/2|1/4|[½¼¾]|\d{1,3}(?:[.,]\d)?"
 _SCHEME = re.compile(rf"({_COUNT})((?: ?[-–/] ?| )(?:{_COUNT}|-)){{2,4}}")
 _SCHEME_PARTS = re.compile(_COUNT)
 _TIMES = {2: ("morning", "evening"), 3: ("morning", "noon", "evening"), 4: DAY}
-_HOURS: Dict[int, Tuple[Tuple[int, ...], ...]] = {
+HOURS: Dict[int, Tuple[Tuple[int, ...], ...]] = {
     1: ((8,), (20,), (22,), (7,), (18,), (12,), (21,), (6,), (9,)),
     2: ((8, 20), (7, 19), (8, 18), (7, 18), (9, 21), (6, 18), (8, 22), (10, 22)),
     3: ((8, 12, 18), (8, 14, 20), (8, 12, 19), (7, 12, 19), (6, 14, 22), (8, 16, 24)),
@@ -117,7 +117,7 @@ def relate(phrase: Phrase, rng: Random) -> Phrase:
     if phrase.kind != "times/day":
         options.append(Phrase("times/day", {"n": str(number)}))
     if not phrase.kind.startswith("clock"):
-        options.append(write_clock(rng.choice(_HOURS[number])))
+        options.append(write_clock(rng.choice(HOURS[number])))
     if parts_of(phrase) is None or phrase.kind == "times/day":
         if number == 1:
             part = rng.choices(DAY, (5, 1, 4, 2))[0]
@@ -140,7 +140,7 @@ def _intakes(phrase: Phrase) -> Optional[int]:
     else:
         parts = parts_of(phrase)
         number = len(parts) if parts else None
-    return int(number) if number in _HOURS else None
+    return int(number) if number in HOURS else None
 
 
 def write_parts(parts: Sequence[str]) -> Phrase:

@@ -1,4 +1,3 @@
-import re
 from typing import Callable, Dict, List, NamedTuple, Optional
 from random import Random
 
@@ -10,7 +9,7 @@ from .annotated import AnnotatedText, Edit
 from .base import TextAugmenter, choose_kinds
 from .chained import Augmenter
 from .convention import relabel_strengths
-from .drugs import gender_of, is_vowel
+from .drugs import agree_article, match_case
 from .intake import (
     DAY,
     count_of,
@@ -41,21 +40,6 @@ class Style(NamedTuple):
     rate: float
 
 
-# The article before a French drug name: masculine, feminine, before a vowel.
-_ARTICLE = re.compile(
-    r"(?<!\w)(?:(?P<some>de l['’]|de la |du )|(?P<of>d['’]|de )"
-    r"|(?P<at>à l['’]|à la |au )|(?P<the>l['’]|le |la )|(?P<one>un |une ))$",
-    re.IGNORECASE,
-)
-_ARTICLES = {
-    "some": ("du ", "de la ", "de l'"),
-    "of": ("de ", "de ", "d'"),
-    "at": ("au ", "à la ", "à l'"),
-    "the": ("le ", "la ", "l'"),
-    "one": ("un ", "une ", ""),
-}
-
-
 def vary_drugs(
     text: AnnotatedText, rng: Random, local: Local, style: Style
 ) -> List[Edit]:
@@ -84,41 +68,8 @@ def vary_drugs(
         new = match_case(old, names[key], local.lang)
         edits.append(Edit(start, end, new))
         if local.lang == "fr":
-            edits += _agree(text.text, start, new)
+            edits += agree_article(text.text, start, new)
     return edits
-
-
-def match_case(old: str, new: str, lang: str) -> str:
-    """Write a name in capitals, or without one, as the name before it was.
-
-    old (str): The name before.
-    new (str): The new name.
-    lang (str): Language code.
-    RETURNS (str): The new name.
-    """
-    if old.isupper() and len(old) > 4:
-        new = new.upper()
-        if lang == "fr":
-            new = "".join(map(strip_accent, new))
-    elif old[0].isupper() and new[0].islower():
-        new = new[0].upper() + new[1:]
-    elif lang == "de" and old.islower():
-        new = new.lower()
-    return new
-
-
-def _agree(text: str, start: int, name: str) -> List[Edit]:
-    """Make the French article before a name agree with it."""
-    match = _ARTICLE.search(text, max(0, start - 8), start)
-    if match is None or match.lastgroup is None:
-        return []
-    masculine, feminine, vowel = _ARTICLES[match.lastgroup]
-    article = feminine if gender_of(name) == "f" else masculine
-    if is_vowel(name) and vowel:
-        article = vowel
-    if match[0][0].isupper():
-        article = article[0].upper() + article[1:]
-    return [Edit(match.start(), start, article)]
 
 
 def vary_schemes(

@@ -239,7 +239,7 @@ def _read_kbv(text: str) -> Iterator[str]:
 def _clean_name(name: str, *, makers: Iterable[str] = ()) -> str:
     """Take a maker off a name; give nothing if it names no single drug."""
     words = _RELEASE.sub("LP", name.replace("®", "")).split()
-    while len(words) > 1 and words[-1] in makers:
+    while len(words) > 1 and (words[-1] in makers or "." in words[-1]):
         words.pop()
     cleaned = " ".join(words).strip(" -/,.")
     if not 3 <= len(cleaned) <= _MAX_NAME or _GENERAL.search(cleaned):

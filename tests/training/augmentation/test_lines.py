@@ -1,0 +1,238 @@
+import pickle
+import re
+from random import Random
+
+import pytest
+import srsly
+from spacy.util import registry
+
+from spacy_xner.corpora.synthetic.model import Choice, Slot, parse
+from spacy_xner.training.augmentation.annotated import AnnotatedText
+from spacy_xner.training.augmentation.convention import relabel_strengths
+from spacy_xner.training.augmentation.lines import LocalLines, write_prescription
+from spacy_xner.training.augmentation.local import load_local
+from spacy_xner.training.augmentation.medications import Medication, find_medications
+from spacy_xner.training.augmentation.phrases import RESOURCES
+from spacy_xner.training.augmentation.writer import LineWriter
+
+from .util import blank, make_example, read, vary, write
+
+FRENCH = (
+    "Le patient prend [A:2] [O:comprimés] de [D:Zyxoprine] [S:35 mg] [F:le matin] et "
+    "[D:Qurolol] [S:7 mg] [F:0-0-1] [U:pendant 9 jours], arrêt des [D:statines]."
+)
+GERMAN = (
+    "Er nimmt [D:Zyxoprin] [S:35 mg] [A:2] [O:Tabletten] [F:morgens] und [D:Qurolol] "
+    "[S:7 mg] [F:0-0-1] [U:für 9 Tage] ein, [D:Statine] wurden abgesetzt."
+)
+TEXTS = [("fr", FRENCH), ("de", GERMAN)]
+
+
+def write_often(lang, marked, *, times=300, **settings):
+    augmenter = LocalLines(**settings)
+    return [read(vary(augmenter, marked, lang=lang)[0]) for _ in range(times)]
+
+
+def get(text, label):
+    return [text.text[a:b] for a, b, found in text.spans if found == label]
+
+
+@pytest.mark.parametrize("lang,marked", TEXTS)
+def test_what_a_text_says_is_found(lang, marked):
+    first, second = find_medications(read(marked), load_local(lang))
+    assert (first.drug.lower()[:7], first.strength, first.form) == (
+        *("zyxopri", "35 mg", "tablet"),
+    )
+    assert (first.count, first.frequency[-5:]) == ("2", first.frequency[-5:])
+    assert (second.frequency, second.strength) == ("0-0-1", "7 mg")
+    assert "9" in second.duration and not second.count and not second.form
+
+
+@pytest.mark.parametrize("lang,marked", TEXTS)
+def test_lines_are_about_the_drugs_of_the_text(lang, marked):
+    made = write_often(lang, marked, own=0.0, times=100)
+    for text in made:
+        names = [name.lower() for name in get(text, "DRUG")]
+        assert any(name.startswith("zyxopri") for name in names)
+        assert any(name.startswith("qurolol") for name in names)
+        assert not any(name.startswith("statin") for name in names)
+    strengths = [
+        re.sub(r"\s", "", amount).lower()
+        for text in made
+        for amount in get(text, "STRENGTH") + get(text, "DOSAGE")
+    ]
+    assert strengths.count("35mg") > 30
+    # The scheme and the duration of the text are written in other ways too.
+    durations = {duration for text in made for duration in get(text, "DURATION")}
+    assert len([duration for duration in durations if "9" in duration]) > 3
+
+
+@pytest.mark.parametrize("lang,marked", TEXTS)
+def test_lines_are_well_formed(lang, marked):
+    for text in write_often(lang, marked, own=0.6):
+        assert read(write(text)).spans == text.spans
+        assert not re.search(r"[^\S\n]{3,}|^\s|\s$|{|}|\[|\]", text.text), text.text
+        last = 0
+        for start, end, label in text.spans:
+            body = text.text[start:end]
+            assert last <= start and body == body.strip() and body
+            assert label in (
+                "DRUG",
+                "STRENGTH",
+                "FORM",
+                "DOSAGE",
+                "FREQUENCY",
+                "DURATION",
+            )
+            # Two expressions side by side are one.
+            last = end
+        for left, right in zip(text.spans, text.spans[1:]):
+            if left.label == right.label == "FREQUENCY":
+                assert text.text[left.end : right.start] != " "
+
+
+@pytest.mark.parametrize("lang,marked", TEXTS)
+def test_labels_keep_the_convention(lang, marked):
+    local = load_local(lang)
+    for text in write_often(lang, marked):
+        assert text.apply(relabel_strengths(text, local)) is text
+    if lang == "fr":
+        made = write_often(lang, "[D:Zyxoprine] [S:35 mg] [F:le matin]", own=0.0)
+        labels = {
+            (bool(get(text, "DOSAGE")), bool(get(text, "STRENGTH"))) for text in made
+        }
+        assert {(True, False), (True, True)} <= labels
+
+
+@pytest.mark.parametrize(
+    "lang,patterns",
+    [
+        (
+            "fr",
+            [
+                r"\[D:[^]]+\] \[S:[^]]+\],? \[O:[^]]+\] : \[A:[^]]+\] \[O:",
+                r"\[D:[^]]+\] \[A:[^]]+ ?m?g\] ?\[F:",
+                r"\[A:[^]]+g\] d['e] ?\[D:",
+                r"\[A:1\] \[F:[^]]*matin\],? \[A:",
+                r"\[F:\d ?x\] ?\[A:[^]]+\]\[F:/",
+                r"\[A:\d\]\[F:/ ?j",
+                r"\[U:(?:QSP|qsp) ",
+                r"\[A:[^]]+ml\] de \[D:[^]]+\]",
+                r"\[F:1 ?- ?0 ?- ?1\]",
+            ],
+        ),
+        (
+            "de",
+            [
+                r"\[D:[^]]+\] \[S:[^]]+\] \[F:\d-\d-\d",
+                r"\[D:[^]]+\] \[S:\d+\] \[F:",
+                r"\[A:[^]]+\] \[D:[^]]+\]",
+                r"\[F:(?:bei Bedarf|b\. ?B)",
+                r"max\. \[A:\d+\] \[O:[^]]+\] \[F:",
+                r"\[F:\d ?x\] ?\[A:[^]]+\]",
+                r" N[123]",
+                r"\[A:\d+ml\]|\[A:\d+ ml\] \[D:|\[A:\d+ ml\] \[U:",
+            ],
+        ),
+    ],
+)
+def test_orders_of_the_country_are_written(lang, patterns):
+    marked = dict(TEXTS)[lang]
+    made = "\n".join(write(text) for text in write_often(lang, marked, times=1500))
+    for pattern in patterns:
+        assert re.search(pattern, made), pattern
+
+
+def test_own_products_are_known_ones():
+    local = load_local("de")
+    known = {
+        name.lower() for m in local.drugs.market for name in (m.substance, *m.brands)
+    }
+    known |= {
+        name.lower()
+        for name in LineWriter(local, Random(0), fill=1.0).pools.special["insulins"]
+    }
+    names = {
+        name.lower()
+        for text in write_often("de", "[D:Zyxoprin]", own=1.0)
+        for name in get(text, "DRUG")
+    }
+    assert "zyxoprin" not in names
+    assert len(names & known) > 80
+
+
+def test_sentences_or_lines():
+    sentences = write_often("de", GERMAN, sentences=1.0, own=0.0, times=60)
+    assert all(text.text.rstrip().endswith(".") for text in sentences)
+    lines = write_often("de", GERMAN, sentences=0.0, own=0.0, times=60)
+    assert sum(text.text.endswith(".") for text in lines) < 30
+
+
+@pytest.mark.parametrize("lang", ["fr", "de"])
+def test_every_template_is_written_with_slots_that_exist(lang):
+    tables = srsly.read_json(RESOURCES / f"{lang}.lines.json")
+    tables.pop("special")
+    known = {name[6:] for name in dir(LineWriter) if name.startswith("_slot_")}
+    known |= set(tables) | {"i"}
+
+    def slots(nodes):
+        for node in nodes:
+            assert isinstance(node, (str, Slot, Choice)), node
+            if isinstance(node, Slot):
+                yield node.name
+            elif isinstance(node, Choice):
+                for option in node.options:
+                    yield from slots(option)
+
+    for pool in tables.values():
+        for weights in pool.values():
+            assert all(weight > 0 for weight in weights.values())
+            for template in weights:
+                assert set(slots(parse(template))) <= known, template
+
+
+def test_frequencies_of_another_language_are_taken_as_they_are():
+    medication = Medication("Lasix", strength="40 mg", form="tablet", frequency="q8h")
+    writer = LineWriter(load_local("fr"), Random(3), fill=1.0)
+    lines = [write(writer.write_line(medication)) for _ in range(200)]
+    assert any("[F:q8h]" in line for line in lines)
+
+
+def test_level_texts_without_drugs_and_missing_labels():
+    nlp = blank("fr")
+    augmenter = LocalLines(level=0.4)
+    example = make_example("[D:Lasilix] [~:40 mg]", nlp)
+    made = [next(augmenter(nlp, example)) for _ in range(300)]
+    assert 80 < sum(one is not example for one in made) < 160
+    for one in made:
+        if one is not example:
+            # Nothing of a written line is unknown.
+            assert AnnotatedText.from_doc(one.reference).missing == []
+    for marked in ("", "Bonjour.", "[F:le matin]", "[D:statine]", "[~:Lasilix]"):
+        example = make_example(marked, nlp)
+        assert next(LocalLines()(nlp, example)) is example
+
+
+def test_seed_decides_and_pickles_go_on():
+    first, again = LocalLines(seed=5), LocalLines(seed=5)
+    made = [vary(first, FRENCH)[0] for _ in range(5)]
+    assert made == [vary(again, FRENCH)[0] for _ in range(5)]
+    assert len(set(made)) == 5
+    copy = pickle.loads(pickle.dumps(first))
+    assert vary(copy, FRENCH) == vary(first, FRENCH)
+
+
+def test_registered_and_checked():
+    build = registry.augmenters.get("spacy-xner.local_lines.v1")
+    assert isinstance(build(own=0.5), LocalLines)
+    for setting in ("level", "own", "fill", "sentences"):
+        with pytest.raises(ValueError, match=rf"E711.*{setting}"):
+            build(**{setting: 2.0})
+
+
+def test_long_lists_are_cut():
+    medications = [Medication("Lasix", strength="40 mg", form="tablet")] * 30
+    text = write_prescription(
+        medications, load_local("de"), Random(0), own=0.0, fill=1.0
+    )
+    assert len(get(text, "DRUG")) < 30
