@@ -7,10 +7,17 @@ import typer
 from wasabi import msg
 
 from spacy_xner.cli import corpus_convert, corpus_make
+from spacy_xner.corpora import write_jsonl
+from spacy_xner.corpora.plain import read_plain
 
 # Real labelled sentences and the field that names the note they come from.
 REAL = "medication/en.clinical.jsonl"
 GROUP = "group"
+# Sentences of general language, English first.
+PLAIN = (
+    "parallel/tatoeba/en-fr.train.tsv.gz",
+    "parallel/tatoeba/en-de.train.tsv.gz",
+)
 # Share of the notes that no training and no template has seen. The split does not
 # follow the seed of a run: the part that is set aside has to stay the same.
 SHARE, SPLIT_SEED = 0.25, 0
@@ -39,6 +46,23 @@ def split_real(assets: Path, output: Path) -> List[Path]:
     return [output]
 
 
+def draw_plain(assets: Path, output: Path, n: int, seed: int) -> List[Path]:
+    """Draw sentences of general language, in which there is nothing to find.
+
+    assets (Path): Folder of the assets.
+    output (Path): JSON lines file to write.
+    n (int): How many.
+    seed (int): Seed of the choice.
+    RETURNS (List[Path]): The file; nothing where there are no such sentences.
+    """
+    sources = [assets / name for name in PLAIN if (assets / name).is_file()]
+    records = read_plain(sources, n, seed=seed) if n > 0 else []
+    if records:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        write_jsonl(records, output)
+    return [output] if records else []
+
+
 def main(
     assets: Path = typer.Argument(..., help="Folder of the assets"),
     output: Path = typer.Argument(..., help="Gets the files train and dev"),
@@ -50,19 +74,25 @@ def main(
     times: int = typer.Option(
         4, help="How often each real sentence is in train, 0 for not at all"
     ),
+    plain: int = typer.Option(400, help="Sentences of general language in train"),
 ) -> None:
-    added = split_real(assets, real)
+    add = [(folder, times) for folder in split_real(assets, real) if times > 0]
+    file = real.with_name(f"{real.name}-plain.jsonl")
+    add += [(path, 1) for path in draw_plain(assets, file, plain, seed)]
     report = corpus_make(
         output,
         n=n,
         seed=seed,
-        add=added if times > 0 else None,
-        add_times=max(times, 1),
+        add=[path for path, _ in add],
+        add_times=[count for _, count in add],
         overwrite=True,
         silent=False,
     )
-    found = report["registers"].get("added", 0)
-    msg.good(f"{report['texts']} texts, {found} of them real, in {output}")
+    counts = report["registers"]
+    msg.good(
+        f"{report['texts']} texts in {output}: {counts.get('added', 0)} real ones with "
+        f"a medication, {counts.get('plain', 0)} of general language"
+    )
 
 
 if __name__ == "__main__":

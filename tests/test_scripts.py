@@ -1,3 +1,4 @@
+import gzip
 import importlib.util
 import json
 import zipfile
@@ -147,6 +148,14 @@ def test_english_corpus_mixes_real_sentences_and_keeps_the_rest_apart(tmp_path):
         for i in range(40)
     ]
     source.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    general = tmp_path / "assets" / script.PLAIN[0]
+    general.parent.mkdir(parents=True)
+    with gzip.open(general, "wt", encoding="utf8") as file:
+        for day in ("Monday", "Friday", "Sunday"):
+            file.write(f"We meet every {day} at nine in the park.\tNous nous voyons.\n")
+            file.write(
+                f"She takes aspirin with water every {day} at noon.\tElle prend.\n"
+            )
     for seed in (0, 1):
         script.main(
             tmp_path / "assets",
@@ -155,6 +164,7 @@ def test_english_corpus_mixes_real_sentences_and_keeps_the_rest_apart(tmp_path):
             n=60,
             seed=seed,
             times=2,
+            plain=4,
         )
     parts = {
         part: [
@@ -186,12 +196,20 @@ def test_english_corpus_mixes_real_sentences_and_keeps_the_rest_apart(tmp_path):
     }
     assert sorted(real["train"]) == sorted(2 * [row["text"] for row in parts["train"]])
     assert sorted(real["dev"]) == sorted(row["text"] for row in parts["dev"])
+    met = {doc.text for doc in docs["train"] if doc.text.startswith("We meet")}
+    assert len(met) == 2
+    assert not any("She takes aspirin" in doc.text for doc in docs["train"])
 
 
 def test_english_corpus_works_without_real_sentences(tmp_path, capsys):
     script = load("english_corpus")
     script.main(
-        tmp_path, tmp_path / "en", real=tmp_path / "real", n=20, seed=0, times=4
+        *(tmp_path, tmp_path / "en"),
+        real=tmp_path / "real",
+        n=20,
+        seed=0,
+        times=4,
+        plain=10,
     )
     assert "made by the grammar alone" in capsys.readouterr().out
     assert (tmp_path / "en" / "train.spacy").exists()

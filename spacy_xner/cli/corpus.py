@@ -141,9 +141,14 @@ def corpus_make_cli(
         ),
     ] = None,
     add_times: Annotated[
-        int,
-        Opt("--add-times", min=1, help="How often each added text is in 'train'."),
-    ] = 1,
+        Optional[List[int]],
+        Opt(
+            "--add-times",
+            min=1,
+            help="How often each text of --add is in 'train', by default once; one "
+            "number for all, or one for each --add.",
+        ),
+    ] = None,
     split: SplitOpt = None,
     to: Annotated[
         Optional[str],
@@ -267,7 +272,7 @@ def corpus_make(
     negatives: Optional[float] = None,
     slips: float = DEFAULT_SLIPS,
     add: Optional[Sequence[Path]] = None,
-    add_times: int = 1,
+    add_times: Optional[Sequence[int]] = None,
     split: Optional[float] = None,
     to: Optional[str] = None,
     overwrite: bool = False,
@@ -286,7 +291,8 @@ def corpus_make(
     add (Optional[Sequence[Path]]): Corpora to add. Of a folder with the files "train"
         and "dev", as `corpus_convert` writes with a split, each goes to the file of
         its name; without a split, "dev" is left out. Any other corpus goes to "train".
-    add_times (int): How often each added text is in "train", >= 1.
+    add_times (Optional[Sequence[int]]): How often each text is in "train", >= 1: one
+        number for all corpora or one for each; by default once.
     split (Optional[float]): Share of the texts in the file "dev", the others are in
         "train"; between 0 and 1, both exclusive. By default .1 for a folder.
     to (Optional[str]): Format, by default told from the name of the output.
@@ -300,7 +306,9 @@ def corpus_make(
     if split is None and not output.suffix and to not in FOLDER_FORMATS:
         split = DEFAULT_SPLIT
     to = find_output_format(output, to, split=split)
-    added, is_dev = read_added(add or (), times=add_times, with_dev=split is not None)
+    added, is_dev = read_added(
+        add or (), times=add_times or (1,), with_dev=split is not None
+    )
     settings: Dict[str, Any] = {"seed": seed, "languages": (lang,), "slips": slips}
     if registers is not None:
         settings["registers"] = registers
@@ -483,25 +491,34 @@ def write_output(
 
 
 def read_added(
-    sources: Sequence[Path], *, times: int, with_dev: bool
+    sources: Sequence[Path], *, times: Sequence[int], with_dev: bool
 ) -> Tuple[List["Record"], Dict[str, bool]]:
     """Read labelled texts that are to be added to others.
 
     sources (Sequence[Path]): Folders with the files "train" and "dev", or other
         corpora, whose texts are all for training.
-    times (int): How often each text for training is given; copies have other names.
+    times (Sequence[int]): How often each text for training is given, for all sources
+        or for each; copies have other names.
     with_dev (bool): Whether to read the files "dev".
     RETURNS (Tuple[List[Record], Dict[str, bool]]): The texts, in an even mixture, and
         whether a text is set aside, by its name.
-    RAISES (UserError): If two texts have one name: they could not be told apart.
+    RAISES (UserError): If two texts have one name: they could not be told apart. If
+        there are not as many numbers as sources.
     """
+    if len(times) not in (1, len(sources)) and sources:
+        raise UserError(
+            f"--add-times is given {len(times)} times and --add {len(sources)} times. "
+            "Give one number for all, or one for each."
+        )
     records: List[Record] = []
     is_dev: Dict[str, bool] = {}
-    for source in sources:
+    copies: List[Record] = []
+    for index, source in enumerate(sources):
         parts = find_parts(source)
         for name, path in parts.items():
             if name == "dev" and not with_dev:
                 continue
+            count = times[index % len(times)] if name == "train" else 1
             for record in read_source_records(str(path)):
                 if record.id in is_dev:
                     raise UserError(
@@ -511,14 +528,18 @@ def read_added(
                 is_dev[record.id] = name == "dev"
                 record.meta.setdefault("register", "added")
                 records.append(record)
-    copies = [
-        dataclasses.replace(record, id=f"{record.id}#{number}")
-        for number in range(2, times + 1)
-        for record in records
-        if not is_dev[record.id]
-    ]
+                copies += [
+                    dataclasses.replace(record, id=f"{record.id}#{number}")
+                    for number in range(2, count + 1)
+                ]
+    copies.sort(key=_get_copy)
     is_dev.update((record.id, False) for record in copies)
     return records + copies, is_dev
+
+
+def _get_copy(record: "Record") -> int:
+    """Get the number of a copy, to put first copies first."""
+    return int(record.id.rpartition("#")[2])
 
 
 def find_parts(source: Path) -> Dict[str, Path]:

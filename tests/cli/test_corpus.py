@@ -115,6 +115,18 @@ def test_make_adds_texts_whose_names_clash(run, tmp_path, real):
     assert not (tmp_path / "x.jsonl").exists()
 
 
+def test_make_adds_corpora_as_often_as_each_is_worth(run, tmp_path, real):
+    other = write_lines(tmp_path / "other.jsonl", [make_item("o1", "Other", [])])
+    command = ("corpus", "make", tmp_path / "x.jsonl", "--n", 5, "--overwrite")
+    command += ("--add", real, "--add", other)
+    run(*command, "--add-times", 1, "--add-times", 3)
+    texts = [item["text"] for item in read_lines(tmp_path / "x.jsonl")]
+    assert texts.count("Other") == 3
+    assert sum(text.startswith("Real") for text in texts) == 16
+    output = run(*command, *("--add-times", 1) * 3, code=1)
+    assert "given 3 times and --add 2 times" in output
+
+
 def test_make_adds_a_missing_corpus(run, tmp_path):
     output = run(
         "corpus", "make", tmp_path / "x.jsonl", "--add", tmp_path / "none", code=1

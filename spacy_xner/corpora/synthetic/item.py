@@ -218,6 +218,9 @@ class Item:
         if name == "age":
             return Number(rng.randint(18, 96))
         if name == "surname":
+            if instance:
+                return Words(rng.choice(lexicon.SURNAMES))
+            # The patient has one name in the whole text.
             if not self._surname:
                 self._surname = rng.choice(lexicon.SURNAMES)
             return Words(self._surname)

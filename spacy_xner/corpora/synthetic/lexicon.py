@@ -660,5 +660,28 @@ SURNAMES: Tuple[str, ...] = words("""
 Miller Smith Garcia Johnson Meyer Schmidt Fischer Weber Dubois Martin Bernard
 Laurent Moreau Rossi Novak Kowalski Silva Lopez Nguyen Patel Khan Ali Kim Chen
 Haddad Brown Wilson Becker Hoffmann Keller Vogel Lambert Girard Perrin Roux Simon
-Petit Leroy Schneider Wagner Huber Brunner Frei Steiner
+Petit Leroy Schneider Wagner Huber Brunner Frei Steiner Taylor Anderson Thompson
+Blackman Codman Harris Lewis Robinson Walker Young Allen King Wright Scott Torres
+Hill Flores Green Adams Nelson Baker Hall Rivera Campbell Mitchell Carter Roberts
+Gomez Phillips Evans Turner Diaz Parker Cruz Edwards Collins Reyes Stewart Morris
+Morales Murphy Cook Rogers Gutierrez Ortiz Morgan Cooper Peterson Bailey Reed Kelly
+Howard Ramos Ward Cox Richardson Watson Brooks Chavez Wood Bennett Gray Mendoza Ruiz
+Hughes Price Alvarez Castillo Sanders Myers Long Ross Foster Jimenez Powell Jenkins
+Perry Russell Sullivan Bell Coleman Butler Henderson Barnes Fisher Vasquez Simmons
+Jordan Patterson Alexander Hamilton Graham Reynolds Griffin Wallace West Cole Hayes
+Bryant Herrera Gibson Ellis Tran Medina Stevens Ford Marshall Owens McDonald Harrison
+Richard Robert Durand Lefebvre Michel Garcia Bertrand Fournier Morel Andre Mercier
+Dupont Bonnet Francois Legrand Garnier Faure Rousseau Blanc Guerin Muller Henry Roussel
+Nicolas Perrot Mathieu Clement Gauthier Dumont Fontaine Chevalier Robin Masson Noel
+Boyer Denis Lemaire Duval Joly Gautier Roger Roche Renard Marchand Picard Renaud Roy
+Meunier Barbier Arnaud Brun Leclerc Carpentier Colin Vidal Caron Aubert Rey Jacquet
+Schulz Bauer Richter Klein Wolf Neumann Schwarz Zimmermann Braun Krueger Hofmann
+Hartmann Lange Schmitt Werner Schmitz Krause Meier Lehmann Schmid Schulze Maier Herrmann
+Walter Mayer Kaiser Fuchs Peters Lang Scholz Weiss Jung Hahn Schubert Friedrich Keller
+Berger Winkler Roth Beck Lorenz Baumann Franke Albrecht Schuster Ludwig Winter Kraus
+Martin Schumacher Vogt Stein Jansen Otto Sommer Gross Seidel Heinrich Brandt Haas
+Schreiber Graf Dietrich Ziegler Kuhn Pohl Engel Horn Busch Bergmann Thomas Voigt Sauer
+Arnold Pfeiffer Yilmaz Demir Kaya Oezdemir Nowak Wisniewski Popescu Ionescu Ferrari Conti
+Santos Pereira Costa Almeida Petrov Ivanov Singh Sharma Gupta Wang Zhang Tanaka Suzuki Park
+Okafor Mensah Diallo Traore Benali Cohen Levy Larsen Hansen Andersson Jensen Virtanen
 """)

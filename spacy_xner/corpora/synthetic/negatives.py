@@ -634,7 +634,7 @@ def write_negative(item: Item) -> None:
     """
     rng = item.rng
     item.start()
-    pool = FIGURES if rng.random() < 0.4 else NARRATIVE
+    pool = FIGURES if rng.random() < 0.5 else NARRATIVE
     count = rng.choices((1, 2, 3), weights=(72, 20, 8))[0]
     join = "\n" if pool is FIGURES or rng.random() < 0.1 else " "
     for number in range(count):

@@ -1432,11 +1432,12 @@ um {time}
 
 # How long.
 DUR = read_pool("""
+# 0.4
 for the past couple of <@t:days|weeks>
 depuis quelques <@t:jours|semaines>
 seit ein paar <@t:Tagen|Wochen>
 
-# n=2,3,4,10
+# 0.4 n=2,3,4,10
 over the last {n.w} <@t:days|weeks|months>
 au cours des {n.w} <@t:derniers jours|dernières semaines|derniers mois>
 in den letzten {n.w} <@t:Tagen|Wochen|Monaten>
@@ -1467,7 +1468,7 @@ for {n} hours
 durant {n} heures
 {n} Stunden lang
 
-# n=5,10,15,20
+# 0.4 n=5,10,15,20
 for <@o:over|more than> {n} years
 <@o:depuis|pendant> plus de {n} ans
 <@o:seit|über> mehr als {n} <@o:Jahren|Jahre>
@@ -1556,17 +1557,17 @@ for a full week
 pendant une semaine entière
 für eine ganze Woche
 
-# 2 n=2,3,4,6
+# 0.6 n=2,3,4,6
 for the past {n} weeks
 depuis {n} semaines
 seit {n} Wochen
 
-# 2 n=2,3,5,8,10,20
+# 0.6 n=2,3,5,8,10,20
 for {n} years
 depuis {n} ans
 seit {n} Jahren
 
-# n=2,3,6
+# 0.4 n=2,3,6
 for the last {n} months
 depuis {n} mois
 in den letzten {n} Monaten

@@ -406,14 +406,14 @@ Nous avons diminué {drug.le} de [S1:{n} mg] à [S2:{m} mg], puis à [S3:{k} mg]
 Wir reduzierten {drug} von [S1:{n} mg] auf [S2:{m} mg] und dann auf [S3:{k} mg] [F1:täglich], ohne dass es zu einem Schub kam.
 
 # 2 kinds=solid n=10,15,20 m=5,7.5
-Every attempt to go below [S1:{m} mg] of {drug} has failed, so <@g:he|she> stays on [S2:{n} mg] [F1:every other day].
-Toutes les tentatives de descendre au-dessous de [S1:{m} mg] {drug.de} ont échoué, <@g:il|elle> reste donc à [S2:{n} mg] [F1:un jour sur deux].
-Alle Versuche, unter [S1:{m} mg] {drug} zu gehen, sind gescheitert, daher bleibt es bei [S2:{n} mg] [F1:jeden zweiten Tag].
+Every attempt to go below [A1:{m} mg] of {drug} has failed, so <@g:he|she> stays on [A2:{n} mg] [F1:every other day].
+Toutes les tentatives de descendre au-dessous de [A1:{m} mg] {drug.de} ont échoué, <@g:il|elle> reste donc à [A2:{n} mg] [F1:un jour sur deux].
+Alle Versuche, unter [A1:{m} mg] {drug} zu gehen, sind gescheitert, daher bleibt es bei [A2:{n} mg] [F1:jeden zweiten Tag].
 
 # 2 kinds=solid n=5,7.5,10 m=2.5,4
-<@g:He|She> takes [S1:{n} mg] of {drug} [F1:on {day}s and {day2}s] and [S2:{m} mg] [F2:on all other days].
-<@g:Il|Elle> prend [S1:{n} mg] {drug.de} [F1:le {day} et le {day2}] et [S2:{m} mg] [F2:tous les autres jours].
-<@g:Er|Sie> nimmt [S1:{n} mg] {drug} [F1:{day.l}s und {day2.l}s] und [S2:{m} mg] [F2:an allen anderen Tagen].
+<@g:He|She> takes [A1:{n} mg] of {drug} [F1:on {day}s and {day2}s] and [A2:{m} mg] [F2:on all other days].
+<@g:Il|Elle> prend [A1:{n} mg] {drug.de} [F1:le {day} et le {day2}] et [A2:{m} mg] [F2:tous les autres jours].
+<@g:Er|Sie> nimmt [A1:{n} mg] {drug} [F1:{day.l}s und {day2.l}s] und [A2:{m} mg] [F2:an allen anderen Tagen].
 
 # 2 kinds=insulin n=8..20 m=22..44
 The {drug} was increased from [A1:{n}] to [A2:{m} units] [F1:at bedtime] because of high fasting sugars.
@@ -476,9 +476,9 @@ La dose {drug.de} a été <@c:doublée|divisée par deux|réduite|augmentée> à
 Die Dosis von {drug.bei} wurde am {date} auf [S1:{n} mg] [F1:{times_}] <@c:verdoppelt|halbiert|reduziert|erhöht>.
 
 # 2 kinds=solid n=81,100,325
-{who} is on [S1:{n} mg] of {drug} [F1:every day] except on the day of {proc}.
-{who} prend [S1:{n} mg] {drug.de} [F1:tous les jours], sauf le jour de l'intervention ({proc}).
-{who} nimmt [F1:jeden Tag] [S1:{n} mg] {drug}, außer am Tag des Eingriffs ({proc}).
+{who} is on [A1:{n} mg] of {drug} [F1:every day] except on the day of {proc}.
+{who} prend [A1:{n} mg] {drug.de} [F1:tous les jours], sauf le jour de l'intervention ({proc}).
+{who} nimmt [F1:jeden Tag] [A1:{n} mg] {drug}, außer am Tag des Eingriffs ({proc}).
 
 # 2 kinds=injection n=3,5,7 m=1,2
 <@g:He|She> received {n.w} infusions of {drug} [A1:<@d:500 mg|1 g|200 mg>] [F1:<@w:weekly|every 2 weeks|every 4 weeks>].

@@ -176,7 +176,7 @@ SECTIONS: Tuple[Section, ...] = (
     Section(medications.PLAIN, medications.MEDICATED, MEDICATIONS, 2.2, 0.9),
     Section(shorthand.PLAIN, shorthand.MEDICATED, MEDICATIONS, 1.2, 0.7, True),
     Section(plan.PLAIN, plan.MEDICATED, PLAN, 1.3, 0.55),
-    Section(treatment.PLAIN, treatment.MEDICATED, PLAN, 2.6, 0.85),
+    Section(treatment.PLAIN, treatment.MEDICATED, PLAN, 2.6, 0.75),
     Section(dialogue.PLAIN, dialogue.MEDICATED, PLAN, 0.8, 0.55),
 )
 _WEIGHTS = [section.weight for section in SECTIONS]

@@ -110,6 +110,25 @@ Die Therapie wurde vor {n} {n?Woche|Wochen} vom Facharzt geändert; Einzelheiten
 Oxygen saturation: {n}% on room air, respiratory rate 16, no distress.
 Saturation en oxygène : {n} % en air ambiant, fréquence respiratoire 16, pas de détresse.
 Sauerstoffsättigung: {n} % unter Raumluft, Atemfrequenz 16, keine Atemnot.
+
+<@g:Mr.|Mrs.> {surname} was seen by Dr. {surname2} last week, who did not find anything.
+<@g:M.|Mme> {surname} a été vu<@g:|e> la semaine dernière par le Dr {surname2}, qui n'a rien trouvé.
+<@g:Herr|Frau> {surname} war letzte Woche bei Dr. {surname2}, der nichts fand.
+
+<@g:He|She> apparently believes that the program will evaluate <@g:his|her> needs and provide help at home.
+<@g:Il|Elle> croit apparemment que le programme évaluera ses besoins et fournira une aide à domicile.
+<@g:Er|Sie> glaubt offenbar, dass das Programm <@g:seinen|ihren> Bedarf ermittelt und Hilfe zu Hause bereitstellt.
+
+# n=3,4,7
+Note that <@g:he|she> has been out of all <@g:his|her> medicine for {n} days now.
+À noter qu'<@g:il|elle> n'a plus aucun médicament depuis {n} jours.
+Zu beachten ist, dass <@g:er|sie> seit {n} Tagen keine Medikamente mehr hat.
+
+# n=2,3,4
+<@g:He|She> had a nighttime splint, a heating pad and {n} sessions of acupuncture, concurrently with massage.
+<@g:Il|Elle> a eu une attelle nocturne, un coussin chauffant et {n} séances d'acupuncture, en même temps que des massages.
+<@g:Er|Sie> hatte eine Nachtschiene, ein Heizkissen und {n} Sitzungen Akupunktur, gleichzeitig mit Massagen.
+
 """)
 
 MEDICATED = read_pool("""
@@ -532,4 +551,44 @@ Trotz Reduktion von {drug} von rund [A1:{m} Einheiten] auf [A2:{n} Einheiten] ha
 {drug} [S1:<@n:10|20|25|200>-mg] {freq} with adequate control of <@g:his|her> blood pressure.
 {drug} [S1:<@n:10|20|25|200> mg] {freq} avec un bon contrôle de la tension.
 {drug} [S1:<@n:10|20|25|200> mg] {freq} mit guter Blutdruckeinstellung.
+
+# 2
+<@g:He|She> was treated with intravenous [D1:<@c:antibiotic|steroid|diuretic|antiviral>] therapy [U1:for <@n:two|four|six> weeks] about 5 years ago.
+<@g:Il|Elle> a été traité<@g:|e> par [D1:<@c:antibiotiques|corticoïdes|diurétiques|antiviraux>] par voie intraveineuse [U1:pendant <@n:deux|quatre|six> semaines] il y a environ 5 ans.
+<@g:Er|Sie> wurde vor etwa 5 Jahren intravenös mit [D1:<@c:Antibiotika|Steroiden|Diuretika|Virostatika>] behandelt, [U1:über <@n:zwei|vier|sechs> Wochen].
+
+# 2
+<@g:He|She> has been on chronic {class} and is currently on {drug} {strength} [F1:every other day].
+<@g:Il|Elle> est sous {class} au long cours et prend actuellement {drug.du} {strength} [F1:un jour sur deux].
+<@g:Er|Sie> steht unter einer Dauertherapie mit {class.bei} und nimmt derzeit {drug} {strength} [F1:jeden zweiten Tag].
+
+# 2
+We started {class.a}, such as {drug} {strength} {tod}.
+Nous avons débuté {class.un}, par exemple {drug} {strength} {tod}.
+Wir begannen mit {class.bei}, z. B. {drug} {strength} {tod}.
+
+# 2
+Start [F1:daily] {class} such as {drug}, and add {drug2} for <@a:gas and bloating|constipation|cramps>.
+Débuter [F1:tous les jours] {class.un}, par exemple {drug}, et ajouter {drug2} contre <@a:les gaz et ballonnements|la constipation|les crampes>.
+[F1:Täglich] {class} wie {drug} beginnen und {drug2} gegen <@a:Blähungen|Verstopfung|Krämpfe> ergänzen.
+
+# 2 kinds=topical n=0.1,1,2,2.5,5,10
+Wash with [S1:{n}%] {drug} [F1:<@f:twice daily|each morning|every evening>] and apply [S2:1%] {drug2} [O2:lotion] [F2:each night].
+Laver avec {drug.du} à [S1:{n} %] [F1:<@f:deux fois par jour|chaque matin|chaque soir>] et appliquer {drug2.le} à [S2:1 %] en [O2:lotion] [F2:chaque nuit].
+[F1:<@f:Zweimal täglich|Jeden Morgen|Jeden Abend>] mit [S1:{n} %] {drug} waschen und [F2:jede Nacht] [S2:1 %] {drug2} [O2:Lotion] auftragen.
+
+# 2 kinds=injection n=1,2,0.5 m=3,5,10,15
+The area was numbed with [S1:{n}%] {drug} and [D2:epinephrine], a total of [A2:{m} cc].
+La zone a été anesthésiée par {drug.du} à [S1:{n} %] et de l'[D2:adrénaline], au total [A2:{m} ml].
+Die Stelle wurde mit [S1:{n} %] {drug} und [D2:Adrenalin] betäubt, insgesamt [A2:{m} ml].
+
+# 2
+As stated by Dr. {surname2}, {drug} should be continued {freq} in order to prevent further bleeding.
+Comme l'a indiqué le Dr {surname2}, {drug.le} doit être poursuivi{drug?|e} {freq} afin de prévenir un nouveau saignement.
+Wie von Dr. {surname2} angegeben, sollte {drug} {freq} fortgeführt werden, um weitere Blutungen zu verhindern.
+
+# 2
+Dr. {surname2} gave <@g:him|her> {drug} {strength} at the last visit, which provided some relief.
+Le Dr {surname2} lui a donné {drug.du} {strength} lors de la dernière consultation, avec un certain soulagement.
+Dr. {surname2} gab <@g:ihm|ihr> beim letzten Besuch {drug} {strength}, was etwas Linderung brachte.
 """)
