@@ -14,7 +14,7 @@ from .ranges import Limits
 _UNREADABLE = re.compile(
     r"(?<![\w.,])(?=[\dOolI|]*\d)(?=[\dOolI|]*[OolI|])(?!\d+l\b)[\dOolI|]{2,}(?![\w|]|\.\s?[EU])"
     r"|(?<![\w.,])\d+(?:[.,]\d*)?[OoI|]+(?=\s?[mµ]?g\b)"
-    r"|(?<![\w.,])[OolI|]+[.,]\d"
+    r"|(?<![\w.,])[OolI|]+[.,]\d|^[OlI|](?=\s?(?:[mµ]?g|ml)\b)"
 )
 _DIGIT = re.compile(r"[\d½¼¾⅓⅔]")
 _COMBINED = re.compile(r"\d\s?[/+-]\s?\d")

@@ -50,7 +50,10 @@ UNIT_FORMS: Dict[str, str] = {
 }
 """Ways to write a unit, lower case, and the unit spelled one way."""
 # Repetitions are bounded: nonsense of any length is read in linear time.
-_NUMBER = r"(?:\d{1,9}(?:[.,]\d{1,9}){0,3}|[½⅓⅔¼¾⅛])"
+_NUMBER = (
+    r"(?:\d{1,3}(?:[ \u00a0\u202f'’]\d{3}){1,3}(?!\d)(?:[.,]\d{1,9})?"
+    r"|\d{1,9}(?:[.,]\d{1,9}){0,3}|[½⅓⅔¼¾⅛])"
+)
 UNIT_PATTERN = "|".join(
     re.escape(form) for form in sorted(UNIT_FORMS, key=len, reverse=True)
 )

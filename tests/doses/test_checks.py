@@ -66,6 +66,7 @@ ODD = [
     ("unreadable_number", "de", "[D:Metformin] [S:5OO mg]", ""),
     ("unreadable_number", "fr", "[D:Doliprane] [S:l000 mg]", ""),
     ("unreadable_number", "fr", "[D:Doliprane] [S:1O mg]", ""),
+    ("unreadable_number", "fr", "[D:Augmentin] [A:l g] [F:3x/j]", ""),
     ("missing_number", "de", "[D:Metformin] [S:mg]", ""),
     ("missing_unit", "de", "[D:ASS] [S:100] [F:0-1-0]", ""),
     ("missing_unit", "fr", "[D:paracétamol] [A:500] [F:3x/j]", ""),

@@ -120,6 +120,8 @@ FINE = [
     ("en", "fr", "10-20 mg", "10 mg à 20 mg"),
     ("en", "de", "10 mg to 20 mg", "10 bis 20 mg"),
     ("en", "fr", "500/30 mg", "500 mg/30 mg"),
+    ("en", "fr", "500-1,000 mg", "500-1 000 mg"),
+    ("en", "de", "500-1,000 mg", "500 mg bis 1.000 mg"),
     ("en", "fr", "1/2 l of water", "½ litre d'eau"),
     ("en", "de", "5 mg/kg per hour", "5 mg/kg/h"),
     ("en", "fr", "5 percent", "5 %"),
