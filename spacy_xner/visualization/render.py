@@ -506,7 +506,7 @@ class _Notes:
         item = self._layout.rows[row]
         if item.flags:
             flags = ", ".join(item.flags)
-            notes.append(f"The translator doubts this sentence: {flags}")
+            notes.append(f"Flags of the translation: {flags}")
         if item.away:
             links = "link leads" if item.away == 1 else "links lead"
             notes.append(f"{item.away} {links} to another sentence")
