@@ -32,7 +32,8 @@ _OUTER: Dict[str, Signs] = {
 _INNER_OLD = re.compile(r" ?[:;,–-] |,? | ?: ?|\n *")
 _OUTER_OLD = re.compile(r"[,;] | ?; | ?/ |\. |\n(?:[-•*–] |\d{1,2}[.)] )?| \+ ")
 _BULLET = re.compile(r"^(?:[-•*–] |\d{1,2}[.)] )?", re.MULTILINE)
-_LINE_START = re.compile(r"(?:^|\n)(?:[-•*–>] ?|\d{1,2}[.)] )?$")
+# The beginning of a line, a bullet or a heading.
+_LINE_START = re.compile(r"(?:^|\n)(?:[-•*–>] ?|\d{1,2}[.)] |[^\n.,;]{1,40}: ?)?$")
 _BULLETS = ("", "", "- ", "• ", "* ", "– ", "-", "{}) ", "{}. ", "> ")
 _NEAR = 3
 _PRODUCT = frozenset(("DRUG", "STRENGTH", "FORM"))
@@ -94,18 +95,14 @@ def _rows(text: AnnotatedText) -> List[List[LabelledSpan]]:
     A row begins with a drug at the beginning of a line.
     """
     rows: List[List[LabelledSpan]] = []
-    last = 0
+    last, listed = 0, False
     for span in text.spans:
         between = text.text[last : span.start]
-        if span.label == "DRUG":
-            if _LINE_START.search(text.text[: span.start]) and "\n\n" not in between:
-                if not rows or not rows[-1] or not _OUTER_OLD.fullmatch(between):
-                    rows.append([])
-            elif not rows or not _OUTER_OLD.fullmatch(between):
+        if span.label == "DRUG" and not (listed and _OUTER_OLD.fullmatch(between)):
+            listed = bool(_LINE_START.search(text.text[: span.start]))
+            if listed:
                 rows.append([])
-                last = span.end
-                continue
-        if rows and (rows[-1] or span.label == "DRUG"):
+        if listed:
             rows[-1].append(span)
         last = span.end
     return rows

@@ -476,6 +476,8 @@ def vary_accents(
     edits = []
     for index, char in enumerate(text.text):
         new = _UMLAUTS.get(char, char) if spelled else strip_accent(char)
+        if new.istitle() and text.text[index + 1 : index + 2].isupper():
+            new = new.upper()
         if char in "œŒ":
             new = "oe" if char == "œ" else "OE"
         edits.append(Edit(index, index + 1, new))

@@ -38,6 +38,7 @@ _GENERAL = re.compile(
     re.IGNORECASE,
 )
 _RELEASE = re.compile(r"\bL\. ?P\b\.?")
+_PERCENT = re.compile("pour cent", re.IGNORECASE)
 # Makers that stand behind the name of a French generic.
 _MAKERS = frozenset(
     [
@@ -205,7 +206,9 @@ def _read_bdpm(text: str) -> Iterator[Product]:
         name = _clean_name(name, makers=_MAKERS)
         # Forms of several parts, or with a vehicle, are no words of prescriptions.
         forms = (form,) if form and not re.search(r" et | pour |\(", form) else ()
-        strengths = (" ".join(strength[0].split()),) if strength else ()
+        strengths = (
+            (_PERCENT.sub("%", " ".join(strength[0].split())),) if strength else ()
+        )
         product = Product(name, strengths, forms)
         if name and product not in seen:
             seen.add(product)

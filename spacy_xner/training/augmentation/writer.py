@@ -578,6 +578,13 @@ class LineWriter:
         """Write a frequency; a slash goes with what stands before it."""
         last = self.out.spans[-1] if self.out.spans else None
         between = self.out.text[last.end :] if last else ""
+        if last is not None and last.label == "FREQUENCY" and between == " ":
+            before = self.local.phrases.read(
+                "frequency", self.out.text[last.start : last.end]
+            )
+            if {said.kind for said in before or ()} & {said.kind for said in phrases}:
+                # Said already: `3x/j si besoin`, and then `si besoin`.
+                return
         slash = slash and last is not None and last.label in _BEHIND
         text = write_frequency(
             self.local.phrases,

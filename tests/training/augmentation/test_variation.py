@@ -256,6 +256,8 @@ def test_classes_stay_classes():
 def test_sentences_stay_sentences():
     marked = "Un [O:gel] de [D:dapsone] [F:chaque soir] ; le [D:Doliprane] est arrêté."
     assert vary_often("layout", marked) == {marked}
+    marked = "Behandelt mit [D:Omep], [D:Clont] und [D:Klacid] [F:2x tgl.]."
+    assert vary_often("layout", marked, lang="de") == {marked}
 
 
 @pytest.mark.parametrize("lang,marked", [("fr", FRENCH), ("de", GERMAN)])
