@@ -606,7 +606,9 @@ class Errors(metaclass=_Codes):
     )
     E711 = "The setting '{setting}' of the augmenter must be in [0, 1], but it is {value!r}."
     E712 = "The augmenter does not know: {kinds}. Choose from: {known}."
-    E713 = "The setting 'copies' of the augmenter must be 1 or more, but it is {value!r}."
+    E713 = (
+        "The setting 'copies' of the augmenter must be 1 or more, but it is {value!r}."
+    )
     E714 = (
         "There are no local tables for the language '{lang}', only for: {known}. Use "
         "this augmenter with a pipeline of one of these languages."
