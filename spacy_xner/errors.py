@@ -621,6 +621,10 @@ class Errors(metaclass=_Codes):
         "The step '{name}' of the chained augmenter is no augmenter but {value!r}. Give "
         "its section an '@augmenters'."
     )
+    E717 = (
+        "The tokenizer of the pipeline is a {tokenizer}, whose rules can't be refined. "
+        "Leave out the callback, or use spaCy's own tokenizer."
+    )
 
     # --- E8xx: synthetic corpus ---
     E801 = (

@@ -209,7 +209,7 @@ def vary_frequencies(
         new = write_frequency(
             local.phrases, phrases, rng, short=style.short, slash=follows
         )
-        edits.append(Edit(start, end, new))
+        edits += write_over(text, start, end, new)
         if new.startswith("/") and text.text[start - 1] == " " and rng.random() < 0.75:
             edits.append(Edit(start - 1, start, ""))
         elif not new.startswith("/") and follows and text.text[start - 1] != " ":
@@ -236,7 +236,7 @@ def vary_durations(
         if said is None or len(said) != 1:
             continue
         new = local.phrases.write("duration", said[0], rng, short=style.short)
-        edits.append(Edit(start, end, new))
+        edits += write_over(text, start, end, new)
     return edits
 
 
@@ -308,7 +308,22 @@ def vary_forms(
         new = local.forms.write(form.key, rng, plural=plural, short=short)
         if old.isupper() and len(old) > 3:
             new = new.upper()
-        edits.append(Edit(start, end, new))
+        edits += write_over(text, start, end, new)
+    return edits
+
+
+def write_over(text: AnnotatedText, start: int, end: int, new: str) -> List[Edit]:
+    """Write something else; the period of an abbreviation ends the sentence too.
+
+    text (AnnotatedText): The text.
+    start (int): First character that is replaced.
+    end (int): Last character, exclusive.
+    new (str): What stands there afterwards.
+    RETURNS (List[Edit]): The edits.
+    """
+    edits = [Edit(start, end, new)]
+    if new.endswith(".") and text.text[end : end + 1] == ".":
+        edits.append(Edit(end, end + 1, ""))
     return edits
 
 

@@ -211,6 +211,21 @@ def test_convention_holds_for_all_texts_whatever_the_level():
     assert vary(augmenter, "[D:paracétamol] [F:à 7h]") == ["[D:paracétamol] [F:à 7h]"]
 
 
+@pytest.mark.parametrize(
+    "kind,marked",
+    [
+        ("frequencies", "[D:ASS] [S:100 mg] [F:2x täglich]."),
+        ("durations", "[D:ASS] [U:für 3 Wochen]."),
+        ("forms", "[D:ASS] [A:2] [O:Tabletten]."),
+    ],
+)
+def test_no_second_period_behind_an_abbreviation(kind, marked):
+    made = vary_often(kind, marked, lang="de", times=100)
+    texts = [read(text).text for text in made]
+    assert not any(".." in text for text in texts)
+    assert any(text.endswith(".]") for text in made)
+
+
 def test_level_is_the_share_of_varied_texts():
     augmenter = LocalVariation(level=0.3, kinds={"accents": 1.0})
     made = [vary(augmenter, "é")[0] for _ in range(600)]

@@ -1,0 +1,54 @@
+import re
+from typing import Callable, List
+
+from spacy.language import Language
+from spacy.tokenizer import Tokenizer
+from spacy.util import compile_infix_regex, compile_prefix_regex, registry
+
+from ..errors import Errors
+
+_LETTER = r"[^\W\d_]"
+# Where a word of a prescription has two entities: `20gtt`, `3x1g/j`, `1cp`, `ml/24h`.
+INFIXES: List[str] = [
+    rf"(?<=\d)(?={_LETTER}|%)",
+    r"(?<=\d[xX×])(?=\d)",
+    r"(?<=[^\W_])/(?=[^\W_])",
+]
+# A hyphen before a word is a bullet: `-Lasilix 40 mg`.
+PREFIXES: List[str] = [rf"[-–•>*](?={_LETTER})"]
+_LETTER_AND_PERIOD = re.compile(rf"{_LETTER}\.")
+
+
+def split_tokens(nlp: Language) -> Language:
+    """Make the tokenizer split where prescriptions glue entities together.
+
+    Numbers are split from the letters behind them, words at slashes and behind bullets;
+    a period behind a single letter (`3 j.`, `24 h.`) is a token. The rules are saved
+    with the pipeline: it does not need this package for them.
+
+    nlp (Language): The pipeline; its tokenizer is changed.
+    RETURNS (Language): The same pipeline.
+    RAISES (ValueError): E717 if the tokenizer has no rules to change.
+    """
+    tokenizer = nlp.tokenizer
+    if not isinstance(tokenizer, Tokenizer):
+        raise ValueError(Errors.E717.format(tokenizer=type(tokenizer).__name__))
+    prefixes = [*PREFIXES, *(nlp.Defaults.prefixes or ())]
+    infixes = [*INFIXES, *(nlp.Defaults.infixes or ())]
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.rules = {
+        text: tokens
+        for text, tokens in tokenizer.rules.items()
+        if not _LETTER_AND_PERIOD.fullmatch(text)
+    }
+    return nlp
+
+
+@registry.callbacks("spacy-xner.split_tokens.v1")
+def create_split_tokens() -> Callable[[Language], Language]:
+    """Build a callback for `[initialize.before_init]` that refines the tokenizer.
+
+    RETURNS (Callable[[Language], Language]): The callback; see `split_tokens`.
+    """
+    return split_tokens

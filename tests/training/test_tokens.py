@@ -1,0 +1,78 @@
+import pytest
+import spacy
+from spacy.tokens import DocBin
+from spacy.training import Example
+from spacy.util import registry
+
+from spacy_xner.training.augmentation.annotated import AnnotatedText, LabelledSpan
+from spacy_xner.training.tokens import split_tokens
+
+
+@pytest.fixture(params=["fr", "de"])
+def nlp(request):
+    return split_tokens(spacy.blank(request.param))
+
+
+@pytest.mark.parametrize(
+    "text,words",
+    [
+        ("20gtt", "20 gtt"),
+        ("1cp x3", "1 cp x3"),
+        ("3x1g/j x 3j", "3 x 1 g / j x 3 j"),
+        ("1000MG", "1000 MG"),
+        ("0,5mg/2ml", "0,5 mg / 2 ml"),
+        ("24/26 mg", "24 / 26 mg"),
+        ("0,9%", "0,9 %"),
+        ("-Lasilix 40", "- Lasilix 40"),
+        ("alle 3 d.", "alle 3 d ."),
+        ("8mg/24 h.", "8 mg / 24 h ."),
+        ("30Trpf.", "30 Trpf ."),
+        # What is one word stays one.
+        ("G5 B12 CO2 2,5 20.000 12.03.2024", "G5 B12 CO2 2,5 20.000 12.03.2024"),
+        ("", ""),
+    ],
+)
+def test_entities_that_are_glued_together_are_split(nlp, text, words):
+    doc = nlp.make_doc(text)
+    assert " ".join(token.text for token in doc) == words
+    assert doc.text == text
+
+
+def test_rules_are_saved_with_the_pipeline(nlp, tmp_path):
+    nlp.to_disk(tmp_path / "pipeline")
+    text = "-Lasilix 40mg 3x1cp/j pdt 3j. z.B. 30Trpf."
+    expected = [token.text for token in nlp.make_doc(text)]
+    for copy in (
+        spacy.load(tmp_path / "pipeline"),
+        spacy.blank(nlp.lang).from_bytes(nlp.to_bytes()),
+    ):
+        assert [token.text for token in copy.make_doc(text)] == expected
+
+
+def test_corpora_of_other_tokens_give_the_labels_of_the_new_ones(nlp):
+    blank = spacy.blank(nlp.lang)
+    spans = [LabelledSpan(0, 2, "DOSAGE"), LabelledSpan(2, 5, "FORM")]
+    example = AnnotatedText("20gtt si", spans).to_example(blank)
+    assert example.get_aligned_ner() == [None, "O"]
+    stored = DocBin(docs=[example.reference]).to_bytes()
+    (reference,) = DocBin().from_bytes(stored).get_docs(nlp.vocab)
+    example = Example(nlp.make_doc(reference.text), reference)
+    assert example.get_aligned_ner() == ["U-DOSAGE", "U-FORM", "O"]
+
+
+def test_registered_and_in_a_config(nlp):
+    build = registry.callbacks.get("spacy-xner.split_tokens.v1")
+    assert build() is split_tokens
+    config = spacy.blank("fr").config.merge(
+        {"initialize": {"before_init": {"@callbacks": "spacy-xner.split_tokens.v1"}}}
+    )
+    made = spacy.util.load_model_from_config(config, auto_fill=True)
+    made.initialize()
+    assert [token.text for token in made.make_doc("20gtt")] == ["20", "gtt"]
+
+
+def test_tokenizers_without_rules_are_refused():
+    nlp = spacy.blank("fr")
+    nlp.tokenizer = str.split
+    with pytest.raises(ValueError, match=r"E717"):
+        split_tokens(nlp)
