@@ -514,7 +514,8 @@ class LineWriter:
         kind = use.medication.kind
         if kind == "mouthwash":
             raise _Missing
-        if kind in _POOL_FORMS and (kind != "injection" or self.rng.random() < 0.55):
+        whole = kind != "injection" or use.medication.form == "injection"
+        if kind in _POOL_FORMS and (whole or self.rng.random() < 0.55):
             self._write_pool(_POOL_FORMS[kind], "DOSAGE")
             return
         self._slot_dose(use)
