@@ -591,4 +591,104 @@ Wie von Dr. {surname2} angegeben, sollte {drug} {freq} fortgeführt werden, um w
 Dr. {surname2} gave <@g:him|her> {drug} {strength} at the last visit, which provided some relief.
 Le Dr {surname2} lui a donné {drug.du} {strength} lors de la dernière consultation, avec un certain soulagement.
 Dr. {surname2} gab <@g:ihm|ihr> beim letzten Besuch {drug} {strength}, was etwas Linderung brachte.
+
+# 2
+Continue {drug} {strength} {freq}. Start <@m:daily blood sugar monitoring|weekly weighing|home blood pressure checks twice a day>.
+Poursuivre {drug} {strength} {freq}. Débuter <@m:une surveillance quotidienne de la glycémie|une pesée hebdomadaire|une mesure de la tension à domicile deux fois par jour>.
+{drug} {strength} {freq} fortsetzen. <@m:Tägliche Blutzuckerkontrolle|Wöchentliches Wiegen|Blutdruckmessung zu Hause zweimal am Tag> beginnen.
+
+# 2 n=10,15,20,30
+{drug} {strength} {freq} with food, and ice the <@a:elbow|knee|shoulder> for {n} minutes, 3 times daily.
+{drug} {strength} {freq} avec de la nourriture, et glacer <@a:le coude|le genou|l'épaule> {n} minutes, 3 fois par jour.
+{drug} {strength} {freq} zum Essen, und <@a:den Ellenbogen|das Knie|die Schulter> 3-mal täglich {n} Minuten kühlen.
+
+# 2 n=2,3
+<@g:He|She> is voiding every {n} {n?hour|hours} in the morning, especially after taking {drug}, and twice at night.
+<@g:Il|Elle> urine toutes les {n} {n?heure|heures} le matin, surtout après la prise {drug.de}, et deux fois la nuit.
+<@g:Er|Sie> muss morgens alle {n} {n?Stunde|Stunden} Wasser lassen, vor allem nach der Einnahme von {drug}, und nachts zweimal.
+
+# 2 n=1,2,3
+<@g:He|She> smokes {n} {n?pack|packs} per day, drinks on weekends and takes {drug} {strength} {freq}.
+<@g:Il|Elle> fume {n} {n?paquet|paquets} par jour, boit le week-end et prend {drug.du} {strength} {freq}.
+<@g:Er|Sie> raucht {n} {n?Schachtel|Schachteln} pro Tag, trinkt am Wochenende und nimmt {drug} {strength} {freq}.
+
+# 2 n=1500,2000,2300
+Limit salt intake to {n.p} mg daily, fluids to 1.5 l per day, and continue {drug} {strength}.
+Limiter le sel à {n.p} mg par jour, les boissons à 1,5 l par jour, et poursuivre {drug} {strength}.
+Salz auf {n.p} mg täglich und Trinkmenge auf 1,5 l pro Tag begrenzen, {drug} {strength} fortführen.
+
+# 2
+Since being started on {drug}, <@g:he|she> has cut down to half a pack per day.
+Depuis le début du traitement par {drug}, <@g:il|elle> est passé<@g:|e> à un demi-paquet par jour.
+Seit Beginn mit {drug.bei} raucht <@g:er|sie> nur noch eine halbe Schachtel pro Tag.
+
+# 2 n=4,6,8,12
+{drug} {strength} {freq}; physical therapy twice a week for {n} weeks.
+{drug} {strength} {freq} ; kinésithérapie deux fois par semaine pendant {n} semaines.
+{drug} {strength} {freq}; Physiotherapie zweimal pro Woche für {n} Wochen.
+
+# 2
+<@g:He|She> was prescribed {drug}; however, <@g:he|she> has not filled the prescription for several weeks.
+{drug.le} lui a été prescrit{drug?|e} ; cependant, <@g:il|elle> n'est pas allé<@g:|e> chercher l'ordonnance depuis plusieurs semaines.
+{drug} wurde <@g:ihm|ihr> verschrieben; allerdings hat <@g:er|sie> das Rezept seit mehreren Wochen nicht eingelöst.
+
+# 2 n=2,4,6
+Check <@l:the INR|the potassium|liver enzymes|the blood count> every {n} weeks while on {drug} {strength}.
+Contrôler <@l:l'INR|la kaliémie|les enzymes hépatiques|la numération> toutes les {n} semaines sous {drug} {strength}.
+Unter {drug.bei} {strength} alle {n} Wochen <@l:den INR|das Kalium|die Leberwerte|das Blutbild> kontrollieren.
+
+# 2 n=2,3,5 kinds=topical
+Leave the bandage on for {n} days, then apply {drug} {form} {freq} and change the dressing daily.
+Laisser le pansement {n} jours, puis appliquer {drug} {form} {freq} et changer le pansement tous les jours.
+Verband {n} Tage belassen, dann {drug} {form} {freq} auftragen und den Verband täglich wechseln.
+
+# 2
+Wear the <@a:brace|splint> at night and during the day as needed; {drug} {prn} for pain.
+Porter <@a:l'orthèse|l'attelle> la nuit et au besoin dans la journée ; {drug} {prn} contre la douleur.
+<@a:Orthese|Schiene> nachts und bei Bedarf tagsüber tragen; {drug} {prn} gegen die Schmerzen.
+
+# 2 n=2,3,4
+The last dose of {drug} was taken {n} days ago at {time}, after {n} days of fever.
+La dernière prise {drug.de} remonte à {n} jours, à {time}, après {n} jours de fièvre.
+Die letzte Dosis von {drug.bei} wurde vor {n} Tagen um {time} genommen, nach {n} Tagen Fieber.
+
+# 2 n=5,7,10
+After {n} days in the hospital <@g:he|she> went home on {drug} {strength} {freq}.
+Après {n} jours d'hospitalisation, <@g:il|elle> est rentré<@g:|e> à domicile sous {drug} {strength} {freq}.
+Nach {n} Tagen im Krankenhaus ging <@g:er|sie> mit {drug.bei} {strength} {freq} nach Hause.
+
+# 2 n=2,3,4
+The {symp} lasted for {n} weeks, came {n} times a day and improved on {drug} {freq}.
+Les symptômes ({symp}) ont duré {n} semaines, survenaient {n} fois par jour et se sont améliorés sous {drug} {freq}.
+Die Beschwerden ({symp}) hielten {n} Wochen an, traten {n}-mal am Tag auf und besserten sich unter {drug.bei} {freq}.
+
+# 2 n=3,4,5
+<@g:He|She> exercises {n} times a week for 30 minutes, sleeps 7 hours a night and takes {drug} {tod}.
+<@g:Il|Elle> fait de l'exercice {n} fois par semaine pendant 30 minutes, dort 7 heures par nuit et prend {drug.du} {tod}.
+<@g:Er|Sie> treibt {n}-mal pro Woche 30 Minuten Sport, schläft 7 Stunden pro Nacht und nimmt {drug} {tod}.
+
+# 2 n=3,8,12,25 m=40,80
+First {n} ml of clear fluid were aspirated, then [A1:{m} mg] of {drug} were injected.
+On a d'abord aspiré {n} ml de liquide clair, puis injecté [A1:{m} mg] {drug.de}.
+Zuerst wurden {n} ml klare Flüssigkeit aspiriert, dann [A1:{m} mg] {drug} injiziert.
+
+# 2 n=2,3
+Breast milk every {n} to 4 hours; the mother takes {drug} {strength} {freq}.
+Lait maternel toutes les {n} à 4 heures ; la mère prend {drug.du} {strength} {freq}.
+Muttermilch alle {n} bis 4 Stunden; die Mutter nimmt {drug} {strength} {freq}.
+
+# 2 n=10,14,20,30
+I will prescribe {drug} {strength}, #{n}, to take {freq} for pain, next visit in 2 weeks.
+Je prescris {drug.du} {strength}, {n} unités, à prendre {freq} contre la douleur, prochaine consultation dans 2 semaines.
+Ich verschreibe {drug} {strength}, {n} Stück, {freq} gegen die Schmerzen einzunehmen, nächster Termin in 2 Wochen.
+
+# 2 n=3,6,12
+Return in {n} months or sooner if {drug} {strength} is not tolerated for more than a few days.
+Revoir dans {n} mois ou plus tôt si {drug.le} {strength} n'est pas toléré{drug?|e} au-delà de quelques jours.
+Wiedervorstellung in {n} Monaten oder früher, falls {drug} {strength} länger als einige Tage nicht vertragen wird.
+
+# 2 n=120,140,180
+<@g:He|She> measures <@g:his|her> sugar four times a day, is usually below {n} in the morning, and injects {drug} {tod}.
+<@g:Il|Elle> mesure sa glycémie quatre fois par jour, est en général au-dessous de {n} le matin, et s'injecte {drug.du} {tod}.
+<@g:Er|Sie> misst viermal am Tag den Zucker, liegt morgens meist unter {n} und spritzt {tod} {drug}.
 """)
