@@ -1,4 +1,3 @@
-import itertools
 from typing import Dict, Iterable, List, NamedTuple, Optional, Sequence, Tuple
 from dataclasses import dataclass, field
 
@@ -6,7 +5,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
 
-_MISSING = 0
+from ...corpora.records import Record, doc_to_record, record_to_doc, trim_span
+
 _STALE = ("xner_source",)
 
 
@@ -57,23 +57,16 @@ class AnnotatedText:
         doc (Doc): The Doc.
         RETURNS (AnnotatedText): Its text, entities and missing ranges.
         """
+        record = doc_to_record(doc)
+        if not doc.has_annotation("ENT_IOB"):
+            # Nothing was ever labelled here.
+            record.missing = [(0, len(doc.text))]
         spans = []
-        for ent in doc.ents:
-            raw = ent.text
-            start = ent.start_char + len(raw) - len(raw.lstrip())
-            if raw.strip():
-                spans.append(LabelledSpan(start, start + len(raw.strip()), ent.label_))
-        missing: List[Tuple[int, int]] = []
-        previous = False
-        for token in doc:
-            unknown = token.ent_iob == _MISSING
-            if unknown:
-                start, end = token.idx, token.idx + len(token)
-                if previous:
-                    start = missing.pop()[0]
-                missing.append((start, end))
-            previous = unknown
-        return cls(doc.text, spans, missing)
+        for start, end, label in record.spans:
+            start, end = trim_span(record.text, start, end)
+            if start < end:
+                spans.append(LabelledSpan(start, end, label))
+        return cls(record.text, spans, _merge(record.missing))
 
     def add(self, text: str, label: str = "") -> None:
         """Write on at the end.
@@ -199,36 +192,13 @@ class AnnotatedText:
         like (Optional[Doc]): Doc whose categories and plain user data are kept.
         RETURNS (Example): The example.
         """
-        predicted = nlp.make_doc(self.text)
-        edges = {edge for span in self.spans for edge in (span.start, span.end)}
-        words, spaces = [], []
-        for token in predicted:
-            inner = [
-                edge - token.idx
-                for edge in range(token.idx + 1, token.idx + len(token))
-                if edge in edges
-            ]
-            cuts = [0, *inner, len(token)]
-            words += [token.text[a:b] for a, b in itertools.pairwise(cuts)]
-            spaces += [False] * len(inner) + [bool(token.whitespace_)]
-        reference = Doc(nlp.vocab, words=words, spaces=spaces)
-        entities = [
-            span
-            for start, end, label in self.spans
-            if (span := reference.char_span(start, end, label=label)) is not None
-        ]
-        taken = {token.i for span in entities for token in span}
-        unknown = [
-            reference[token.i : token.i + 1]
-            for token in reference
-            if token.i not in taken
-            and not self.is_known(token.idx, token.idx + len(token))
-        ]
-        reference.set_ents(entities, missing=unknown, default="outside")
+        record = Record("", self.text, spans=list(self.spans), missing=self.missing)
+        reference = record_to_doc(record, nlp, misaligned="split")
+        reference.user_data.clear()
         if like is not None:
             reference.cats = dict(like.cats)
             reference.user_data.update(_plain(like.user_data))
-        return Example(predicted, reference)
+        return Example(nlp.make_doc(self.text), reference)
 
 
 class _Shifts:

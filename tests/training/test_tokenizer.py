@@ -5,12 +5,12 @@ from spacy.training import Example
 from spacy.util import registry
 
 from spacy_xner.training.augmentation.annotated import AnnotatedText, LabelledSpan
-from spacy_xner.training.tokens import split_tokens
+from spacy_xner.training.tokenizer import refine_tokenizer
 
 
 @pytest.fixture(params=["fr", "de"])
 def nlp(request):
-    return split_tokens(spacy.blank(request.param))
+    return refine_tokenizer(spacy.blank(request.param))
 
 
 @pytest.mark.parametrize(
@@ -61,10 +61,14 @@ def test_corpora_of_other_tokens_give_the_labels_of_the_new_ones(nlp):
 
 
 def test_registered_and_in_a_config(nlp):
-    build = registry.callbacks.get("spacy-xner.split_tokens.v1")
-    assert build() is split_tokens
+    build = registry.callbacks.get("spacy-xner.refined_tokenizer.v1")
+    assert build() is refine_tokenizer
     config = spacy.blank("fr").config.merge(
-        {"initialize": {"before_init": {"@callbacks": "spacy-xner.split_tokens.v1"}}}
+        {
+            "initialize": {
+                "before_init": {"@callbacks": "spacy-xner.refined_tokenizer.v1"}
+            }
+        }
     )
     made = spacy.util.load_model_from_config(config, auto_fill=True)
     made.initialize()
@@ -75,4 +79,4 @@ def test_tokenizers_without_rules_are_refused():
     nlp = spacy.blank("fr")
     nlp.tokenizer = str.split
     with pytest.raises(ValueError, match=r"E717"):
-        split_tokens(nlp)
+        refine_tokenizer(nlp)

@@ -19,7 +19,7 @@ PREFIXES: List[str] = [rf"[-–•>*](?={_LETTER})"]
 _LETTER_AND_PERIOD = re.compile(rf"{_LETTER}\.")
 
 
-def split_tokens(nlp: Language) -> Language:
+def refine_tokenizer(nlp: Language) -> Language:
     """Make the tokenizer split where prescriptions glue entities together.
 
     Numbers are split from the letters behind them, words at slashes and behind bullets;
@@ -45,10 +45,10 @@ def split_tokens(nlp: Language) -> Language:
     return nlp
 
 
-@registry.callbacks("spacy-xner.split_tokens.v1")
-def create_split_tokens() -> Callable[[Language], Language]:
+@registry.callbacks("spacy-xner.refined_tokenizer.v1")
+def create_refined_tokenizer() -> Callable[[Language], Language]:
     """Build a callback for `[initialize.before_init]` that refines the tokenizer.
 
-    RETURNS (Callable[[Language], Language]): The callback; see `split_tokens`.
+    RETURNS (Callable[[Language], Language]): The callback; see `refine_tokenizer`.
     """
-    return split_tokens
+    return refine_tokenizer
