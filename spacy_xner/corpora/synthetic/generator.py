@@ -25,7 +25,7 @@ _WRITERS: Dict[str, Tuple[Callable[[Item], None], float]] = {
     "fragment": (write_fragment, 0.04),
 }
 # Share of texts in capitals, and of those without any.
-_UPPER, _LOWER = 0.02, 0.02
+_UPPER, _LOWER = 0.01, 0.015
 REGISTERS: Tuple[str, ...] = tuple(_WRITERS)
 
 

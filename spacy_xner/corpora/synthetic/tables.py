@@ -215,10 +215,10 @@ _WEIGHTS = [weight for _, _, weight in LAYOUTS]
 # What stands between cells; French puts a blank before a semicolon and a colon.
 SEPARATORS: Tuple[str, ...] = (
     " | ",
-    " | ",
     "\t",
     "\t",
     "; ",
+    ", ",
     " - ",
     " – ",
     ", ",
@@ -281,7 +281,7 @@ def write_table(item: Item) -> None:
     if rng.random() < 0.35:
         item.add(TITLE.draw(rng))
         item.write("\n")
-    if separator in (" | ", "\t") and rng.random() < 0.55:
+    if separator in (" | ", "\t") and rng.random() < 0.4:
         for number, name in enumerate(columns):
             if number or edge:
                 item.write(separator if number else "| ")
