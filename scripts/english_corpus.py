@@ -67,7 +67,7 @@ def main(
     assets: Path = typer.Argument(..., help="Folder of the assets"),
     output: Path = typer.Argument(..., help="Gets the files train and dev"),
     real: Path = typer.Option(
-        Path("corpus/en-clinical"), help="Gets the split real sentences"
+        Path("corpus/en-real"), help="Gets the split real sentences"
     ),
     n: int = typer.Option(8000, help="Texts of the grammar"),
     seed: int = typer.Option(0, help="Seed of the grammar"),
