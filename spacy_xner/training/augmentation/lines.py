@@ -1,9 +1,11 @@
-from typing import Any, List, Optional, Sequence
+import functools
+from typing import Any, List, Optional, Sequence, Tuple
 from random import Random
 
 from spacy.util import registry
 
-from .annotated import AnnotatedText
+from ...corpora.synthetic import generate
+from .annotated import AnnotatedText, Edit
 from .base import TextAugmenter, check_share
 from .chained import Augmenter
 from .convention import relabel_strengths
@@ -12,6 +14,7 @@ from .medications import Medication, find_medications
 from .writer import LineWriter
 
 _MOST = 8
+_CONTEXTS = 2000
 
 
 class LocalLines(TextAugmenter):
@@ -24,6 +27,7 @@ class LocalLines(TextAugmenter):
         own: float = 0.3,
         fill: float = 0.8,
         sentences: float = 0.2,
+        context: float = 0.2,
         vocabulary: Optional[str] = None,
         seed: int = 0,
     ) -> None:
@@ -33,16 +37,23 @@ class LocalLines(TextAugmenter):
         own (float): Share of the lines about a product of the country, in [0, 1].
         fill (float): Probability that a missing part is drawn, in [0, 1].
         sentences (float): Share of texts of sentences, in [0, 1].
+        context (float): Share of texts among others without a drug, in [0, 1].
         vocabulary (Optional[str]): Folder with more names.
         seed (int): Seed of all choices.
         RAISES (ValueError): E711 if a setting is out of range.
         """
         super().__init__(level=level, seed=seed)
-        for name, share in (("own", own), ("fill", fill), ("sentences", sentences)):
+        for name, share in (
+            ("own", own),
+            ("fill", fill),
+            ("sentences", sentences),
+            ("context", context),
+        ):
             check_share(name, share)
         self.own = own
         self.fill = fill
         self.sentences = sentences
+        self.context = context
         self.vocabulary = vocabulary
 
     def vary(self, text: AnnotatedText, rng: Random, *, lang: str) -> AnnotatedText:
@@ -62,7 +73,7 @@ class LocalLines(TextAugmenter):
         medications = find_medications(text, local)
         if not medications:
             return text
-        return write_prescription(
+        made = write_prescription(
             medications,
             local,
             rng,
@@ -70,6 +81,40 @@ class LocalLines(TextAugmenter):
             fill=self.fill,
             sentences=rng.random() < self.sentences,
         )
+        return add_context(made, lang, rng) if rng.random() < self.context else made
+
+
+@functools.cache
+def load_context(lang: str) -> Tuple[str, ...]:
+    """Make texts of notes without a drug, once.
+
+    lang (str): Language code.
+    RETURNS (Tuple[str, ...]): The texts.
+    """
+    made = generate(
+        _CONTEXTS, seed=_CONTEXTS, languages=(lang,), registers=(), negatives=1.0
+    )
+    return tuple(text.texts[lang].strip() for text in made)
+
+
+def add_context(text: AnnotatedText, lang: str, rng: Random) -> AnnotatedText:
+    """Put other texts of a note before a text, behind it, or both.
+
+    text (AnnotatedText): The text; it is not changed.
+    lang (str): Language code.
+    rng (Random): Source of chance.
+    RETURNS (AnnotatedText): The texts, of which the others name no drug.
+    """
+    before, after = rng.choice(((1, 0), (0, 1), (1, 1), (2, 0)))
+    others = rng.choices(load_context(lang), k=before + after)
+    join = " " if "\n" not in text.text and rng.random() < 0.4 else "\n"
+    edits = []
+    if before:
+        edits.append(Edit(0, 0, join.join((*others[:before], ""))))
+    if after:
+        end = len(text.text)
+        edits.append(Edit(end, end, join + others[before]))
+    return text.apply(edits)
 
 
 def write_prescription(
@@ -160,6 +205,7 @@ def create_local_lines(
     own: float = 0.3,
     fill: float = 0.8,
     sentences: float = 0.2,
+    context: float = 0.2,
     vocabulary: Optional[str] = None,
     seed: int = 0,
 ) -> Augmenter:
@@ -177,6 +223,8 @@ def create_local_lines(
         not know are drawn where the text does not say them, in [0, 1].
     sentences (float): Share of the texts that become sentences of a note instead of
         lines, in [0, 1].
+    context (float): Share of the texts that stand among other texts of a note, which
+        name no drug, in [0, 1].
     vocabulary (Optional[str]): Folder with more names and products, of which every
         file is used that is there; see `load_vocabulary`.
     seed (int): Seed of all choices.
@@ -188,6 +236,7 @@ def create_local_lines(
         own=own,
         fill=fill,
         sentences=sentences,
+        context=context,
         vocabulary=vocabulary,
         seed=seed,
     )

@@ -9,7 +9,11 @@ from spacy.util import registry
 from spacy_xner.corpora.synthetic.model import Choice, Slot, parse
 from spacy_xner.training.augmentation.annotated import AnnotatedText
 from spacy_xner.training.augmentation.convention import relabel_strengths
-from spacy_xner.training.augmentation.lines import LocalLines, write_prescription
+from spacy_xner.training.augmentation.lines import (
+    LocalLines,
+    load_context,
+    write_prescription,
+)
 from spacy_xner.training.augmentation.local import load_local
 from spacy_xner.training.augmentation.medications import Medication, find_medications
 from spacy_xner.training.augmentation.phrases import RESOURCES
@@ -162,9 +166,10 @@ def test_own_products_are_known_ones():
 
 
 def test_sentences_or_lines():
-    sentences = write_often("de", GERMAN, sentences=1.0, own=0.0, times=60)
+    settings = {"own": 0.0, "context": 0.0, "times": 60}
+    sentences = write_often("de", GERMAN, sentences=1.0, **settings)
     assert all(text.text.rstrip().endswith(".") for text in sentences)
-    lines = write_often("de", GERMAN, sentences=0.0, own=0.0, times=60)
+    lines = write_often("de", GERMAN, sentences=0.0, **settings)
     assert sum(text.text.endswith(".") for text in lines) < 30
 
 
@@ -189,6 +194,19 @@ def test_every_template_is_written_with_slots_that_exist(lang):
             assert all(weight > 0 for weight in weights.values())
             for template in weights:
                 assert set(slots(parse(template))) <= known, template
+
+
+@pytest.mark.parametrize("lang,marked", TEXTS)
+def test_texts_without_a_drug_stand_around(lang, marked):
+    others = load_context(lang)
+    assert len(set(others)) > 1000
+    for text in write_often(lang, marked, own=0.0, context=1.0, times=60):
+        names = [name.lower() for name in get(text, "DRUG")]
+        assert any(name.startswith("zyxopri") for name in names)
+        outside = text.text[: text.spans[0].start], text.text[text.spans[-1].end :]
+        assert any(other in part for part in outside for other in others)
+    for text in write_often(lang, marked, own=0.0, context=0.0, times=30):
+        assert not any(other in text.text for other in others if len(other) > 20)
 
 
 def test_frequencies_of_another_language_are_taken_as_they_are():
@@ -225,7 +243,7 @@ def test_seed_decides_and_pickles_go_on():
 def test_registered_and_checked():
     build = registry.augmenters.get("spacy-xner.local_lines.v1")
     assert isinstance(build(own=0.5), LocalLines)
-    for setting in ("level", "own", "fill", "sentences"):
+    for setting in ("level", "own", "fill", "sentences", "context"):
         with pytest.raises(ValueError, match=rf"E711.*{setting}"):
             build(**{setting: 2.0})
 
