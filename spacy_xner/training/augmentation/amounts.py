@@ -1,27 +1,17 @@
 import functools
-import itertools
 import re
 from typing import Dict, List, NamedTuple, Optional, Tuple
 from random import Random
 
 from ...corpora.synthetic.model import LANGUAGES
 from ...corpora.synthetic.numbers import format_number
+from ...translators.units import UNIT_FORMS
 from .phrases import load_tables
 
-# Units in any language, by the name that the tables have for them.
-_COMMON: Dict[str, str] = {
-    "mg": "mg",
-    "g": "g",
-    "gr": "g",
-    "µg": "µg μg mcg ug microg mikrog microgrammes microgramme mikrogramm",
-    "IU": "ui u.i. iu i.e. i.u. ie unités unité units einheiten einheit u e e.",
-    "MIU": "mui mio.ie",
-    "ml": "ml cc",
-    "l": "l",
-    "mmol": "mmol",
-    "mEq": "meq mval",
-    "%": "%",
-}
+# How other tables call the units of the local ones.
+_CANONICAL = {"IU": "unit", "mEq": "meq"}
+# Units that only stand behind a slash.
+_NO_AMOUNTS = ("kg", "h", "min", "day")
 _GAP = r"[ \u00a0\u202f]?"
 NUMBER = r"\d{1,3}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?(?![\d.,])|\d+(?:[.,]\d+)?"
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:[ \u00a0\u202f.]\d{3})+(?:,\d+)?")
@@ -61,11 +51,15 @@ class UnitTable:
         self.index = LANGUAGES.index(lang)
         self.variants: Dict[str, Dict[str, float]] = load_tables(lang)["units"]
         self.names: Dict[str, str] = {}
-        for name, forms in _COMMON.items():
-            self.names.update((form, name) for form in forms.split())
         for name, table in self.variants.items():
-            if name in _COMMON:
-                self.names.update((form.lower(), name) for form in table)
+            forms = [
+                f for f, u in UNIT_FORMS.items() if u == _CANONICAL.get(name, name)
+            ]
+            forms += [form.lower() for form in table]
+            self.names.update((form, name) for form in forms)
+            self.names.update((f"{form}.", name) for form in forms if "." in form)
+        for name in _NO_AMOUNTS:
+            self.names = {f: n for f, n in self.names.items() if n != name}
         units = sorted(self.names, key=len, reverse=True)
         self.pattern = re.compile(
             rf"(?P<number>{NUMBER})(?P<gap>{_GAP})(?P<unit>"
@@ -83,8 +77,6 @@ class UnitTable:
         found = []
         for match in self.pattern.finditer(text):
             unit = self.names[match["unit"].lower()]
-            if unit == "gr":
-                unit = "g"
             value = read_amount(match["number"], self.lang)
             found.append(
                 Quantity(
@@ -194,12 +186,3 @@ def load_units(lang: str) -> UnitTable:
     RAISES (ValueError): E714 if there are no tables.
     """
     return UnitTable(lang)
-
-
-def accumulate(weights: Dict[str, float]) -> Tuple[List[str], List[float]]:
-    """Prepare a table of weights for drawing.
-
-    weights (Dict[str, float]): Weights by value.
-    RETURNS (Tuple[List[str], List[float]]): The values and the sums of their weights.
-    """
-    return list(weights), list(itertools.accumulate(weights.values()))

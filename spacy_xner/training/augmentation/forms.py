@@ -1,5 +1,5 @@
 import functools
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from typing import Dict, NamedTuple, Optional, Tuple
 from random import Random
 
 from ...corpora.synthetic.lexicon import load_table
@@ -214,14 +214,6 @@ class FormTable:
         RETURNS (str): `solid`, `drops`, `inhaled`, `injection` and so on.
         """
         return KINDS.get(key, "solid")
-
-    def keys(self, kind: str) -> List[str]:
-        """Give the forms that are taken in one way.
-
-        kind (str): See `kind`.
-        RETURNS (List[str]): Their English names.
-        """
-        return [key for key in self.names if self.kind(key) == kind]
 
 
 @functools.cache
