@@ -243,6 +243,10 @@ class Errors(metaclass=_Codes):
         "The translator '{name}' has no head {head} in the decoder layer {layer}. "
         "Choose a layer from 0 to {last_layer} and a head from 0 to {last_head}."
     )
+    E133 = (
+        "Can't read the table of words '{path}': {error}. It must be gzipped UTF-8; "
+        "install spacy-xner again, or make the tables anew with scripts/casing.py."
+    )
     E140 = (
         "Can't open the translation cache '{path}': {error}. Choose another path, or "
         "remove the file if it is no cache of spacy-xner."
@@ -705,5 +709,9 @@ class Warnings(metaclass=_Codes):
     # --- W6xx: command line ---
 
     # --- W7xx: training ---
+    W701 = (
+        "The augmenter {name} has no tables for the language '{lang}', only for: "
+        "{known}. Its texts stay as they are."
+    )
 
     # --- W8xx: synthetic corpus ---

@@ -1,10 +1,11 @@
-from typing import Any, Dict, Iterator, Mapping, Optional
+import warnings
+from typing import Any, Dict, Iterator, Mapping, Optional, Set, Tuple
 from random import Random
 
 from spacy.language import Language
 from spacy.training import Example
 
-from ...errors import Errors
+from ...errors import Errors, Warnings
 from .annotated import AnnotatedText
 
 
@@ -19,6 +20,9 @@ class TextAugmenter:
     never on what they were: the same seed and the same number of texts give the same.
     """
 
+    # Languages that the augmenter has tables for; None where it needs none.
+    languages: Optional[Tuple[str, ...]] = None
+
     def __init__(self, *, level: float, seed: int) -> None:
         """Prepare the augmenter.
 
@@ -30,15 +34,21 @@ class TextAugmenter:
         self.level = level
         self.seed = seed
         self.calls = 0
+        self.warned: Set[str] = set()
 
     def __call__(self, nlp: Language, example: Example) -> Iterator[Example]:
         """Vary one example.
 
         nlp (Language): The pipeline, which makes the tokens.
         example (Example): The example; it is not changed.
-        YIELDS (Example): The varied example, or the same one where nothing changed.
+        YIELDS (Example): The varied example, or the same one where nothing changed. In
+            a language without tables nothing changes, and a warning says so once.
         """
         self.calls += 1
+        if self.languages is not None and nlp.lang not in self.languages:
+            self._warn(nlp.lang or "")
+            yield example
+            return
         rng = Random(f"{type(self).__name__} {self.seed} {self.calls}")
         reference = example.reference
         old = AnnotatedText.from_doc(reference)
@@ -55,6 +65,16 @@ class TextAugmenter:
         """
         raise NotImplementedError(
             Errors.E014.format(cls=type(self).__name__, method="vary")
+        )
+
+    def _warn(self, lang: str) -> None:
+        if lang in self.warned:
+            return
+        self.warned.add(lang)
+        known = ", ".join(self.languages or ())
+        warnings.warn(
+            Warnings.W701.format(name=type(self).__name__, lang=lang, known=known),
+            stacklevel=2,
         )
 
 

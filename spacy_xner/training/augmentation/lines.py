@@ -11,6 +11,7 @@ from .chained import Augmenter
 from .convention import relabel_strengths
 from .local import Local, load_local
 from .medications import Medication, find_medications
+from .phrases import LOCAL_LANGUAGES
 from .writer import LineWriter
 
 _MOST = 8
@@ -19,6 +20,8 @@ _CONTEXTS = 2000
 
 class LocalLines(TextAugmenter):
     """Writes prescriptions of a country from what texts say of drugs."""
+
+    languages = LOCAL_LANGUAGES
 
     def __init__(
         self,

@@ -23,6 +23,7 @@ from .intake import (
 from .layout import vary_layout
 from .local import Local, load_local
 from .ocr import strip_accent
+from .phrases import LOCAL_LANGUAGES
 
 _RELATED = 0.25
 _SHORT = 0.6
@@ -542,6 +543,8 @@ KINDS: Dict[str, Kind] = {
 
 class LocalVariation(TextAugmenter):
     """Writes medications as people of one country write them."""
+
+    languages = LOCAL_LANGUAGES
 
     def __init__(
         self,

@@ -1,4 +1,5 @@
 import pickle
+from random import Random
 
 import pytest
 from spacy.util import registry
@@ -318,9 +319,18 @@ def test_registered_and_checked():
         build(level=-1)
     with pytest.raises(ValueError, match=r"E712.*colour.*drugs"):
         build(kinds={"colour": 0.5})
-    nlp = blank("es")
     with pytest.raises(ValueError, match=r"E714.*'es'.*de, fr"):
-        list(build()(nlp, make_example("[D:Lasix]", nlp)))
+        build().vary(read("[D:Lasix]"), Random(0), lang="es")
+
+
+@pytest.mark.parametrize("name", ["local_variation", "local_lines"])
+def test_another_language_stays_as_it_is_and_is_named_once(name):
+    nlp = blank("es")
+    example = make_example("[D:Lasix] [S:40 mg]", nlp)
+    augmenter = registry.augmenters.get(f"spacy-xner.{name}.v1")()
+    with pytest.warns(UserWarning, match=r"W701.*'es'.*de, fr") as caught:
+        assert [made is example for _ in range(3) for made in augmenter(nlp, example)]
+    assert len(caught) == 1
 
 
 def test_names_of_a_vocabulary_folder(tmp_path):
