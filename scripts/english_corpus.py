@@ -3,6 +3,7 @@
 from typing import List
 from pathlib import Path
 
+import srsly
 import typer
 from wasabi import msg
 
@@ -21,6 +22,35 @@ PLAIN = (
 # Share of the notes that no training and no template has seen. The split does not
 # follow the seed of a run: the part that is set aside has to stay the same.
 SHARE, SPLIT_SEED = 0.25, 0
+
+
+# What the packages of pipelines say of the parts.
+GRAMMAR_SOURCE = {
+    "name": "Synthetic medication corpus of spacy-xner",
+    "author": "the authors of spacy-xner",
+    "url": "",
+    "license": "MIT",
+}
+REAL_SOURCES = [
+    {
+        "name": "ACI-BENCH (sentences with medications)",
+        "author": "Yim, Fu, Ben Abacha, Snider, Lin, Yetisgen, Scientific Data 2023",
+        "url": "https://github.com/wyim/aci-bench",
+        "license": "CC BY 4.0",
+    },
+    {
+        "name": "MTS-Dialog (sentences with medications)",
+        "author": "Ben Abacha, Yim, Fan, Lin, EACL 2023",
+        "url": "https://github.com/abachaa/MTS-Dialog",
+        "license": "CC BY 4.0",
+    },
+]
+PLAIN_SOURCE = {
+    "name": "Tatoeba (sentences of general language)",
+    "author": "the contributors of tatoeba.org",
+    "url": "https://tatoeba.org",
+    "license": "CC BY 2.0 FR",
+}
 
 
 def split_real(assets: Path, output: Path) -> List[Path]:
@@ -65,7 +95,7 @@ def draw_plain(assets: Path, output: Path, n: int, seed: int) -> List[Path]:
 
 def main(
     assets: Path = typer.Argument(..., help="Folder of the assets"),
-    output: Path = typer.Argument(..., help="Gets the files train and dev"),
+    output: Path = typer.Argument(..., help="Gets train, dev and sources.json"),
     real: Path = typer.Option(
         Path("corpus/en-real"), help="Gets the split real sentences"
     ),
@@ -76,9 +106,13 @@ def main(
     ),
     plain: int = typer.Option(400, help="Sentences of general language in train"),
 ) -> None:
+    sources = [GRAMMAR_SOURCE]
     add = [(folder, times) for folder in split_real(assets, real) if times > 0]
+    sources += REAL_SOURCES if add else []
     file = real.with_name(f"{real.name}-plain.jsonl")
-    add += [(path, 1) for path in draw_plain(assets, file, plain, seed)]
+    general = [(path, 1) for path in draw_plain(assets, file, plain, seed)]
+    sources += [PLAIN_SOURCE] if general else []
+    add += general
     report = corpus_make(
         output,
         n=n,
@@ -89,6 +123,7 @@ def main(
         silent=False,
     )
     counts = report["registers"]
+    srsly.write_json(output / "sources.json", sources)
     msg.good(
         f"{report['texts']} texts in {output}: {counts.get('added', 0)} real ones with "
         f"a medication, {counts.get('plain', 0)} of general language"

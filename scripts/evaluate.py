@@ -37,8 +37,10 @@ def read_sets(
     for entry in more:
         lang, _, rest = entry.partition(":")
         name, _, path = rest.partition("=")
-        if lang == language:
+        if lang == language and Path(path).is_file():
             sets.gold[name] = list(read_records(path, label_map="gernermed"))
+        elif lang == language:
+            msg.warn(f"{path} is absent, so {name} is left out")
     for name in sets.absent:
         msg.warn(
             f"{assets / name} is absent, so it is left out",
@@ -101,7 +103,9 @@ def main(
     languages: str = typer.Option("fr,de", help="Languages, separated by commas"),
     assets: Path = typer.Option(Path("assets"), help="Folder of the assets"),
     route: str = typer.Option("translate-train", help="How the pipelines were made"),
-    gold: List[str] = typer.Option([], help="More gold: LANGUAGE:NAME=PATH"),
+    gold: List[str] = typer.Option(
+        [], help="More gold: LANGUAGE:NAME=PATH; left out if absent"
+    ),
     report: Optional[Path] = typer.Option(
         None, help="File for confusion, names, noise and false alarms"
     ),

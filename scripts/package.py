@@ -1,13 +1,28 @@
 """Build a wheel for each trained language."""
 
 import json
-from typing import List
+from typing import Dict, List
 from pathlib import Path
 
 import typer
+from spacy.util import load_config
 from wasabi import msg
 
 from spacy_xner.cli.package import package
+from spacy_xner.training.augmentation.vocabulary import vocabulary_sources
+
+
+def read_vocabulary(pipeline: Path) -> List[Dict[str, str]]:
+    """Read which names the training texts were varied with.
+
+    pipeline (Path): A trained pipeline.
+    RETURNS (List[Dict[str, str]]): Name, author, url and license of each source.
+    """
+    config = load_config(pipeline / "config.cfg", interpolate=True)
+    augmenter = config.get("corpora", {}).get("train", {}).get("augmenter") or {}
+    used = "variation" in augmenter.get("augmenters", {})
+    folder = config["paths"].get("vocabulary") if used else None
+    return vocabulary_sources(folder, config["nlp"]["lang"])
 
 
 def main(
@@ -27,12 +42,15 @@ def main(
         given.append(out / "corpus.json")
         given[-1].write_text(json.dumps([entry]), encoding="utf-8")
     for lang in filter(None, languages.split(",")):
+        pipeline = training / lang / "model-best"
+        names = out / f"vocabulary.{lang}.json"
+        names.write_text(json.dumps(read_vocabulary(pipeline)), encoding="utf-8")
         package(
-            training / lang / "model-best",
+            pipeline,
             out,
             name=name,
             version=version,
-            sources=given,
+            sources=[*given, names],
             license="MIT",
             description="Six medication labels, trained without annotated text of "
             "this language: an English corpus was translated and its entities "

@@ -263,7 +263,7 @@ TABLES: Dict[str, Dict[str, Any]] = {
     "alignment": {"file": "alignment.json", "make": alignment_table},
     **medication_tables.TABLES,
     "translate-test": {
-        "file": "translate-test.json",
+        "file": "medication.json",
         "make": medication_tables.translate_test_table,
     },
     "transfer-en-clinical": {

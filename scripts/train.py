@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from typing import List, Optional
+from typing import List, Optional, Sequence
 from pathlib import Path
 
 import typer
@@ -19,6 +19,7 @@ def commands(
     gpu_id: int,
     max_steps: Optional[int],
     seed: int,
+    overrides: Sequence[str] = (),
 ) -> List[List[str]]:
     """The `spacy train` call of each language.
 
@@ -29,6 +30,7 @@ def commands(
     gpu_id (int): The GPU, -1 for none.
     max_steps (Optional[int]): Overrides the config's number of steps.
     seed (int): The seed.
+    overrides (Sequence[str]): More arguments of `spacy train`.
     RETURNS (List[List[str]]): One command a language.
     """
     calls = []
@@ -40,11 +42,12 @@ def commands(
         call += ["--paths.dev", str(corpus / "dev" / f"{lang}.spacy")]
         if max_steps:
             call += ["--training.max_steps", str(max_steps)]
-        calls.append(call)
+        calls.append([*call, *overrides])
     return calls
 
 
 def main(
+    context: typer.Context,
     config: Path = typer.Argument(..., help="Training config"),
     corpus: Path = typer.Argument(..., help="Folder with train/ and dev/"),
     out: Path = typer.Argument(..., help="Output folder"),
@@ -55,7 +58,14 @@ def main(
 ) -> None:
     langs = [lang for lang in languages.split(",") if lang]
     calls = commands(
-        config, corpus, out, langs, gpu_id=gpu_id, max_steps=max_steps, seed=seed
+        config,
+        corpus,
+        out,
+        langs,
+        gpu_id=gpu_id,
+        max_steps=max_steps,
+        seed=seed,
+        overrides=context.args,
     )
     side_by_side = gpu_id < 0 and (os.cpu_count() or 1) > 1
     # A small CNN gains nothing from a second thread, but a second process does.
@@ -84,5 +94,11 @@ def _tail(path: Path, lines: int) -> List[str]:
     return path.read_text(encoding="utf-8", errors="replace").splitlines(True)[-lines:]
 
 
+app = typer.Typer()
+# Settings of the config, such as --training.patience 0, go on to `spacy train`.
+app.command(
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True}
+)(main)
+
 if __name__ == "__main__":
-    typer.run(main)
+    app()

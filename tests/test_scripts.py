@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 import spacy
 from spacy.tokens import DocBin
+from spacy.util import load_config
+from typer.testing import CliRunner
 
 ROOT = Path(__file__).parent.parent
 
@@ -27,11 +29,44 @@ def test_train_calls_spacy_once_for_each_language():
         gpu_id=-1,
         max_steps=7,
         seed=3,
+        overrides=["--training.patience", "9"],
     )
+    assert all(call[-2:] == ["--training.patience", "9"] for call in calls)
     assert [call[call.index("--nlp.lang") + 1] for call in calls] == ["fr", "de"]
     for call, lang in zip(calls, ["fr", "de"]):
         assert str(Path("corpus", "train", f"{lang}.spacy")) in call
         assert call[call.index("--training.max_steps") + 1] == "7"
+
+
+def test_train_hands_settings_of_the_config_on(monkeypatch, tmp_path):
+    script = load("train")
+    seen = []
+    monkeypatch.setattr(
+        script, "commands", lambda *_, **settings: seen.append(settings)
+    )
+    monkeypatch.setattr(script, "zip", lambda *_: [], raising=False)
+    call = ["c.cfg", "corpus", str(tmp_path), "--seed", "4"]
+    rate = ["--corpora.train.augmenter.rates.noise", "0"]
+    result = CliRunner().invoke(script.app, [*call, *rate])
+    assert result.exit_code == 0, result.output
+    assert seen[0]["seed"] == 4
+    assert list(seen[0]["overrides"]) == rate
+
+
+def test_packages_name_the_vocabulary_that_varied_their_texts(tmp_path):
+    script = load("package")
+    folder = tmp_path / "vocabulary"
+    (folder / "edsnlp").mkdir(parents=True)
+    (folder / "edsnlp" / "drugs.json").write_text("{}")
+    config = load_config(ROOT / "configs" / "medication.cfg")
+    config["paths"]["vocabulary"] = str(folder)
+    config.to_disk(tmp_path / "config.cfg")
+    assert [each["name"] for each in script.read_vocabulary(tmp_path)] == [
+        "EDS-NLP (names of drugs)"
+    ]
+    config["nlp"]["lang"] = "de"
+    config.to_disk(tmp_path / "config.cfg")
+    assert script.read_vocabulary(tmp_path) == []
 
 
 @pytest.mark.parametrize("lang", ["fr", "de", "en"])
@@ -176,6 +211,9 @@ def test_english_corpus_mixes_real_sentences_and_keeps_the_rest_apart(tmp_path):
     assert len(parts["dev"]) == 10
     groups = {part: {row["group"] for row in rows} for part, rows in parts.items()}
     assert not groups["train"] & groups["dev"]
+    sources = json.loads((tmp_path / "en0" / "sources.json").read_text())
+    names = [source["name"].split(" (")[0] for source in sources]
+    assert names[1:] == ["ACI-BENCH", "MTS-Dialog", "Tatoeba"]
     # What is set aside does not follow the seed.
     for part in parts:
         name = f"{part}.jsonl"
@@ -214,3 +252,4 @@ def test_english_corpus_works_without_real_sentences(tmp_path, capsys):
     assert "made by the grammar alone" in capsys.readouterr().out
     assert (tmp_path / "en" / "train.spacy").exists()
     assert not (tmp_path / "real").exists()
+    assert len(json.loads((tmp_path / "en" / "sources.json").read_text())) == 1

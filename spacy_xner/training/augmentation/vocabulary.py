@@ -22,6 +22,37 @@ EDSNLP = Path("edsnlp/drugs.json")
 EPHA = Path("epha-ch/datensatz/data/wirkstoffe.json")
 KBV = (Path("kbv/substance_en_atc_de.tsv"), Path("kbv/substance_en_de.tsv"))
 
+# What a pipeline's meta.json says of the files.
+SOURCES: Dict[Path, Dict[str, str]] = {
+    BDPM: {
+        "name": "Base de données publique des médicaments (names of products)",
+        "author": "ANSM, HAS, UNCAM",
+        "url": "https://base-donnees-publique.medicaments.gouv.fr",
+        "license": "Licence Ouverte",
+    },
+    EDSNLP: {
+        "name": "EDS-NLP (names of drugs)",
+        "author": "Assistance Publique - Hôpitaux de Paris",
+        "url": "https://github.com/aphp/edsnlp",
+        "license": "BSD-3-Clause",
+    },
+    EPHA: {
+        "name": "EPha.ch (names of substances)",
+        "author": "EPha.ch AG",
+        "url": "https://github.com/epha/domain-datensatz",
+        "license": "MIT",
+    },
+    **dict.fromkeys(
+        KBV,
+        {
+            "name": "MIOParser (names of substances)",
+            "author": "Kassenärztliche Bundesvereinigung",
+            "url": "https://www.kbv.de",
+            "license": "Apache-2.0",
+        },
+    ),
+}
+
 _ATC = 7
 _MAX_NAME = 36
 _NAME = re.compile(r"[^\W\d_][^\W\d_'’.+/-]*(?:[ '’./+-]+[^\W\d_]+){0,3}(?: ?%)?")
@@ -177,6 +208,18 @@ def load_vocabulary(folder: Optional[str], lang: str) -> Vocabulary:
         for path, reader in ((EPHA, _read_epha), *((path, _read_kbv) for path in KBV)):
             names.update((name, None) for name in _read(root / path, reader))
     return Vocabulary(tuple(names), tuple(products))
+
+
+def vocabulary_sources(folder: Optional[str], lang: str) -> List[Dict[str, str]]:
+    """Name the origin of what a vocabulary folder knows of a language.
+
+    folder (Optional[str]): The folder; None for none.
+    lang (str): Language code.
+    RETURNS (List[Dict[str, str]]): Name, author, url and license of each source.
+    """
+    files = {"fr": (BDPM, EDSNLP), "de": (EPHA, *KBV)}.get(lang, ())
+    found = [SOURCES[path] for path in files if (Path(folder or "") / path).is_file()]
+    return [] if folder is None else [*{each["name"]: each for each in found}.values()]
 
 
 def _read(path: Path, reader: Callable[[str], Iterable[Any]]) -> Iterator[Any]:
