@@ -1,4 +1,6 @@
+import hashlib
 import itertools
+import json
 from typing import List
 
 import pytest
@@ -6,6 +8,7 @@ import pytest
 torch = pytest.importorskip("torch")
 ctranslate2 = pytest.importorskip("ctranslate2")
 
+from spacy_xner.training.translators.card import attribution  # noqa: E402
 from spacy_xner.training.translators.data import (  # noqa: E402
     Pair,
     fingerprint,
@@ -153,6 +156,43 @@ def test_export_equals_torch(processor, vocabulary, tmp_path):
         assert result.hypotheses[0] == [pieces[i] for i in output]
         found = torch.tensor(result.attention[0])
         assert torch.allclose(found, weights[: len(found)], atol=1e-4)
+
+
+def test_the_model_card_holds_hashes_commands_and_the_learning_curve(
+    processor, vocabulary, tmp_path
+):
+    data = {"data": {"tatoeba-fr": {"kept": 1234, "sha256": "c0ffee" * 10}}}
+    card = {
+        "steps": 10,
+        "target_tokens": 5000,
+        "minutes": 1.5,
+        "commands": ["python scripts/translators.py train here there"],
+        "data": data,
+        "learning_curve": [
+            {"target_tokens": 2000, "dev": 3.0},
+            {"target_tokens": 4000, "dev": 2.0, "chrf.tatoeba.en-fr": 31.25},
+        ],
+    }
+    folder = export_folder(
+        TranslationModel(small(processor)),
+        vocabulary,
+        tmp_path / "en-fr",
+        name="test-en-fr",
+        pairs=[("en", "fr")],
+        licence="CC BY 2.0 FR",
+        attribution=attribution(["tatoeba"]),
+        card=card,
+    )
+    weights = hashlib.sha256((folder / "model.bin").read_bytes()).hexdigest()
+    assert json.loads((folder / "card.json").read_text())["sha256"]["model.bin"] == (
+        weights
+    )
+    text = (folder / "README.md").read_text(encoding="utf-8")
+    assert text.startswith("# test-en-fr\n")
+    for part in (weights, card["commands"][0], "| 4,000 | 31.2 |", "tatoeba.org"):
+        assert part in text
+    assert "2,000 |" not in text
+    assert "| en-fr | 1,234 | `c0ffeec0ffeec0ff` |" in text
 
 
 def test_a_small_model_learns_and_its_head_aligns(processor, data, tmp_path):

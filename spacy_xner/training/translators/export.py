@@ -1,3 +1,4 @@
+import hashlib
 import json
 import os
 import shutil
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import numpy
 
+from .card import write_card
 from .model import ModelConfig, TranslationModel
 
 
@@ -176,7 +178,8 @@ def export_folder(
     quantization (Optional[str]): CTranslate2 quantisation, None for float32.
     licence (str): Licence of the weights.
     attribution (str): Who must be named for the training data.
-    card (Optional[Dict[str, Any]]): Facts for the model card, written as JSON.
+    card (Optional[Dict[str, Any]]): Facts for the model card, written as `card.json`
+        and, for people, as `README.md`.
     RETURNS (Path): The folder.
     """
     spec = build_spec(model.eval(), pieces_of(sentencepiece_model))
@@ -187,7 +190,7 @@ def export_folder(
     part = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
     spec.save(str(part))
     shutil.copyfile(sentencepiece_model, part / "sentencepiece.model")
-    facts = {
+    facts: Dict[str, Any] = {
         "version": 1,
         "name": name,
         "kind": "xner",
@@ -203,7 +206,19 @@ def export_folder(
     }
     _write_json(part / "translator.json", facts)
     if card is not None:
-        _write_json(part / "card.json", card)
+        facts = {
+            **{name: facts[name] for name in ("name", "pairs", "licence")},
+            "attribution": attribution,
+            "quantization": quantization,
+            "parameters": sum(each.numel() for each in model.parameters()),
+            **card,
+            "sha256": {
+                path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+                for path in sorted(part.iterdir())
+            },
+        }
+        _write_json(part / "card.json", facts)
+        (part / "README.md").write_text(write_card(facts), encoding="utf-8")
     part.chmod(0o755)
     if out.exists():
         shutil.rmtree(out)

@@ -306,7 +306,16 @@ def prepare(
 
     out.mkdir(parents=True, exist_ok=True)
     held_out = _held_out(assets, languages)
-    facts: Dict[str, Any] = {"seed": seed, "max_words": max_words, "data": {}}
+    facts: Dict[str, Any] = {
+        "languages": list(languages),
+        "grammar": grammar,
+        "mixed": mixed,
+        "limit": limit,
+        "max_words": max_words,
+        "seed": seed,
+        "aligner": aligner,
+        "data": {},
+    }
     pairs: Dict[str, Dict[str, List[Pair]]] = {}
     for lang in languages:
         check = functools.partial(_reason_against, lang=lang)
