@@ -245,7 +245,89 @@ def projection_speed_table(rows: List[Dict[str, Any]]) -> str:
     return markdown_table(header, table)
 
 
+DIRECTIONS = ("en-fr", "en-de", "fr-en", "de-en")
+WITH = " with "
+
+
+def _figure(metric: str, value: float) -> str:
+    """A figure of the translators: shares in percent, the others as they are."""
+    if "share" in metric or metric.startswith("all numbers right"):
+        return f"{100 * value:.1f} %"
+    if metric.startswith(("AER", "projection F1", "load")):
+        return f"{value:.3f}"
+    if metric.startswith(("chrF", "BLEU", "round-trip", "times", "size")):
+        return f"{value:.1f}"
+    return _speed(value)
+
+
+def translators_table(rows: List[Dict[str, Any]]) -> str:
+    """What the translators do, by direction.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/translators.json`.
+    RETURNS (str): A Markdown table.
+    """
+    found: Dict[Tuple[str, str], Dict[str, float]] = {}
+    for row in rows:
+        metric = row["metric"]
+        if _is_decoding(metric):
+            continue
+        # There and back again stands with the way there.
+        direction = "-".join(row["direction"].split("-")[:2])
+        found.setdefault((row["test set"], metric), {})[direction] = row["value"]
+    table = [
+        [
+            test,
+            metric.replace(", share", ""),
+            *(
+                _figure(metric, values.get(name, values.get("all", 0.0)))
+                if name in values or ("all" in values and name == DIRECTIONS[0])
+                else "–"
+                for name in DIRECTIONS
+            ),
+        ]
+        for (test, metric), values in found.items()
+        if not _says_nothing(metric, values)
+    ]
+    return markdown_table(["text", "figure", *DIRECTIONS], table)
+
+
+def _is_decoding(metric: str) -> bool:
+    _, found, setting = metric.partition(WITH)
+    return bool(found) and not setting.startswith("second try")
+
+
+def _says_nothing(metric: str, values: Dict[str, float]) -> bool:
+    """Flags that never came up; what is asked for stands there, zero or not."""
+    wanted = ("copy", "empty", "repetition")
+    return metric.endswith(", share") and not any(
+        [*values.values(), metric.startswith(wanted)]
+    )
+
+
+def decoding_table(rows: List[Dict[str, Any]]) -> str:
+    """Quality by the way to decode.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/translators.json`.
+    RETURNS (str): A Markdown table.
+    """
+    found: Dict[str, Dict[Tuple[str, str], str]] = {}
+    for row in rows:
+        if _is_decoding(row["metric"]):
+            metric, _, setting = row["metric"].partition(WITH)
+            value = _figure(metric, row["value"])
+            found.setdefault(setting, {})[row["direction"], metric] = value
+    columns = list(dict.fromkeys(key for row in found.values() for key in row))
+    table = [
+        [setting, *(row.get(key, "–") for key in columns)]
+        for setting, row in found.items()
+    ]
+    header = [f"{metric}, {direction}" for direction, metric in columns]
+    return markdown_table(["setting", *header], table)
+
+
 TABLES: Dict[str, Dict[str, Any]] = {
+    "translators": {"file": "translators.json", "make": translators_table},
+    "translators-decoding": {"file": "translators.json", "make": decoding_table},
     "projection": {"file": "projection.json", "make": projection_table},
     "projection-ablation": {
         "file": "projection.json",

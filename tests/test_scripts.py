@@ -136,6 +136,38 @@ def test_transfer_table_counts_reasons():
     assert "75.0 %" in table and "25.0 %" in table and "lost 1" in table
 
 
+def test_translators_table_keeps_what_is_asked_for_and_drops_idle_flags():
+    script = load("readme_tables")
+
+    def row(direction, metric, value, test="notes"):
+        keys = ("direction", "test set", "metric", "value")
+        return dict(zip(keys, (direction, test, metric, value)))
+
+    rows = [
+        row("en-fr", "all numbers right, share", 0.984),
+        row("en-de", "all numbers right, share", 0.75),
+        row("en-fr", "all numbers right with second try, share", 1.0),
+        row("en-fr-en", "round-trip chrF", 51.26),
+        row("en-fr", "empty, share", 0.0),
+        row("en-fr", "length_ratio, share", 0.0),
+        row("all", "size on disk, MB", 19.84),
+        row("en-fr", "chrF with beam_size 4", 50.0),
+        row("en-de", "all numbers right with beam_size 4", 0.9),
+    ]
+    table = script.translators_table(rows)
+    lines = [line.strip("| ").split(" | ") for line in table.strip().split("\n")[2:]]
+    assert lines == [
+        ["notes", "all numbers right", "98.4 %", "75.0 %", "–", "–"],
+        ["notes", "all numbers right with second try", "100.0 %", "–", "–", "–"],
+        ["notes", "round-trip chrF", "51.3", "–", "–", "–"],
+        ["notes", "empty", "0.0 %", "–", "–", "–"],
+        ["notes", "size on disk, MB", "19.8", "–", "–", "–"],
+    ]
+    decoding = script.decoding_table(rows).strip().split("\n")
+    assert decoding[0] == "| setting | chrF, en-fr | all numbers right, en-de |"
+    assert decoding[2] == "| beam_size 4 | 50.0 | 90.0 % |"
+
+
 def test_calibration_gold_has_the_same_spans_in_all_languages(tmp_path):
     script = load("calibration")
     rows = list(script.read_synthetic(30, 5))
