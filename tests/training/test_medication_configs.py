@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 import spacy
 from spacy.cli.train import train
-from spacy.tokens import DocBin
 from spacy.util import load_config
 
 from spacy_xner.cli import corpus_make
