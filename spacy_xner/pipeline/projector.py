@@ -177,6 +177,8 @@ class _Job(NamedTuple):
     flags (List[List[str]]): Guard flags of each block.
     entities (List[Range]): Character range of each entity.
     receiving (List[Range]): Character range of each token of the receiving side.
+    blank (List[Tuple[Range, str]]): Characters and label of entities of nothing but
+        white space, which are not projected.
     """
 
     doc: int
@@ -186,6 +188,7 @@ class _Job(NamedTuple):
     flags: List[List[str]]
     entities: List[Range]
     receiving: List[Range]
+    blank: List[Tuple[Range, str]]
 
 
 class Projector(TranslationPipe):
@@ -410,13 +413,13 @@ class Projector(TranslationPipe):
             carrying, receiving = receiving, carrying
             links = [(target, source, p) for source, target, p in links]
             pairs = [(targets, sources, flags) for sources, targets, flags in pairs]
-            entities, ranges = _get_annotations(translation, carrying.ranges)
+            annotated = _get_annotations(translation, carrying.ranges)
             target = doc
             spans, probabilities = get_recognised(doc, self.cfg["ner_key"])
         else:
-            entities, ranges = self._get_doc_entities(doc)
+            annotated = self._get_doc_entities(doc)
             spans, probabilities = _get_annotated(translation, receiving.ranges), {}
-        entities = [_strip_entity(entity, carrying.words) for entity in entities]
+        entities, ranges, blank = _strip_entities(annotated, carrying.words)
         blocks, flags = join_pairs(
             pairs, entities, len(carrying.words), len(receiving.words)
         )
@@ -437,7 +440,9 @@ class Projector(TranslationPipe):
             target_probabilities=probabilities,
             target_doc=target,
         )
-        return _Job(i, translation, is_backward, item, flags, ranges, receiving.ranges)
+        return _Job(
+            i, translation, is_backward, item, flags, ranges, receiving.ranges, blank
+        )
 
     def _is_backward(self, translation: Translation) -> bool:
         is_annotated = translation.direction == "backward"
@@ -445,17 +450,19 @@ class Projector(TranslationPipe):
             raise ValueError(Errors.E020.format(lang=translation.lang, name=self.name))
         return is_annotated and self.cfg["direction"] != "forward"
 
-    def _get_doc_entities(self, doc: Doc) -> Tuple[List[SourceEntity], List[Range]]:
+    def _get_doc_entities(self, doc: Doc) -> List[Tuple[SourceEntity, Range]]:
+        """Get the entities of a Doc, in tokens and in characters."""
         key = self.cfg["spans_key"]
         spans: Iterable = doc.ents
         if key is not None:
             spans = doc.spans.get(key, [])
-        # a span without tokens has no place anywhere
-        spans = [span for span in spans if span.start < span.end]
-        return (
-            [SourceEntity(span.start, span.end, span.label_) for span in spans],
-            [(span.start_char, span.end_char) for span in spans],
-        )
+        return [
+            (
+                SourceEntity(span.start, span.end, span.label_),
+                (span.start_char, span.end_char),
+            )
+            for span in spans
+        ]
 
     def _warn_of_methods(self, results: List[List[Projection]]) -> None:
         """Warn once of each method that the calibration knows nothing of."""
@@ -475,6 +482,7 @@ class Projector(TranslationPipe):
     ) -> Translation:
         """Apply the policy and note the result in a copy of the translation."""
         from ..projectors.policies import apply_policy
+        from ..projectors.reasons import WHITE_SPACE
         from ..projectors.tables import NUMBER_LABELS
 
         labels = self.cfg["number_labels"]
@@ -493,7 +501,20 @@ class Projector(TranslationPipe):
                 job.translation.source_lang if job.is_backward else job.translation.lang
             ),
         )
-        spans = []
+        spans = [
+            ProjectedSpan(
+                start=-1,
+                end=-1,
+                label=label,
+                score=0.0,
+                source_start=source[0],
+                source_end=source[1],
+                method="",
+                reason=WHITE_SPACE,
+                status="dropped",
+            )
+            for source, label in job.blank
+        ]
         for projection, status, reason in zip(
             projections, decision.statuses, decision.reasons
         ):
@@ -542,15 +563,14 @@ def _get_side(doc: Doc) -> _Side:
 
 def _get_annotations(
     translation: Translation, tokens: Sequence[Range]
-) -> Tuple[List[SourceEntity], List[Range]]:
-    """Get the entities found on a translation, widened to whole tokens."""
-    entities, ranges = [], []
+) -> List[Tuple[SourceEntity, Range]]:
+    """Get the entities found on a translation: widened to whole tokens, none for white
+    space between tokens; and their characters."""
+    annotated = []
     for start, end, label, _ in translation.entities:
         found = find_tokens(start, end, tokens)
-        if found:
-            entities.append(SourceEntity(found.start, found.stop, label))
-            ranges.append((start, end))
-    return entities, ranges
+        annotated.append((SourceEntity(found.start, found.stop, label), (start, end)))
+    return annotated
 
 
 def get_marked(
@@ -633,12 +653,26 @@ def get_recognised(
     ], probabilities
 
 
-def _strip_entity(entity: SourceEntity, words: Sequence[str]) -> SourceEntity:
-    """Take white space off the edges of an entity, unless there is nothing else."""
-    tokens = [i for i in range(entity.start, entity.end) if not words[i].isspace()]
-    if not tokens:
-        return entity
-    return SourceEntity(tokens[0], tokens[-1] + 1, entity.label)
+def _strip_entities(
+    annotated: Iterable[Tuple[SourceEntity, Range]], words: Sequence[str]
+) -> Tuple[List[SourceEntity], List[Range], List[Tuple[Range, str]]]:
+    """Take white space off the edges of entities, and apart those of nothing else.
+
+    annotated (Iterable[Tuple[SourceEntity, Range]]): The entities, in tokens and in
+        characters.
+    words (Sequence[str]): The tokens.
+    RETURNS (Tuple[List[SourceEntity], List[Range], List[Tuple[Range, str]]]): The
+        entities, their characters, and characters and label of those of white space.
+    """
+    entities, ranges, blank = [], [], []
+    for entity, characters in annotated:
+        tokens = [i for i in range(entity.start, entity.end) if words[i].strip()]
+        if tokens:
+            entities.append(SourceEntity(tokens[0], tokens[-1] + 1, entity.label))
+            ranges.append(characters)
+        else:
+            blank.append((characters, entity.label))
+    return entities, ranges, blank
 
 
 def join_pairs(

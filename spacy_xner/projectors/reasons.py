@@ -25,6 +25,7 @@ TRANSLATION = "translation"
 LOW_SCORE = "low_score"
 UNCALIBRATED = "uncalibrated"
 SENTENCE = "sentence"
+WHITE_SPACE = "white_space"
 
 REASONS: Dict[str, str] = {
     FINE: "Nothing is wrong.",
@@ -46,10 +47,13 @@ REASONS: Dict[str, str] = {
     LOW_SCORE: "The score, or the calibrated probability, is below the threshold.",
     UNCALIBRATED: "The calibration knows no spans found in this way.",
     SENTENCE: "Another entity of a dropped sentence is doubtful.",
+    WHITE_SPACE: "Nothing but white space is annotated.",
 }
 
 # Reasons of spans without a place in the receiving text.
-NOT_FOUND: FrozenSet[str] = frozenset((LOST, WEAK, OUTSIDE, OVERLAP, RATIO))
+NOT_FOUND: FrozenSet[str] = frozenset(
+    (LOST, WEAK, OUTSIDE, OVERLAP, RATIO, WHITE_SPACE)
+)
 
 # Reasons that make a span with a place doubtful, whatever its score. A time limit
 # does not: the greedy solution is nearly always the exact one.

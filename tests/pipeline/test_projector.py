@@ -200,10 +200,53 @@ def test_white_space_at_the_edge_of_an_entity_does_no_harm():
 
 
 def test_entity_outside_all_sentences_is_reported():
-    doc = make_case("\n\n", "\n\n", ents=[], links=[], pairs=[])
-    doc.spans["all"] = [Span(doc, 0, 1, "X")]
-    make_projector(spans_key="all")(doc)
-    assert [span.status for span in get_translations(doc)["fr"].spans] == ["masked"]
+    pairs = [SentencePair(5, 12, 8, 16)]
+    doc = make_case(ents=[(0, 1, "X"), (1, 2, "DRUG")], pairs=pairs)
+    make_projector()(doc)
+    found = get_translations(doc)["fr"].spans
+    assert [span.status for span in found if span.label == "X"] == ["masked"]
+
+
+@pytest.mark.parametrize("policy", ["keep", "drop_entity", "mask", "drop_sentence"])
+def test_an_entity_of_white_space_is_counted_and_harms_nothing(policy):
+    words, target = "Take \n aspirin now", "Prendre \n aspirine vite"
+    doc = make_case(words, target, ents=[])
+    nothing = doc[2:2]
+    assert doc[1:2].text.isspace()
+    doc.spans["all"] = [Span(doc, 1, 2, "X"), nothing, Span(doc, 2, 3, "DRUG")]
+    projector = make_projector(spans_key="all", policy=policy)
+    projector(doc)
+    translation = get_translations(doc)["fr"]
+    found = [(s.label, s.status, s.reason, s.start) for s in translation.spans]
+    assert sorted(found) == [
+        ("", "dropped", "white_space", -1),
+        ("DRUG", "kept", "", 10),
+        ("X", "dropped", "white_space", -1),
+    ]
+    assert projector.report() == {("fr", "kept"): 1, ("fr", "dropped:white_space"): 2}
+    assert translation.masked == []
+    assert Translation.from_dict(translation.to_dict()) == translation
+
+
+def test_an_annotation_of_white_space_on_a_translation_is_counted():
+    # one on the single space between tokens, one on a token of line breaks
+    target = "Prendre \n aspirine vite"
+    doc = make_case("Take \n aspirin now", target, ents=[], direction="backward")
+    translation = get_translations(doc)["fr"]
+    translation.entities = [
+        Annotation(18, 19, "X", 0.9),
+        Annotation(8, 9, "Y", 0.9),
+        Annotation(10, 18, "DRUG", 0.9),
+    ]
+    projector = make_projector()
+    projector(doc)
+    assert get_spans(doc) == [
+        (None, "X", "dropped"),
+        (None, "Y", "dropped"),
+        ("aspirin", "DRUG", "kept"),
+    ]
+    assert projector.report() == {("fr", "kept"): 1, ("fr", "dropped:white_space"): 2}
+    assert get_ents(doc) == [("aspirin", "DRUG")]
 
 
 def test_overlapping_span_group():
