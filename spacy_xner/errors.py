@@ -109,6 +109,49 @@ class Errors(metaclass=_Codes):
         "the component '{name}'. Set 'probabilities' of the component "
         "'xner_annotator' to true."
     )
+    E030 = (
+        "The model of the component '{name}' is '{model}', which does not say what it "
+        "labels. Use the architecture spacy-xner.TokenTagger.v1 or "
+        "spacy-xner.SpanClassifier.v1."
+    )
+    E031 = (
+        "The longest span of spacy-xner.SpanClassifier.v1 ('max_span') must be of 1 or "
+        "more tokens, but it is {value!r}."
+    )
+    E032 = (
+        "The soft labels have the shape {found}, but a Doc of {n_tokens} tokens needs "
+        "{expected} (rows, columns). Make them with the tokenizer and the longest span "
+        "of the pipeline that learns from them."
+    )
+    E033 = (
+        "The soft labels have the labels {found}, but the component has {expected}. "
+        "Teacher and student must have the same labels."
+    )
+    E034 = (
+        "The loss of the component '{name}' is not a number any more. Lower the "
+        "learning rate, or clip the gradients ('grad_clip' of the optimizer)."
+    )
+    E035 = (
+        "The component '{name}' has no labels yet. Train it, load it, or call "
+        "'nlp.initialize' with examples first."
+    )
+    E036 = (
+        "The gold entities have the label '{label}', but the component only knows: "
+        "{known}. Add it with 'add_label', or remove it from the texts."
+    )
+    E037 = (
+        "The soft labels are of {found}, but the model of the component '{name}' labels "
+        "{expected}. Use a teacher with the same architecture and the same 'max_span'."
+    )
+    E038 = (
+        "The component '{name}' finds no entity where the gold labels are known, so its "
+        "temperature can't be fitted. Train it first, and use texts with gold entities."
+    )
+    E039 = (
+        "A text has soft labels, but the component '{name}' sees other tokens than those "
+        "they were made for: {text!r}. Make them with the tokenizer of the pipeline that "
+        "learns from them."
+    )
 
     # --- E1xx: translators ---
     E101 = (
@@ -654,6 +697,10 @@ class Warnings(metaclass=_Codes):
     W001 = (
         "The pipeline '{pipeline}' is made for '{found}', but the component '{name}' "
         "runs it over translations into '{lang}'."
+    )
+    W030 = (
+        "{n_long} of {n_total} entities have more than {max_span} tokens ('max_span' of "
+        "the model), so the component '{name}' can neither learn nor find them."
     )
 
     # --- W1xx: translators ---

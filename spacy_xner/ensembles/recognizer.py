@@ -8,7 +8,13 @@ from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc
 
 from .marginals import get_marginals
-from .types import Recognition, ScoredSpan, SpanProbability, TokenProbabilities
+from .types import (
+    ProbabilisticRecognizer,
+    Recognition,
+    ScoredSpan,
+    SpanProbability,
+    TokenProbabilities,
+)
 
 # Entities with less than this share of all analyses are not followed any further.
 MIN_PROBABILITY = 1e-4
@@ -110,7 +116,8 @@ def recognize(
 def get_recognitions(nlp: Language, docs: Sequence[Doc]) -> List[Recognition]:
     """Get the probabilities of a pipeline that was run over Docs.
 
-    Without an entity recogniser its entities are votes: tokens of an entity have its
+    They are those of the last component that is an entity recogniser, spaCy's or
+    `xner_ner`. Without one the entities are votes: tokens of an entity have its
     label with the score that a span group gives the entity, with certainty where none
     does.
 
@@ -118,9 +125,11 @@ def get_recognitions(nlp: Language, docs: Sequence[Doc]) -> List[Recognition]:
     docs (Sequence[Doc]): Docs that it has processed.
     RETURNS (List[Recognition]): The probabilities of each Doc.
     """
-    ner = find_recognizer(nlp)
-    if ner is not None:
-        return recognize(ner, docs)
+    for _, pipe in reversed(nlp.pipeline):
+        if isinstance(pipe, ProbabilisticRecognizer):
+            return pipe.recognize(docs)
+        if isinstance(pipe, EntityRecognizer):
+            return recognize(pipe, docs)
     return [_count_votes(doc) for doc in docs]
 
 

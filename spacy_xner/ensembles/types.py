@@ -1,7 +1,8 @@
-from typing import List, NamedTuple, Sequence, Tuple
+from typing import List, NamedTuple, Protocol, Sequence, Tuple, runtime_checkable
 from dataclasses import dataclass
 
 import numpy
+from spacy.tokens import Doc
 
 # [start, end) in tokens
 Range = Tuple[int, int]
@@ -86,6 +87,15 @@ class TokenProbabilities:
         columns = [found.labels.index(label) for label in self.labels]
         found.values[:, columns] = self.values
         return found
+
+
+@runtime_checkable
+class ProbabilisticRecognizer(Protocol):
+    """A component that knows how likely each entity is."""
+
+    def recognize(self, docs: Sequence[Doc]) -> List["Recognition"]:
+        """Work out the probabilities of Docs, which are not changed."""
+        ...
 
 
 @dataclass

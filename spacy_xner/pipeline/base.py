@@ -1,4 +1,4 @@
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Sequence, Union
+from typing import Any, Callable, Dict, Iterable, Iterator, List, Sequence, Union, cast
 from pathlib import Path
 
 import srsly
@@ -12,7 +12,57 @@ from ..errors import Errors
 from ..translation import Translation, get_translations, set_extensions
 
 
-class BatchPipe(Pipe):
+class Batched:
+    """What components do with a stream: batches, and errors that cost no other Doc.
+
+    A batch that fails is tried again one Doc at a time, so that only the bad Docs go to
+    the error handler. It stands before a class of spaCy's components among the bases.
+    """
+
+    name: str
+    cfg: Dict[str, Any]
+    predict: Callable[..., Any]
+    set_annotations: Callable[..., None]
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Process one Doc. Errors are raised: `nlp` hands them to its handler.
+
+        doc (Doc): The Doc, changed in place.
+        RETURNS (Doc): The same Doc.
+        """
+        self.set_annotations([doc], self.predict([doc]))
+        return doc
+
+    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 128) -> Iterator[Doc]:
+        """Process a stream of Docs in batches.
+
+        stream (Iterable[Doc]): The Docs.
+        batch_size (int): Number of Docs to buffer; the setting "batch_size" is the
+            upper limit.
+        YIELDS (Doc): The Docs in order, without those that failed.
+        """
+        error_handler = cast(Pipe, self).get_error_handler()
+        batch_size = min(batch_size, self.cfg["batch_size"])
+        for docs in minibatch(stream, size=batch_size):
+            yield from self._process(docs, error_handler)
+
+    def _process(
+        self, docs: List[Doc], error_handler: Callable[..., None]
+    ) -> Iterator[Doc]:
+        try:
+            self.set_annotations(docs, self.predict(docs))
+        except Exception as e:
+            if len(docs) == 1:
+                error_handler(self.name, self, docs, e)
+                return
+        else:
+            yield from docs
+            return
+        for doc in docs:
+            yield from self._process([doc], error_handler)
+
+
+class BatchPipe(Batched, Pipe):
     """The base of all components: settings, batches, errors, saving.
 
     `predict` changes nothing; `set_annotations` is the only writer. A batch that
@@ -69,43 +119,6 @@ class BatchPipe(Pipe):
         raise NotImplementedError(
             Errors.E014.format(cls=type(self).__name__, method="set_annotations")
         )
-
-    def __call__(self, doc: Doc) -> Doc:
-        """Process one Doc. Errors are raised: `nlp` hands them to its handler.
-
-        doc (Doc): The Doc, changed in place.
-        RETURNS (Doc): The same Doc.
-        """
-        self.set_annotations([doc], self.predict([doc]))
-        return doc
-
-    def pipe(self, stream: Iterable[Doc], *, batch_size: int = 128) -> Iterator[Doc]:
-        """Process a stream of Docs in batches.
-
-        stream (Iterable[Doc]): The Docs.
-        batch_size (int): Number of Docs to buffer; the setting "batch_size" is the
-            upper limit.
-        YIELDS (Doc): The Docs in order, without those that failed.
-        """
-        error_handler = self.get_error_handler()
-        batch_size = min(batch_size, self.cfg["batch_size"])
-        for docs in minibatch(stream, size=batch_size):
-            yield from self._process(docs, error_handler)
-
-    def _process(
-        self, docs: List[Doc], error_handler: Callable[..., None]
-    ) -> Iterator[Doc]:
-        try:
-            self.set_annotations(docs, self.predict(docs))
-        except Exception as e:
-            if len(docs) == 1:
-                error_handler(self.name, self, docs, e)
-                return
-        else:
-            yield from docs
-            return
-        for doc in docs:
-            yield from self._process([doc], error_handler)
 
     def _get_parts(self) -> Dict[str, Any]:
         """Get the objects that are saved with the component, by file name."""
