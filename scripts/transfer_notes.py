@@ -53,6 +53,7 @@ def main(
             format="csv",
             text_column=column,
             overwrite=True,
+            clean=True,
             silent=False,
         )
     if not reports:

@@ -689,6 +689,81 @@ class Errors(metaclass=_Codes):
         "{found} lines: {block!r}"
     )
 
+    # --- E9xx: runs in shards ---
+    E901 = (
+        "'{name}' is no name of a file in the folder of a run, which makes them itself."
+    )
+    E902 = (
+        "Another run is at work in '{path}' ({owner}). Wait until it is done, or choose "
+        "another folder with --work.{hint}"
+    )
+    E903 = (
+        "Can't write '{path}': {reason}. What was finished before is kept: make room, or "
+        "make the place writable, and run the same command again to go on."
+    )
+    E904 = (
+        "Addresses such as '{path}' need the package fsspec: pip install "
+        "'spacy-xner[ray]'."
+    )
+    E905 = (
+        "Can't open '{path}': {error}. Install the package that fsspec has for this "
+        "kind of storage, such as s3fs or gcsfs, or check the address."
+    )
+    E906 = (
+        "'{path}' is damaged. Run again with --overwrite to begin anew, or with another "
+        "folder for --work."
+    )
+    E907 = (
+        "The shard '{path}' is damaged: {reason}. Run the same command again: it is made "
+        "anew, and everything else is kept."
+    )
+    E908 = "This is no shard of a run: {error}. It is made anew when the run goes on."
+    E909 = (
+        "'{path}' would be larger than the format allows ({docs} texts). Write a folder "
+        "of several files with --shard-tokens, e.g. --shard-tokens 1000000; nothing has "
+        "to be translated again."
+    )
+    E910 = "Unknown engine '{name}'. Use one of: {known}."
+    E911 = (
+        "'{path}' is in the memory of one process only, but the engine has several. Use "
+        "--engine local, or a folder that all processes see."
+    )
+    E912 = (
+        "The worker died {tries} times on the same shards (number: {shard}), perhaps for "
+        "want of memory. Everything else is kept. Use fewer workers or smaller shards "
+        "(--workers, --shard-size)."
+    )
+    E913 = "The engine 'ray' needs the package ray: pip install 'spacy-xner[ray]'."
+    E914 = (
+        "'{path}' holds files that no run has written (e.g. '{name}'). Choose another "
+        "folder with --work."
+    )
+    E915 = (
+        "The texts or their entities have changed since the earlier run in '{path}': "
+        "{new} of {total} shards are new (before, there were {before}). Choose: --update "
+        "does only what has changed, --overwrite begins anew, and another output or "
+        "--work leaves that run alone."
+    )
+    E916 = (
+        "The source changed while it was read. Run the same command again when nobody "
+        "writes to it any more."
+    )
+    E917 = (
+        "The run in '{path}' is finished. Replace what it has written with --overwrite, "
+        "or choose another output or --work."
+    )
+    E918 = (
+        "The earlier run in '{path}' had other settings:\n- {differences}\nChoose: "
+        "--update does only what has changed, --overwrite begins anew, and another "
+        "output or --work leaves that run alone. Or give the earlier settings to go on "
+        "with it."
+    )
+    E919 = (
+        "'{path}' was changed after the run had written it. Replace it with --overwrite "
+        "or --update, or choose another output."
+    )
+    E920 = "Choose one of --overwrite and --update."
+
 
 class Warnings(metaclass=_Codes):
     """Warning texts by code."""
@@ -762,3 +837,8 @@ class Warnings(metaclass=_Codes):
     )
 
     # --- W8xx: synthetic corpus ---
+
+    # --- W9xx: runs in shards ---
+    W901 = "What was found of an earlier run is not used, but made anew: {error}"
+    W902 = "A worker died, perhaps for want of memory. {n} shard(s) in hand are begun again."
+    W903 = "Going on with other settings, and doing what they change: {differences}"

@@ -260,35 +260,68 @@ class Progress:
         self.seconds = seconds
         self.disable = disable
         self.count = 0
+        self._new = 0
+        self._shown = 0
         self._bar: Any = None
         self._start = self._last = time.monotonic()
 
     def __enter__(self) -> "Progress":
         self._start = self._last = time.monotonic()
-        if not self.disable and sys.stderr.isatty():
-            from tqdm import tqdm
-
-            self._bar = tqdm(total=self.total, unit=f" {self.unit}", file=sys.stderr)
         return self
 
     def __exit__(self, *args: Any) -> None:
         if self._bar is not None:
             self._bar.close()
 
-    def update(self) -> None:
-        """Count one item."""
-        self.count += 1
+    def update(self, n: int = 1, *, is_new: bool = True) -> None:
+        """Count items.
+
+        n (int): How many.
+        is_new (bool): Whether they were worked on now, and not in an earlier run.
+        """
+        self.count += n
+        if not is_new:
+            # what was there already says nothing of the rate
+            if self._bar is not None:
+                self._bar.initial += n
+                self._bar.update(n)
+            return
+        if not self._new and self._shown == 0:
+            self._shown = self.count - n
+        self._new += n
+        if self.disable:
+            return
+        if self._bar is None and sys.stderr.isatty():
+            from tqdm import tqdm
+
+            self._bar = tqdm(
+                total=self.total,
+                initial=self.count - n,
+                unit=f" {self.unit}",
+                file=sys.stderr,
+            )
         if self._bar is not None:
-            self._bar.update(1)
-        elif not self.disable:
-            now = time.monotonic()
-            if self.count % self.every == 0 or self.seconds <= now - self._last:
-                self._last = now
-                rate = self.count / max(now - self._start, 1e-9)
-                of = f" of {self.total}" if self.total else ""
-                typer.echo(
-                    f"{self.count}{of} {self.unit} ({rate:.1f} per second)", err=True
-                )
+            self._bar.update(n)
+            return
+        now = time.monotonic()
+        if self.every <= self.count - self._shown or self.seconds <= now - self._last:
+            self._last, self._shown = now, self.count
+            rate = self._new / max(now - self._start, 1e-9)
+            of = f" of {self.total}" if self.total else ""
+            left = ""
+            if self.total:
+                left = f", {_format_time((self.total - self.count) / rate)} left"
+            typer.echo(
+                f"{self.count}{of} {self.unit} ({rate:.1f} per second{left})", err=True
+            )
+
+    def announce_stop(self) -> None:
+        """Say that the run ends soon, because somebody wishes so."""
+        self.write(
+            MESSAGES.WARN,
+            "Stopping: the shards in hand are finished first. Ctrl-C once more stops at "
+            "once and loses them.",
+        )
 
     def write(self, kind: str, text: str) -> None:
         """Print a message without breaking the bar.
@@ -301,6 +334,16 @@ class Progress:
         say(kind, text)
         if self._bar is not None:
             self._bar.refresh()
+
+
+def _format_time(seconds: float) -> str:
+    """Format a span of time, e.g. "2 h 05 min"."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return f"{seconds:.0f} s"
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60:02d} min"
 
 
 def print_title(text: str) -> None:

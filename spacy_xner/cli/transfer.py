@@ -1,21 +1,8 @@
-import json
 import time
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    Callable,
-    Dict,
-    List,
-    Mapping,
-    Optional,
-    Sequence,
-    Tuple,
-)
-from collections import Counter
-from contextlib import ExitStack
+from typing import TYPE_CHECKING, Annotated, Any, Dict, Optional, Sequence
 from pathlib import Path
 
+import typer
 from wasabi import MESSAGES
 
 from ._pipeline import (
@@ -29,8 +16,31 @@ from ._pipeline import (
     make_pipeline,
     warm_up,
 )
-from ._sources import find_format, read_source_docs
+from ._run import (
+    EXIT_QUARANTINE,
+    SHARD_SIZE,
+    CleanOpt,
+    DebugTextOpt,
+    EngineOpt,
+    QuarantineOpt,
+    RayAddressOpt,
+    RayGpusOpt,
+    ResumeOpt,
+    RetryOpt,
+    RunOptions,
+    ShardSizeOpt,
+    UpdateOpt,
+    WorkersOpt,
+    WorkOpt,
+    check_choice,
+    check_targets,
+    make_reader,
+    print_run,
+    run_stages,
+)
+from ._sources import find_format
 from ._util import (
+    STDIO,
     Arg,
     BatchSizeOpt,
     CacheOpt,
@@ -44,7 +54,6 @@ from ._util import (
     LimitOpt,
     Opt,
     OverwriteOpt,
-    Progress,
     SourceLangOpt,
     StrictOpt,
     TextColumnOpt,
@@ -59,28 +68,21 @@ from ._util import (
     print_title,
     say,
     set_gpu,
-    sort_counts,
     split_list,
     user_errors,
     write_json,
 )
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
-    from ..translation import Translation
+    from ..sharding.counts import TransferStats
+    from ..sharding.runs import Run
 
 SUFFIX = ".spacy"
-STATUSES = ("kept", "masked", "dropped")
 # Reasons that no projector gives.
-FAILED_TEXT = "failed_text"
-UNACCOUNTED = "unaccounted"
 OTHER_REASONS = {
-    FAILED_TEXT: "The text failed and is not in the output.",
-    UNACCOUNTED: "The projector left no note of the entity.",
+    "failed_text": "The text failed and is not in the output.",
+    "unaccounted": "The projector left no note of the entity.",
 }
-# How many failures are printed one by one.
-MAX_PRINTED_FAILURES = 20
 
 
 @app.command("transfer", no_args_is_help=True)
@@ -166,6 +168,25 @@ def transfer_cli(
         ),
     ] = 0,
     gpu_id: GpuOpt = -1,
+    until: Annotated[
+        str,
+        Opt(
+            "--until",
+            help="Last stage: translate, align or project; a later run goes on there.",
+        ),
+    ] = "project",
+    work: WorkOpt = None,
+    shard_size: ShardSizeOpt = SHARD_SIZE,
+    engine: EngineOpt = "local",
+    workers: WorkersOpt = 0,
+    ray_address: RayAddressOpt = None,
+    ray_gpus: RayGpusOpt = 0.0,
+    resume: ResumeOpt = True,
+    update: UpdateOpt = False,
+    retry: RetryOpt = False,
+    quarantine: QuarantineOpt = None,
+    clean: CleanOpt = False,
+    debug_text: DebugTextOpt = False,
     report: Annotated[
         Optional[str], Opt("--report", help="JSON file for the summary; - prints it.")
     ] = None,
@@ -193,6 +214,9 @@ def transfer_cli(
     Reads any corpus, writes .spacy files to train on. Entities whose place in the
     translation is uncertain are masked: their words count neither as right nor as
     wrong in the training. The summary says what became of every entity.
+
+    Works in shards, which it keeps: after Ctrl-C, a crash or a power cut the same
+    command goes on where it was, and gives what an undisturbed run would give.
 
     Example: spacy xner transfer train.spacy corpus/train --lang fr --lang de
     """
@@ -226,9 +250,26 @@ def transfer_cli(
             overwrite=overwrite,
             strict=strict,
             silent=False,
+            code=code,
+            gpu_id=gpu_id,
+            until=until,
+            work=work,
+            shard_size=shard_size,
+            engine=engine,
+            workers=workers,
+            ray_address=ray_address,
+            ray_gpus=ray_gpus,
+            resume=resume,
+            update=update,
+            retry=retry,
+            quarantine=quarantine,
+            clean=clean,
+            debug_text=debug_text,
         )
         if report != "-":
             print_transfer(summary)
+        if summary["documents"]["failed"]:
+            raise typer.Exit(EXIT_QUARANTINE)
 
 
 def transfer(
@@ -259,11 +300,27 @@ def transfer(
     overwrite: bool = False,
     strict: bool = False,
     silent: bool = True,
+    code: Optional[Path] = None,
+    gpu_id: int = -1,
+    until: str = "project",
+    work: Optional[str] = None,
+    shard_size: int = SHARD_SIZE,
+    engine: str = "local",
+    workers: int = 0,
+    ray_address: Optional[str] = None,
+    ray_gpus: float = 0.0,
+    resume: bool = True,
+    update: bool = False,
+    retry: bool = False,
+    quarantine: Optional[Path] = None,
+    clean: bool = False,
+    debug_text: bool = False,
 ) -> Dict[str, Any]:
     """Translate a corpus and project its entities.
 
     The output appears complete or not at all: an earlier one stays untouched when
-    anything fails.
+    anything fails. What was done until then is kept in the shards of the run, with
+    which the next run goes on.
 
     source (str): File or folder.
     output (Path): File ending in .spacy, or folder for one file per language.
@@ -292,18 +349,59 @@ def transfer(
     overwrite (bool): Replace an earlier output.
     strict (bool): Stop at the first text that fails.
     silent (bool): Show no progress.
+    code (Optional[Path]): Python file that other processes import first.
+    gpu_id (int): GPU of other processes, -1 for the CPU.
+    until (str): Last stage: "translate", "align" or "project", which writes the output.
+    work (Optional[str]): See `RunOptions`, as for all that follow.
+    shard_size (int): Characters of a shard, about.
+    engine (str): "local", "processes" or "ray".
+    workers (int): Number of processes or actors.
+    ray_address (Optional[str]): Address of a Ray cluster.
+    ray_gpus (float): GPUs of each actor.
+    resume (bool): Go on with a run that was not finished.
+    update (bool): Go on although settings or texts have changed.
+    retry (bool): Try texts again that failed.
+    quarantine (Optional[Path]): File for texts that failed.
+    clean (bool): Remove the shards at the end.
+    debug_text (bool): Let errors quote texts.
     RETURNS (Dict[str, Any]): The summary, JSON data; see `TransferStats.report`.
+    RAISES (RunStopped): If the run was stopped; what it has done is kept.
     RAISES (UserError): If the options or the source do not fit.
     """
-    from ..corpora.docbin import DocBinWriter
-    from ..corpora.files import atomic_text
+    from ..sharding.engines import ENGINES
+    from ..sharding.outputs import write_outputs
+    from ..sharding.specs import get_engine_id
+    from ..sharding.types import PROJECT, STAGES
 
     start = time.monotonic()
-    targets = find_targets(Path(output), langs, sharded=shard_tokens > 0)
-    for target in targets.values():
-        check_output(target, overwrite=overwrite, folder=shard_tokens > 0)
-    for path in (report, details):
-        if path is not None and str(path) != "-":
+    check_choice("--engine", engine, ENGINES)
+    check_choice("--until", until, STAGES)
+    output = Path(output)
+    targets = find_targets(output, langs, sharded=shard_tokens > 0)
+    options = RunOptions(
+        work=work,
+        shard_size=shard_size,
+        engine=engine,
+        workers=workers,
+        ray_address=ray_address,
+        ray_gpus=ray_gpus,
+        overwrite=overwrite,
+        update=update,
+        resume=resume,
+        retry=retry,
+        quarantine=quarantine,
+        clean=clean,
+        strict=strict,
+        debug_text=debug_text,
+        code=code,
+        gpu_id=gpu_id,
+        silent=silent,
+    )
+    root = options.get_work(output)
+    failed = options.get_quarantine(output)
+    check_targets(targets.values(), options, root, folder=shard_tokens > 0)
+    for path in (report, details, failed):
+        if path is not None and str(path) != STDIO:
             check_output(Path(path), overwrite=True)
     format = find_format(source, format)
     nlp = make_pipeline(
@@ -329,53 +427,54 @@ def transfer(
     }
     warm_up(nlp, langs)
     component = get_component(nlp, TRANSLATOR)
-    stats = TransferStats(langs, attr=component.cfg["attr"])
-    docs = read_source_docs(
-        source,
-        nlp,
-        format=format,
-        labels=labels,
-        text_column=text_column,
-        id_column=id_column,
-        limit=limit,
-        report=stats.reader,
-    )
-    with ExitStack() as stack:
-        writers = {
-            lang: stack.enter_context(
-                DocBinWriter(target, shard_tokens=shard_tokens or 1, overwrite=True)
-            )
-            for lang, target in targets.items()
-        }
-        lines = None
+
+    def write(run: "Run", stats: "TransferStats", names: Dict[str, Path]) -> None:
+        if until != PROJECT:
+            run.add_counts(stats)
+            return
+        outputs = {lang: names[lang] for lang in langs}
+        write_outputs(
+            run.read_results(stats),
+            outputs,
+            shard_tokens=shard_tokens,
+            details=names.get("details"),
+        )
+
+    written: Dict[str, Path] = {}
+    if until == PROJECT:
+        written.update(targets)
         if details is not None:
-            lines = stack.enter_context(atomic_text(details))
-        progress = stack.enter_context(Progress(total=limit or None, disable=silent))
-        handle_error = make_error_handler(stats, progress, strict=strict)
-        nlp.set_error_handler(handle_error)  # type: ignore[arg-type]
-        for doc in nlp.pipe(stats.count_docs(docs), batch_size=batch_size):
-            translations = stats.count(doc)
-            for lang, writer in writers.items():
-                writer.add(
-                    make_target(doc, lang, attr=stats.attr, keep_source=keep_source)
-                )
-                if lines is not None:
-                    for detail in get_details(doc, translations[lang]):
-                        lines.write(f"{json.dumps(detail, ensure_ascii=False)}\n")
-            progress.update()
-        if stats.read and not stats.written:
-            raise UserError(
-                f"All {stats.read} texts failed ({stats.describe_failures()}). Nothing "
-                "was written. Run the command again with --strict --traceback to see "
-                "the first error."
-            )
-    summary = stats.report()
+            written["details"] = Path(details)
+    summary = run_stages(
+        nlp,
+        make_reader(
+            source,
+            source_lang=str(nlp.lang),
+            format=format,
+            labels=labels,
+            text_column=text_column,
+            id_column=id_column,
+            limit=limit,
+        ),
+        options,
+        langs=langs,
+        root=root,
+        targets=written,
+        quarantine=failed,
+        until=until,
+        keep_source=keep_source,
+        batch_size=batch_size,
+        write=write,
+    )
     summary = {
         "source": str(source),
-        "output": {lang: str(target) for lang, target in targets.items()},
+        "output": {
+            lang: str(target) for lang, target in targets.items() if lang in written
+        },
+        "quarantine": str(failed) if summary["failed"] else None,
         "source_lang": nlp.lang,
         "seconds": round(time.monotonic() - start, 1),
-        "translator": component.engine.id,
+        "translator": get_engine_id(component),
         **settings,
         "sources": get_engine_sources(
             component.engine, [(str(nlp.lang), lang) for lang in langs]
@@ -416,278 +515,6 @@ def find_targets(
     return {lang: output / (lang if sharded else f"{lang}{SUFFIX}") for lang in langs}
 
 
-def make_target(doc: "Doc", lang: str, *, attr: str, keep_source: bool = True) -> "Doc":
-    """Build the translated Doc that is written.
-
-    doc (Doc): The source Doc, after the pipeline.
-    lang (str): Target language.
-    attr (str): Name of the Doc attribute that holds the translations.
-    keep_source (bool): Let it remember the source Doc, see `build_target`.
-    RETURNS (Doc): The target Doc, with the id and the other fields of the source.
-    """
-    from ..reversal import build_target
-    from ..translation import build_doc
-
-    build = build_target if keep_source else build_doc
-    target = build(doc, lang, attr=attr)
-    for key in ("id", "meta"):
-        if key in doc.user_data:
-            target.user_data[key] = doc.user_data[key]
-    return target
-
-
-def get_details(doc: "Doc", translation: "Translation") -> List[Dict[str, Any]]:
-    """Say of every entity of a text what became of it, without any text.
-
-    doc (Doc): The source Doc.
-    translation (Translation): Its translation.
-    RETURNS (List[Dict[str, Any]]): One entry for each entity, with what the guards say
-        of its sentences.
-    """
-    return [
-        {
-            "id": str(doc.user_data.get("id", "")),
-            "lang": translation.lang,
-            "label": span.label,
-            "source_start": span.source_start,
-            "source_end": span.source_end,
-            "start": span.start,
-            "end": span.end,
-            "score": round(span.score, 4),
-            "probability": (
-                None if span.probability is None else round(span.probability, 4)
-            ),
-            "status": span.status,
-            "reason": span.reason,
-            "method": span.method,
-            "flags": sorted(
-                {
-                    flag
-                    for pair in translation.sentences
-                    if pair.source_start < span.source_end
-                    and span.source_start < pair.source_end
-                    for flag in pair.flags
-                }
-            ),
-        }
-        for span in translation.spans
-    ]
-
-
-def make_error_handler(
-    stats: "TransferStats", progress: Progress, *, strict: bool
-) -> Callable[[str, Any, List["Doc"], Exception], None]:
-    """Make the function that spaCy calls for texts that fail.
-
-    stats (TransferStats): Counts the failures.
-    progress (Progress): The display of progress.
-    strict (bool): Stop at the first failure.
-    RETURNS (Callable): The error handler.
-    """
-
-    def handle_error(
-        name: str, component: Any, docs: List["Doc"], error: Exception
-    ) -> None:
-        for doc in docs:
-            failure = stats.add_failure(doc, name, error)
-            text = (
-                f"Text '{failure['id']}' failed in the component '{name}': "
-                f"{failure['error']}."
-            )
-            if strict:
-                raise UserError(
-                    f"{text} Nothing was written. Leave out --strict to go on without "
-                    "such texts."
-                ) from error
-            if len(stats.failed) <= MAX_PRINTED_FAILURES:
-                progress.write(MESSAGES.WARN, f"{text} Going on without it.")
-
-    return handle_error
-
-
-def name_error(error: Exception) -> str:
-    """Name an error without its text, which may quote a clinical text.
-
-    error (Exception): The error.
-    RETURNS (str): Type and, where there is one, the code of the error.
-    """
-    text = str(error)
-    if text.startswith("[") and "]" in text[:16]:
-        return f"{type(error).__name__} {text[: text.index(']') + 1]}"
-    return type(error).__name__
-
-
-class TransferStats:
-    """Count what became of texts, sentences and entities."""
-
-    def __init__(self, langs: Sequence[str], *, attr: str) -> None:
-        """Prepare the counts.
-
-        langs (Sequence[str]): Target languages.
-        attr (str): Name of the Doc attribute that holds the translations.
-        """
-        self.attr = attr
-        self.reader: Counter[str] = Counter()
-        self.read = 0
-        self.written = 0
-        self.empty = 0
-        self.failed: List[Dict[str, str]] = []
-        self.langs = {lang: LangStats() for lang in langs}
-
-    def count_docs(self, docs: Any) -> Any:
-        """Let the Docs of the source pass and count them.
-
-        docs (Iterable[Doc]): The Docs.
-        YIELDS (Doc): The Docs.
-        """
-        for doc in docs:
-            self.read += 1
-            yield doc
-
-    def count(self, doc: "Doc") -> Dict[str, "Translation"]:
-        """Count one text that went through the pipeline.
-
-        doc (Doc): The source Doc.
-        RETURNS (Dict[str, Translation]): Its translations.
-        """
-        from ..translation import get_translations
-
-        translations = get_translations(doc, self.attr)
-        self.written += 1
-        self.empty += not doc.text.strip()
-        for lang, stats in self.langs.items():
-            stats.count(doc, translations[lang])
-        return translations
-
-    def add_failure(self, doc: "Doc", name: str, error: Exception) -> Dict[str, str]:
-        """Count a text that failed.
-
-        doc (Doc): The text.
-        name (str): Name of the component.
-        error (Exception): The error.
-        RETURNS (Dict[str, str]): What is kept of it.
-        """
-        failure = {
-            "id": str(doc.user_data.get("id", "")) or "without id",
-            "component": name,
-            "error": name_error(error),
-        }
-        self.failed.append(failure)
-        for stats in self.langs.values():
-            stats.count_lost(Counter(ent.label_ for ent in doc.ents), FAILED_TEXT)
-        return failure
-
-    def describe_failures(self) -> str:
-        """Sum up the failures.
-
-        RETURNS (str): Kinds of errors with their counts.
-        """
-        kinds = Counter(failure["error"] for failure in self.failed)
-        return ", ".join(f"{count} x {kind}" for kind, count in kinds.most_common())
-
-    def report(self) -> Dict[str, Any]:
-        """Get the counts as JSON data.
-
-        RETURNS (Dict[str, Any]): Counts of documents, of the reader, and by language
-            of sentences, guard flags and entities by status, reason and label.
-        """
-        return {
-            "documents": {
-                "read": self.read,
-                "written": self.written,
-                "without_text": self.empty,
-                "failed": len(self.failed),
-            },
-            "failed": self.failed,
-            "reader": dict(self.reader),
-            "languages": {lang: stats.report() for lang, stats in self.langs.items()},
-        }
-
-
-class LangStats:
-    """Count what became of sentences and entities in one language."""
-
-    def __init__(self) -> None:
-        self.sentences = 0
-        self.flagged = 0
-        self.flags: Counter[str] = Counter()
-        self.entities: Counter[str] = Counter()
-        self.reasons: Counter[Tuple[str, str]] = Counter()
-        self.labels: Counter[Tuple[str, str]] = Counter()
-        self.score = 0.0
-
-    def count(self, doc: "Doc", translation: "Translation") -> None:
-        """Count one text.
-
-        doc (Doc): The source Doc.
-        translation (Translation): Its translation.
-        """
-        self.sentences += len(translation.sentences)
-        for pair in translation.sentences:
-            self.flagged += bool(pair.flags)
-            self.flags.update(set(pair.flags))
-        seen: Counter[str] = Counter()
-        for span in translation.spans:
-            self.entities[span.status] += 1
-            self.labels[span.label, span.status] += 1
-            seen[span.label] += 1
-            if span.status == "kept":
-                self.score += span.score
-            if span.reason:
-                self.reasons[span.status, span.reason] += 1
-        self.count_lost(Counter(ent.label_ for ent in doc.ents) - seen, UNACCOUNTED)
-
-    def count_lost(self, labels: Mapping[str, int], reason: str) -> None:
-        """Count entities that never came to a projector.
-
-        labels (Mapping[str, int]): Number of entities by label.
-        reason (str): Why.
-        """
-        for label, n in labels.items():
-            self.entities["dropped"] += n
-            self.labels[label, "dropped"] += n
-            self.reasons["dropped", reason] += n
-
-    def report(self) -> Dict[str, Any]:
-        """Get the counts as JSON data.
-
-        RETURNS (Dict[str, Any]): See `TransferStats.report`.
-        """
-        total = sum(self.entities.values())
-        kept = self.entities["kept"]
-        labels = sort_counts(Counter(label for label, _ in self.labels.elements()))
-        return {
-            "sentences": self.sentences,
-            "sentences_flagged": self.flagged,
-            "flags": sort_counts(self.flags),
-            "entities": {
-                "total": total,
-                **{status: self.entities[status] for status in STATUSES},
-            },
-            "projected_or_masked": (
-                round((kept + self.entities["masked"]) / total, 4) if total else None
-            ),
-            "mean_score": round(self.score / kept, 4) if kept else None,
-            "reasons": {
-                status: sort_counts(
-                    {
-                        reason: count
-                        for (found, reason), count in self.reasons.items()
-                        if found == status
-                    }
-                )
-                for status in STATUSES
-            },
-            "labels": {
-                label: {
-                    "total": count,
-                    **{status: self.labels[label, status] for status in STATUSES},
-                }
-                for label, count in labels.items()
-            },
-        }
-
-
 def print_transfer(summary: Dict[str, Any]) -> None:
     """Print the summary of a transfer as tables.
 
@@ -715,16 +542,7 @@ def print_transfer(summary: Dict[str, Any]) -> None:
     print_table(rows)
     for lang, stats in summary["languages"].items():
         print_language(lang, stats)
-    if documents["failed"]:
-        more = documents["failed"] - MAX_PRINTED_FAILURES
-        say(
-            MESSAGES.WARN,
-            f"{documents['failed']} of {documents['read']} texts failed and are not in "
-            f"the output{f' ({more} of them not shown above)' if more > 0 else ''}. "
-            "Run again with --strict --traceback to see the first error.",
-        )
-    if not documents["read"]:
-        say(MESSAGES.WARN, "The source holds no texts.")
+    print_run(summary)
     for path in summary["output"].values():
         say(MESSAGES.GOOD, f"Wrote {path}")
 

@@ -6,6 +6,7 @@ from typing import (
     Callable,
     Dict,
     Iterator,
+    List,
     Optional,
     Sequence,
 )
@@ -16,6 +17,7 @@ import typer
 from wasabi import MESSAGES
 
 from ._pipeline import TRANSLATOR, get_component, make_pipeline, warm_up
+from ._run import MAX_PRINTED_FAILURES
 from ._sources import find_format, read_source_docs
 from ._util import (
     STDIO,
@@ -48,11 +50,11 @@ from ._util import (
     split_list,
     user_errors,
 )
-from .transfer import TransferStats, make_error_handler
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from ..sharding.counts import TransferStats
     from ..translation import Translation
 
 
@@ -151,6 +153,9 @@ def translate(
     RETURNS (Dict[str, Any]): Counts, see `print_translate`.
     RAISES (UserError): If the options or the source do not fit.
     """
+    from ..sharding.counts import TransferStats
+    from ..sharding.specs import get_engine_id
+
     if not langs:
         raise UserError("Name at least one target language, e.g. --lang fr.")
     if output != STDIO:
@@ -200,9 +205,40 @@ def translate(
         "source": source,
         "output": output,
         "source_lang": nlp.lang,
-        "translator": component.engine.id,
+        "translator": get_engine_id(component),
         **stats.report(),
     }
+
+
+def make_error_handler(
+    stats: "TransferStats", progress: Progress, *, strict: bool
+) -> Callable[[str, Any, List["Doc"], Exception], None]:
+    """Make the function that spaCy calls for texts that fail.
+
+    stats (TransferStats): Counts the failures.
+    progress (Progress): The display of progress.
+    strict (bool): Stop at the first failure.
+    RETURNS (Callable): The error handler.
+    """
+
+    def handle_error(
+        name: str, component: Any, docs: List["Doc"], error: Exception
+    ) -> None:
+        for doc in docs:
+            failure = stats.add_failure(doc, name, error)
+            text = (
+                f"Text '{failure['id']}' failed in the component '{name}': "
+                f"{failure['error']}."
+            )
+            if strict:
+                raise UserError(
+                    f"{text} Nothing was written. Leave out --strict to go on without "
+                    "such texts."
+                ) from error
+            if len(stats.failed) <= MAX_PRINTED_FAILURES:
+                progress.write(MESSAGES.WARN, f"{text} Going on without it.")
+
+    return handle_error
 
 
 def _open_output(output: str, stack: ExitStack) -> Callable[[str], Any]:

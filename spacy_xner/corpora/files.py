@@ -214,7 +214,7 @@ def atomic_folder(
     RAISES (OSError): If the place can't be written or is taken.
     """
     target = Path(path)
-    _check_folder(target, suffixes, overwrite)
+    check_folder(target, suffixes, overwrite)
     temporary = _temporary(target)
     try:
         temporary.mkdir(parents=True)
@@ -222,7 +222,7 @@ def atomic_folder(
         raise _write_error(e, path) from e
     try:
         yield temporary
-        _check_folder(target, suffixes, overwrite)
+        check_folder(target, suffixes, overwrite)
         if target.exists():
             old = _temporary(target)
             os.replace(target, old)
@@ -238,7 +238,14 @@ def atomic_folder(
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _check_folder(target: Path, suffixes: Sequence[str], overwrite: bool) -> None:
+def check_folder(target: Path, suffixes: Sequence[str], overwrite: bool) -> None:
+    """Check that a folder may be written, or replaced as a whole.
+
+    target (Path): The folder.
+    suffixes (Sequence[str]): The suffixes of the files the writer makes.
+    overwrite (bool): Whether it may hold such files.
+    RAISES (OSError): If it holds something else, or is not empty.
+    """
     if not target.exists():
         return
     if not target.is_dir():

@@ -1,0 +1,131 @@
+import os
+import sys
+from typing import Any, Dict, Iterable, Iterator, List, Optional
+
+from ..errors import Errors
+from .engines import MAX_TRIES
+from .types import Job, Outcome, RunSpec
+from .worker import ShardWorker, set_threads
+
+# Shards that an actor has in hand or waiting.
+_IN_HAND = 2
+
+
+class RayWorker:
+    """The actor: a worker whose pipeline is loaded once, when it starts.
+
+    spec (RunSpec): The run.
+    cpus (int): Cores that the actor may use.
+    paths (List[str]): Where Python finds packages in the process that started the run.
+    """
+
+    def __init__(self, spec: RunSpec, cpus: int, paths: List[str]):
+        sys.path += [path for path in paths if path not in sys.path]
+        os.environ["OMP_NUM_THREADS"] = str(cpus)
+        set_threads(1)
+        self.worker = ShardWorker(spec)
+
+    def run(self, job: Job) -> Outcome:
+        """Bring one shard through all stages; see `ShardWorker.run`."""
+        return self.worker.run(job)
+
+    def get_pid(self) -> int:
+        """RETURNS (int): Number of the actor's process."""
+        return os.getpid()
+
+
+class RayEngine:
+    """Work on shards in Ray actors, on this machine or on a cluster.
+
+    An actor that dies is started again, and its shards with it.
+
+    spec (RunSpec): The run. Its folder must be one that every machine sees.
+    workers (int): Number of actors, 0 for one for each GPU, or for two cores.
+    address (Optional[str]): Address of the cluster. None to find one, or to start one
+        on this machine.
+    gpus (float): GPUs of each actor.
+    """
+
+    def __init__(
+        self,
+        spec: RunSpec,
+        *,
+        workers: int = 0,
+        address: Optional[str] = None,
+        gpus: float = 0.0,
+    ):
+        try:
+            import ray
+        except ImportError as e:
+            raise ImportError(Errors.E913) from e
+        if spec.root.startswith("memory://"):
+            raise ValueError(Errors.E911.format(path=spec.root))
+        self.ray: Any = ray
+        self.spec = spec
+        self.gpus = gpus
+        self.is_owner = not ray.is_initialized()
+        if self.is_owner:
+            ray.init(address=address, log_to_driver=False, include_dashboard=False)
+        resources = ray.cluster_resources()
+        cores = int(resources.get("CPU", 1))
+        if not workers:
+            free = resources.get("GPU", 0.0) / gpus if gpus else cores / 2
+            workers = max(1, int(free))
+        self.cpus = max(1, cores // workers)
+        actor = ray.remote(
+            num_cpus=self.cpus,
+            num_gpus=gpus,
+            max_restarts=MAX_TRIES,
+            max_task_retries=MAX_TRIES,
+        )(RayWorker)
+        self.actors = [
+            actor.remote(spec, self.cpus, list(sys.path)) for _ in range(workers)
+        ]
+
+    def get_pids(self) -> List[int]:
+        """Get the numbers of the processes of the actors.
+
+        RETURNS (List[int]): One for each actor.
+        """
+        return self.ray.get([actor.get_pid.remote() for actor in self.actors])
+
+    def run(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
+        """Work on shards; see `Engine`."""
+        source = iter(jobs)
+        busy = [0] * len(self.actors)
+        pending: Dict[Any, int] = {}
+        is_over = False
+        try:
+            while True:
+                while not is_over and min(busy) < _IN_HAND:
+                    job = next(source, None)
+                    if job is None:
+                        is_over = True
+                        break
+                    number = busy.index(min(busy))
+                    pending[self.actors[number].run.remote(job)] = number
+                    busy[number] += 1
+                if not pending:
+                    break
+                (reference, *_), _ = self.ray.wait([*pending], num_returns=1)
+                busy[pending.pop(reference)] -= 1
+                try:
+                    outcome = self.ray.get(reference)
+                except self.ray.exceptions.RayActorError as e:
+                    raise RuntimeError(
+                        Errors.E912.format(shard="in hand", tries=MAX_TRIES)
+                    ) from e
+                except self.ray.exceptions.RayTaskError as e:
+                    # what failed, without the lines that Ray puts around it
+                    raise (e.cause if isinstance(e.cause, Exception) else e) from None
+                yield outcome
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End the actors, and the cluster if it was started for the run."""
+        for actor in self.actors:
+            self.ray.kill(actor)
+        self.actors = []
+        if self.is_owner:
+            self.ray.shutdown()

@@ -1,0 +1,128 @@
+from typing import Any, Dict, List, NamedTuple, Optional, Protocol
+from dataclasses import dataclass, field
+
+TRANSLATE, ALIGN, PROJECT = "translate", "align", "project"
+STAGES = (TRANSLATE, ALIGN, PROJECT)
+"""The stages of a run, in order."""
+FORMAT = 1
+"""Version of shards and manifests: raise it when they change."""
+
+
+class Shard(NamedTuple):
+    """A run of neighbouring texts that is worked on and written at once.
+
+    number (int): Number in the order of the source.
+    texts (str): Hash of the texts: what a translation depends on, in hexadecimal.
+    items (str): Hash of the texts with ids, entities and all else they carry.
+    docs (int): Number of texts.
+    characters (int): Length of all texts.
+    """
+
+    number: int
+    texts: str
+    items: str
+    docs: int
+    characters: int
+
+
+class Failure(NamedTuple):
+    """A text that failed. It says nothing of what the text says.
+
+    item (int): Number of the text in its shard.
+    component (str): What failed.
+    error (str): Kind of the error.
+    message (str): Text of the error, which may quote the text; empty unless asked for.
+    """
+
+    item: int
+    component: str
+    error: str
+    message: str = ""
+
+
+class Stage(NamedTuple):
+    """One stage of a run.
+
+    name (str): One of `STAGES`.
+    components (List[str]): Names of the components that run, in order.
+    settings (Dict[str, Any]): All that the result depends on beside the input: JSON.
+    whole (bool): Whether the result depends on all that texts carry, such as entities,
+        or on the texts alone.
+    """
+
+    name: str
+    components: List[str]
+    settings: Dict[str, Any]
+    whole: bool
+
+
+@dataclass
+class RunSpec:
+    """All that a worker has to know, in a form that goes to other processes.
+
+    root (str): Folder of the run: a path, or an address that fsspec knows.
+    config (str): Config of the pipeline.
+    stages (List[Stage]): The stages, in order.
+    langs (List[str]): Target languages.
+    attr (str): Name of the Doc attribute that holds the translations.
+    versions (Dict[str, str]): Versions of the packages that decide about the result.
+    whole_docs (bool): Keep whole Docs between stages, for pipelines with components
+        that write more than translations.
+    keep_source (bool): Let translated Docs remember their source.
+    batch_size (int): Texts that are translated together.
+    debug_text (bool): Keep the texts of errors, which may quote a clinical text.
+    code (Optional[str]): Python file that is imported before the pipeline is made.
+    gpu_id (int): Number of the GPU, -1 for the CPU.
+    """
+
+    root: str
+    config: str
+    stages: List[Stage]
+    langs: List[str]
+    attr: str
+    versions: Dict[str, str]
+    whole_docs: bool = False
+    keep_source: bool = True
+    batch_size: int = 64
+    debug_text: bool = False
+    code: Optional[str] = None
+    gpu_id: int = -1
+
+
+class Job(NamedTuple):
+    """A shard to work on.
+
+    shard (Shard): What is known of it.
+    data (bytes): Its texts, packed; see `items.pack`.
+    """
+
+    shard: Shard
+    data: bytes
+
+
+@dataclass
+class Outcome:
+    """What a worker says of a shard.
+
+    shard (Shard): The shard.
+    made (List[str]): Stages that ran; the others were there already.
+    failures (List[Failure]): Texts that failed.
+    warnings (List[str]): Warnings given on the way, without repeats.
+    """
+
+    shard: Shard
+    made: List[str] = field(default_factory=list)
+    failures: List[Failure] = field(default_factory=list)
+    warnings: List[str] = field(default_factory=list)
+
+
+class Worker(Protocol):
+    """What works on shards."""
+
+    def run(self, job: Job) -> Outcome:
+        """Bring one shard through all stages.
+
+        job (Job): The shard.
+        RETURNS (Outcome): What became of it.
+        """
+        ...

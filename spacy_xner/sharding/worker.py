@@ -1,0 +1,471 @@
+import os
+import warnings
+import zlib
+from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import Counter as CounterT
+from collections import Counter
+from contextlib import ExitStack, contextmanager
+
+import srsly
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin
+
+from ..errors import Errors, Warnings
+from ..translation import (
+    Translation,
+    build_doc,
+    get_blank,
+    get_translations,
+    set_extensions,
+)
+from .counts import TransferStats, get_details, name_error
+from .items import unpack
+from .manifests import Manifest, read_data, read_manifest, write_shard
+from .storage import Storage, open_storage
+from .types import PROJECT, Failure, Job, Outcome, RunSpec
+
+READER, WRITER = "reader", "writer"
+"""What failed when it was no component: making the Doc, or building its translation."""
+# Key of user_data with the number of a text in its shard, while a pipeline runs.
+_NUMBER = "xner_item"
+# Fields of a translation that a Doc of a shard is known by.
+_FIXED = ("lang", "source_lang", "text")
+
+Docs = List[Optional[Doc]]
+
+
+class ShardWorker:
+    """Bring shards through the stages of a run, whichever of them are missing.
+
+    A shard is worked on by itself: nothing depends on other shards, or on the process.
+
+    spec (RunSpec): The run.
+    nlp (Optional[Language]): The pipeline; made from the config if there is none yet.
+    """
+
+    def __init__(self, spec: RunSpec, nlp: Optional[Language] = None):
+        self.spec = spec
+        self.nlp = make_nlp(spec) if nlp is None else nlp
+        self.storage: Storage = open_storage(spec.root)
+        set_extensions(spec.attr)
+
+    def run(self, job: Job) -> Outcome:
+        """Bring one shard through all stages.
+
+        job (Job): The shard.
+        RETURNS (Outcome): What became of it.
+        RAISES (OSError): If a result can't be written.
+        """
+        with limit_memory([self.nlp, *map(get_blank, self.spec.langs)]):
+            return _ShardRun(self, job).run()
+
+
+def make_nlp(spec: RunSpec) -> Language:
+    """Make the pipeline of a run in a process of its own.
+
+    spec (RunSpec): The run.
+    RETURNS (Language): The pipeline.
+    """
+    from spacy.util import import_file, load_model_from_config
+    from thinc.api import Config, require_gpu
+
+    if spec.code is not None:
+        import_file("python_code", spec.code)
+    if spec.gpu_id >= 0:
+        require_gpu(spec.gpu_id)
+    config = Config().from_str(spec.config, interpolate=False)
+    return load_model_from_config(config, auto_fill=True)
+
+
+@contextmanager
+def limit_memory(pipelines: List[Language]) -> Iterator[None]:
+    """Let go, at the end of a block, of all words that its Docs brought along.
+
+    pipelines (List[Language]): The pipelines that make the Docs.
+    YIELDS (None): Nothing. No Doc made in the block may be used after it.
+    """
+    with ExitStack() as stack:
+        for nlp in pipelines:
+            stack.enter_context(nlp.memory_zone())
+        yield
+
+
+class _ShardRun:
+    """The work on one shard."""
+
+    def __init__(self, worker: ShardWorker, job: Job):
+        self.spec = worker.spec
+        self.nlp = worker.nlp
+        self.storage = worker.storage
+        self.shard = job.shard
+        self.data = job.data
+        self.failures: Dict[int, Failure] = {}
+        self.outcome = Outcome(job.shard)
+        self.reader: CounterT[str] = Counter()
+        # Labels of texts of which there is no Doc.
+        self.labels: Dict[int, List[str]] = {}
+
+    def run(self) -> Outcome:
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            self._run()
+        texts = [
+            str(warning.message)
+            for warning in caught
+            if issubclass(warning.category, UserWarning)
+        ]
+        self.outcome.warnings = [*dict.fromkeys([*self.outcome.warnings, *texts])]
+        self.outcome.failures = self._get_failures()
+        return self.outcome
+
+    def _run(self) -> None:
+        stages = self.spec.stages
+        found = [self._find(number) for number in range(len(stages))]
+        if found[-1] is not None:
+            self._take(found[-1])
+            return
+        docs = self._make_docs()
+        first = self._load(docs, found)
+        for number in range(first, len(stages)):
+            if stages[number].name == PROJECT:
+                self._apply(number, docs)
+                self._write_project(number, docs)
+            else:
+                before = [_get_all(doc, self.spec.attr) for doc in docs]
+                self._apply(number, docs)
+                self._write(number, docs, before)
+            self.outcome.made.append(stages[number].name)
+
+    def _get_failures(self) -> List[Failure]:
+        return [self.failures[item] for item in sorted(self.failures)]
+
+    def _fail(self, item: int, component: str, error: Exception) -> None:
+        # A text may fail once only: the first reason stays.
+        message = str(error) if self.spec.debug_text else ""
+        failure = Failure(item, component, name_error(error), message)
+        self.failures.setdefault(item, failure)
+
+    def _find(self, number: int) -> Optional[Tuple[Manifest, bytes]]:
+        """Read a stage that was written before. None if it has to be made (again)."""
+        try:
+            manifest = read_manifest(self.storage, self.spec, number, self.shard)
+            if manifest is None:
+                return None
+            data = read_data(self.storage, self.spec, number, self.shard, manifest)
+        except ValueError as e:
+            self.outcome.warnings.append(Warnings.W901.format(error=e))
+            return None
+        return manifest, data
+
+    def _take(self, found: Tuple[Manifest, bytes]) -> None:
+        for failure in found[0].failures:
+            self.failures[failure.item] = failure
+
+    def _make_docs(self) -> Docs:
+        def handle_error(item: int, error: Exception, labels: List[str]) -> None:
+            self._fail(item, READER, error)
+            self.labels[item] = labels
+
+        docs = unpack(
+            self.data, self.nlp, report=self.reader, handle_error=handle_error
+        )
+        for number, doc in enumerate(docs):
+            if doc is not None:
+                doc.user_data[_NUMBER] = number
+        return docs
+
+    def _load(self, docs: Docs, found: List[Optional[Tuple[Manifest, bytes]]]) -> int:
+        """Put what earlier stages found into the Docs.
+
+        RETURNS (int): Number of the first stage that has to run.
+        """
+        first = 0
+        while first < len(found) and found[first] is not None:
+            first += 1
+        if first == 0:
+            return 0
+        if self.spec.whole_docs:
+            last = found[first - 1]
+            assert last is not None
+            self._take(last)
+            docs[:] = load_docs(last[1], self.nlp, len(docs))
+            return first
+        values: List[Optional[Dict[str, Any]]] = [{} for _ in docs]
+        for pair in found[:first]:
+            assert pair is not None
+            self._take(pair)
+            merge_translations(values, load_translations(pair[1], len(docs)))
+        for doc, value in zip(docs, values):
+            if doc is not None and value is not None:
+                translations = {
+                    lang: Translation.from_dict(data) for lang, data in value.items()
+                }
+                doc._.set(self.spec.attr, translations)
+        return first
+
+    def _apply(self, number: int, docs: Docs) -> None:
+        """Run the components of a stage over the Docs that have not failed."""
+
+        def handle_error(
+            name: str, component: Any, failed: List[Doc], error: Exception
+        ) -> None:
+            for doc in failed:
+                self._fail(doc.user_data[_NUMBER], name, error)
+
+        names = self.spec.stages[number].components
+        if not names:
+            return
+        self.nlp.set_error_handler(handle_error)  # type: ignore[arg-type]
+        alive = [
+            doc
+            for item, doc in enumerate(docs)
+            if doc is not None and item not in self.failures
+        ]
+        others = [name for name in self.nlp.pipe_names if name not in names]
+        results = self.nlp.pipe(alive, batch_size=self.spec.batch_size, disable=others)
+        for doc in results:
+            docs[doc.user_data[_NUMBER]] = doc
+
+    def _is_alive(self, item: int, doc: Optional[Doc]) -> bool:
+        return doc is not None and item not in self.failures
+
+    def _write(self, number: int, docs: Docs, before: List[Dict[str, Any]]) -> None:
+        """Write the translations, or what a stage added to them."""
+        attr = self.spec.attr
+        kept: Docs = [
+            doc if self._is_alive(item, doc) else None for item, doc in enumerate(docs)
+        ]
+        if self.spec.whole_docs:
+            data = dump_docs(kept)
+        else:
+            values: List[Optional[Dict[str, Any]]] = []
+            for doc, old in zip(kept, before):
+                if doc is None:
+                    values.append(None)
+                    continue
+                added = {
+                    lang: get_added(translation, old.get(lang))
+                    for lang, translation in get_translations(doc, attr).items()
+                }
+                values.append(added)
+            data = dump_translations(values)
+        sentences: CounterT[str] = Counter()
+        for doc in kept:
+            if doc is not None:
+                for lang, translation in get_translations(doc, attr).items():
+                    sentences[lang] += len(translation.sentences)
+        write_shard(
+            self.storage,
+            self.spec,
+            number,
+            self.shard,
+            data,
+            failures=self._get_failures(),
+            counts={"sentences": dict(sentences)},
+        )
+
+    def _write_project(self, number: int, docs: Docs) -> None:
+        """Write the translated Docs, and what became of every entity."""
+        spec = self.spec
+        stats = TransferStats(spec.langs, attr=spec.attr)
+        stats.reader = self.reader
+        bins = {lang: DocBin(store_user_data=True) for lang in spec.langs}
+        details: List[Dict[str, Any]] = []
+        for item, doc in enumerate(docs):
+            if doc is None or item in self.failures:
+                continue
+            doc.user_data.pop(_NUMBER, None)
+            try:
+                targets = {
+                    lang: make_target(
+                        doc, lang, attr=spec.attr, keep_source=spec.keep_source
+                    )
+                    for lang in spec.langs
+                }
+            except Exception as e:
+                self._fail(item, WRITER, e)
+                continue
+            translations = stats.count(doc)
+            for lang, target in targets.items():
+                bins[lang].add(target)
+                details += get_details(doc, translations[lang])
+        for item in self.failures:
+            doc = docs[item]
+            labels = self.labels.get(item, [])
+            stats.count_lost(
+                labels if doc is None else [ent.label_ for ent in doc.ents]
+            )
+        data = srsly.msgpack_dumps(
+            {
+                "docs": {lang: docbin.to_bytes() for lang, docbin in bins.items()},
+                "details": zlib.compress(srsly.msgpack_dumps(details)),
+            }
+        )
+        write_shard(
+            self.storage,
+            spec,
+            number,
+            self.shard,
+            data,
+            failures=self._get_failures(),
+            counts=stats.to_json(),
+        )
+
+
+def _get_all(doc: Optional[Doc], attr: str) -> Dict[str, Translation]:
+    return {} if doc is None else dict(get_translations(doc, attr))
+
+
+def make_target(doc: Doc, lang: str, *, attr: str, keep_source: bool = True) -> Doc:
+    """Build the translated Doc that is written.
+
+    doc (Doc): The source Doc, after the pipeline.
+    lang (str): Target language.
+    attr (str): Name of the Doc attribute that holds the translations.
+    keep_source (bool): Let it remember the source Doc, see `build_target`.
+    RETURNS (Doc): The target Doc, with the id and the other fields of the source.
+    """
+    from ..reversal import build_target
+
+    build = build_target if keep_source else build_doc
+    target = build(doc, lang, attr=attr)
+    for key in ("id", "meta"):
+        if key in doc.user_data:
+            target.user_data[key] = doc.user_data[key]
+    return target
+
+
+def get_added(new: Translation, old: Optional[Translation]) -> Dict[str, Any]:
+    """Get the fields of a translation that a stage has set.
+
+    new (Translation): The translation after the stage.
+    old (Optional[Translation]): The translation before it, if there was one.
+    RETURNS (Dict[str, Any]): The fields that are not those of `old`, as `to_dict` gives
+        them.
+    """
+    if old is None:
+        return new.to_dict()
+    same = {
+        name: value
+        for name, value in vars(new).items()
+        if name not in _FIXED and value is getattr(old, name)
+    }
+    # what has not changed need not be turned into plain data
+    short = Translation(
+        **{**vars(new), **{name: type(v)() for name, v in same.items()}}
+    )
+    return {
+        name: value
+        for name, value in short.to_dict().items()
+        if name not in same and value != getattr(old, name)
+    }
+
+
+def dump_translations(values: List[Optional[Dict[str, Any]]]) -> bytes:
+    """Pack the translations of a shard.
+
+    values (List[Optional[Dict[str, Any]]]): Fields of each text's translations by
+        language; None for a text that failed.
+    RETURNS (bytes): What `load_translations` reads.
+    """
+    return zlib.compress(srsly.msgpack_dumps(values), 3)
+
+
+def load_translations(data: bytes, docs: int) -> List[Optional[Dict[str, Any]]]:
+    """Unpack the translations of a shard.
+
+    data (bytes): What `dump_translations` gave.
+    docs (int): Number of texts.
+    RETURNS (List[Optional[Dict[str, Any]]]): What it was given.
+    RAISES (ValueError): If the bytes are something else.
+    """
+    try:
+        values = srsly.msgpack_loads(zlib.decompress(data))
+    except Exception as e:
+        raise ValueError(Errors.E908.format(error=type(e).__name__)) from e
+    if not isinstance(values, list) or len(values) != docs:
+        raise ValueError(Errors.E908.format(error="another number of texts"))
+    return values
+
+
+def merge_translations(
+    values: List[Optional[Dict[str, Any]]], added: List[Optional[Dict[str, Any]]]
+) -> None:
+    """Add to the fields of translations what a later stage found.
+
+    values (List[Optional[Dict[str, Any]]]): Fields of each text's translations by
+        language; changed in place.
+    added (List[Optional[Dict[str, Any]]]): Those of a later stage.
+    """
+    for number, more in enumerate(added):
+        fields = values[number]
+        if more is None or fields is None:
+            values[number] = None
+            continue
+        for lang, translation in more.items():
+            fields[lang] = {**fields.get(lang, {}), **translation}
+
+
+def dump_docs(docs: Docs) -> bytes:
+    """Pack whole Docs between two stages.
+
+    docs (List[Optional[Doc]]): The Docs, None for those that failed.
+    RETURNS (bytes): What `load_docs` reads.
+    """
+    alive = [doc for doc in docs if doc is not None]
+    return DocBin(docs=alive, store_user_data=True).to_bytes()
+
+
+def load_docs(data: bytes, nlp: Language, docs: int) -> Docs:
+    """Unpack whole Docs.
+
+    data (bytes): What `dump_docs` gave.
+    nlp (Language): The pipeline.
+    docs (int): Number of texts of the shard.
+    RETURNS (List[Optional[Doc]]): The Docs, None for those that failed.
+    """
+    found: Docs = [None] * docs
+    for doc in DocBin().from_bytes(data).get_docs(nlp.vocab):
+        found[doc.user_data[_NUMBER]] = doc
+    return found
+
+
+def load_project(data: bytes) -> Dict[str, Any]:
+    """Unpack what the last stage wrote.
+
+    data (bytes): The content of a shard.
+    RETURNS (Dict[str, Any]): "docs", a DocBin as bytes for each language, and
+        "details", packed once more.
+    RAISES (ValueError): If the bytes are something else.
+    """
+    try:
+        value = srsly.msgpack_loads(data)
+        if isinstance(value["docs"], dict) and isinstance(value["details"], bytes):
+            return value
+    except Exception as e:
+        raise ValueError(Errors.E908.format(error=type(e).__name__)) from e
+    raise ValueError(Errors.E908.format(error="other fields"))
+
+
+def load_details(data: bytes) -> List[Dict[str, Any]]:
+    """Unpack what became of the entities of a shard.
+
+    data (bytes): "details" of `load_project`.
+    RETURNS (List[Dict[str, Any]]): One entry for each entity and language.
+    """
+    return srsly.msgpack_loads(zlib.decompress(data))
+
+
+def set_threads(workers: int) -> None:
+    """Share the cores between the processes of a run.
+
+    workers (int): Number of processes.
+    """
+    if hasattr(os, "sched_getaffinity"):
+        cores = len(os.sched_getaffinity(0))
+    else:
+        cores = os.cpu_count() or 1
+    limit = os.environ.get("OMP_NUM_THREADS", "")
+    if limit.isdigit() and int(limit) > 0:
+        cores = min(cores, int(limit))
+    os.environ["OMP_NUM_THREADS"] = str(max(1, cores // workers))
