@@ -20,6 +20,7 @@ from spacy.util import minibatch, registry
 from ..errors import Errors
 from ..translation import Link, Translation
 from ..translators.cache import TranslationCache
+from ..translators.capitals import write_small
 from ..translators.types import (
     LanguagePair,
     PieceScorer,
@@ -342,6 +343,14 @@ class ForcedAligner:
         """Ask for each different pair once, in one direction, by way of the cache."""
         if self.evidence == "omission" and not isinstance(engine, PieceScorer):
             raise ValueError(Errors.E215.format(engine=engine.id))
+        # what is in capitals as the translator knows it: every character in its place
+        pairs = [
+            pair._replace(
+                source=write_small(pair.source, lang=langs[0]),
+                target=write_small(pair.target, lang=langs[1]),
+            )
+            for pair in pairs
+        ]
         unique = {repr(pair): pair for pair in pairs}
         known: Dict[str, SentenceTranslation] = {}
         engine_id = f"{self.evidence} {engine.id}"

@@ -32,6 +32,7 @@ source_lang = null
 target_langs = []
 markers = null
 spans_key = null
+capitals = true
 cache = null
 attr = "xner_translations"
 batch_size = 64
@@ -55,6 +56,7 @@ def make_translator(
     target_langs: List[str],
     markers: Optional[str],
     spans_key: Optional[str],
+    capitals: bool,
     cache: Optional[str],
     attr: str,
     batch_size: int,
@@ -71,6 +73,8 @@ def make_translator(
         translated without, with the reason among its flags. None for no markers.
     spans_key (Optional[str]): Span group of the entities to mark. None for
         `doc.ents`.
+    capitals (bool): Translate segments in capitals in small letters, and write their
+        translations in capitals (flag "capitals").
     cache (Optional[str]): Path of a translation cache on disk.
     attr (str): Name of the Doc attribute that holds the translations.
     batch_size (int): Largest number of Docs translated together.
@@ -84,6 +88,7 @@ def make_translator(
         target_langs=target_langs,
         markers=markers,
         spans_key=spans_key,
+        capitals=capitals,
         cache=cache,
         attr=attr,
         batch_size=batch_size,
@@ -105,6 +110,8 @@ class Translator(TranslationPipe):
         translated without, with the reason among its flags. None for no markers.
     spans_key (Optional[str]): Span group of the entities to mark. None for
         `doc.ents`.
+    capitals (bool): Translate segments in capitals in small letters, and write their
+        translations in capitals (flag "capitals").
     cache (Optional[str]): Path of a translation cache on disk.
     attr (str): Name of the Doc attribute that holds the translations.
     batch_size (int): Largest number of Docs translated together.
@@ -120,6 +127,7 @@ class Translator(TranslationPipe):
         target_langs: List[str],
         markers: Optional[str],
         spans_key: Optional[str],
+        capitals: bool,
         cache: Optional[str],
         attr: str,
         batch_size: int,
@@ -132,6 +140,7 @@ class Translator(TranslationPipe):
                 "target_langs": list(target_langs),
                 "markers": markers,
                 "spans_key": spans_key,
+                "capitals": capitals,
                 "cache": cache,
                 "attr": attr,
                 "batch_size": batch_size,
@@ -150,6 +159,17 @@ class Translator(TranslationPipe):
     def source_lang(self) -> str:
         """RETURNS (str): Language code of the Docs."""
         return self.cfg["source_lang"] or self.vocab.lang
+
+    @property
+    def engine_id(self) -> str:
+        """RETURNS (str): Id of the engine and of the settings that change what it
+        says: what translations are noted to be from."""
+        if not self.cfg["capitals"]:
+            return self.engine.id
+        # here and below: not needed, and not loaded, before something is translated
+        from ..translators.capitals import CAPITALS, VERSION
+
+        return f"{self.engine.id}:{CAPITALS}{VERSION}"
 
     def get_target_langs(self) -> List[str]:
         """Get the languages to translate into, and check that the engine has them.
@@ -232,7 +252,7 @@ class Translator(TranslationPipe):
                 results = [_Result(output, []) for output in outputs]
             for mark, result in zip(marks, results):
                 result.translation.flags += mark.flags
-            engine_id = self.engine.id
+            engine_id = self.engine_id
             first = 0
             for i, source in enumerate(sources):
                 last = first + len(segments[i])
@@ -261,6 +281,7 @@ class Translator(TranslationPipe):
             source_lang=self.source_lang,
             target_lang=lang,
             cache=self.cache,
+            capitals=self.cfg["capitals"],
         )
         if len(results) != len(texts):
             raise ValueError(
@@ -284,6 +305,7 @@ class Translator(TranslationPipe):
             target_lang=lang,
             style=self.cfg["markers"],
             cache=self.cache,
+            capitals=self.cfg["capitals"],
         )
         for result in results:
             if result.reason:

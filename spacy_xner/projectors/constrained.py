@@ -39,6 +39,7 @@ from functools import partial
 from math import exp
 
 from ..errors import Errors
+from ..translators.capitals import write_small
 from ..translators.types import PieceScore, PieceScorer
 from . import reasons
 from .assignment import assign_exact
@@ -289,7 +290,10 @@ def project_constrained(
             target, places = join_words(
                 item.target_words, item.target_spaces, (low, high)
             )
-            sentence = _Sentence(i, job.block, job.text, target, places, job.entities)
+            # what is in capitals as the translator knows it, characters in their places
+            source = write_small(job.text, lang=item.source_lang)
+            target = write_small(target, lang=lang)
+            sentence = _Sentence(i, job.block, source, target, places, job.entities)
             sentences.setdefault(item.source_lang, []).append(sentence)
     new: List[Dict[int, Projection]] = [{} for _ in inputs]
     for source_lang, group in sentences.items():

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from ..translators.batching import translate_texts
 from ..translators.cache import TranslationCache
+from ..translators.capitals import restore_capitals, write_small
 from ..translators.guards import check
 from ..translators.types import PieceTuple, SentenceTranslation, TranslatorEngine
 from .markers import (
@@ -49,6 +50,7 @@ def translate_marked(
     style: str = "brackets",
     min_similarity: float = MIN_SIMILARITY,
     cache: Optional[TranslationCache] = None,
+    capitals: bool = True,
 ) -> List[MarkedTranslation]:
     """Translate sentences with markers; those that come out broken without them.
 
@@ -65,11 +67,17 @@ def translate_marked(
     min_similarity (float): Least similarity of a bracketed span and its entity,
         translated alone, in [0, 1].
     cache (Optional[TranslationCache]): Where translations are kept, if anywhere.
+    capitals (bool): Translate sentences in capitals in small letters, see
+        `translate_texts`.
     RETURNS (List[MarkedTranslation]): One for each sentence.
     RAISES (ValueError): E307 for an unknown style.
     SOURCE: Chen et al. 2023 (EasyProject); LabelPigeon.
     """
     langs = (source_lang, target_lang)
+    originals = texts
+    if capitals:
+        # before they are marked: markers may hold letters
+        texts = [write_small(text, lang=source_lang) for text in texts]
     marked: Dict[int, MarkedText] = {}
     orders: Dict[int, List[int]] = {}
     reasons: Dict[int, str] = {}
@@ -114,6 +122,11 @@ def translate_marked(
     plain = _translate(engine, [texts[i] for i in broken], langs, cache)
     for i, output in zip(broken, plain):
         results[i].translation = output
+    for original, text, result in zip(originals, texts, results):
+        if original != text:
+            result.translation, result.spans = restore_capitals(
+                original, result.translation, result.spans
+            )
     return results
 
 
@@ -124,7 +137,12 @@ def _translate(
     cache: Optional[TranslationCache],
 ) -> List[SentenceTranslation]:
     return translate_texts(
-        engine, texts, source_lang=langs[0], target_lang=langs[1], cache=cache
+        engine,
+        texts,
+        source_lang=langs[0],
+        target_lang=langs[1],
+        cache=cache,
+        capitals=False,
     )
 
 

@@ -3,6 +3,7 @@ from dataclasses import replace
 
 from ..errors import Errors
 from .cache import TranslationCache
+from .capitals import restore_capitals, write_small
 from .guards import REPLACED, check
 from .intake import find_replacements, replace_ranges
 from .types import SentenceTranslation, TranslatorEngine
@@ -19,6 +20,7 @@ def translate_texts(
     target_lang: str,
     cache: Optional[TranslationCache] = None,
     max_batch_tokens: int = DEFAULT_BATCH_TOKENS,
+    capitals: bool = True,
 ) -> List[SentenceTranslation]:
     """Translate segments: each different one once, in batches of similar length.
 
@@ -35,6 +37,8 @@ def translate_texts(
     cache (Optional[TranslationCache]): Where translations are kept, if anywhere.
     max_batch_tokens (int): Most tokens handed to the engine in one call (estimated,
         padding included), > 0. What was translated until then is in the cache.
+    capitals (bool): Translate segments in capitals in small letters, and write their
+        translations in capitals (flag "capitals").
     RETURNS (List[SentenceTranslation]): One translation for each text, in order,
         each an object of its own with its guard flags.
     RAISES (ValueError): When the engine returns another number of translations.
@@ -45,6 +49,10 @@ def translate_texts(
                 setting="max_batch_tokens", expected=">= 1", value=max_batch_tokens
             )
         )
+    langs = {"source_lang": source_lang, "target_lang": target_lang}
+    if capitals:
+        originals = texts
+        texts = [write_small(text, lang=source_lang) for text in texts]
     known: Dict[str, SentenceTranslation] = {}
     unique = list(dict.fromkeys(text for text in texts if text.strip()))
     engine_id = engine.id if cache is not None and unique else ""
@@ -52,9 +60,7 @@ def translate_texts(
         known = cache.get_many(unique, engine_id, source_lang, target_lang)
     missing = [text for text in unique if text not in known]
     for batch in batch_by_length(missing, max_batch_tokens):
-        outputs = engine.translate(
-            batch, source_lang=source_lang, target_lang=target_lang
-        )
+        outputs = engine.translate(batch, **langs)
         if len(outputs) != len(batch):
             raise ValueError(
                 Errors.E118.format(
@@ -66,8 +72,15 @@ def translate_texts(
         if cache is not None:
             cache.set_many(fresh, engine_id, source_lang, target_lang)
     for text, output in known.items():
-        _finish(text, output, source_lang=source_lang, target_lang=target_lang)
-    return [_copy(known[text]) if text in known else _empty() for text in texts]
+        _finish(text, output, **langs)
+    results = [_copy(known[text]) if text in known else _empty() for text in texts]
+    if capitals:
+        pairs = zip(originals, texts, results)
+        return [
+            output if original == text else restore_capitals(original, output)[0]
+            for original, text, output in pairs
+        ]
+    return results
 
 
 def _finish(

@@ -7,8 +7,13 @@ from .abbreviations import Abbreviations, get_table
 
 Spans = List[Tuple[int, int]]
 
-_WHITE_SPACE = re.compile(r"\s+")
-_HARD = re.compile(r"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_BARS = "|¦│┃║｜"
+"""What separates the cells of tables, also as `||`."""
+_HARD = re.compile(rf"[\t\n\r\v\f\x1c-\x1e\x85\u2028\u2029{_BARS}]")
+# white space and bars; between bars also the lines under a table's head: `|---|:-:|`
+_GAP = re.compile(
+    rf"(?:\s|[{_BARS}](?:\s*[-=_:+]{{2,}}\s*(?=[{_BARS}]|$))?)+", re.MULTILINE
+)
 _WIDE_GAP = 3
 _END = re.compile(r"[.!?…]+[\"'”’»›)\]]*(?=\s)")
 _BULLET = re.compile(
@@ -27,13 +32,15 @@ _LONG_WORD = 4
 def split(text: str, *, lang: str) -> Spans:
     """Find the segments of a text to translate one by one.
 
-    Line breaks, tabs and runs of three or more spaces always separate; inside a line
-    the rules know clinical abbreviations, units, list numbers, dates and ordinals.
+    Line breaks, tabs, runs of three or more spaces and the bars of tables always
+    separate; inside a line the rules know clinical abbreviations, units, list numbers,
+    dates and ordinals.
 
     text (str): Any text.
     lang (str): Language code: en, fr and de have tables of their own.
     RETURNS (Spans): Character ranges in order, without white space at their edges;
-        all text between them is white space.
+        all text between them is white space, bars, and the lines of tables between
+        bars.
     """
     table = get_table(lang)
     spans: Spans = []
@@ -43,17 +50,17 @@ def split(text: str, *, lang: str) -> Spans:
 
 
 def split_lines(text: str, start: int = 0, end: Optional[int] = None) -> Spans:
-    """Split at line breaks, tabs and runs of three or more spaces.
+    """Split at line breaks, tabs, runs of three or more spaces and bars.
 
     text (str): Any text.
     start (int): Where to begin.
     end (Optional[int]): Where to end. None for the end of the text.
-    RETURNS (Spans): Character ranges without white space at their edges.
+    RETURNS (Spans): Character ranges without white space and bars at their edges.
     """
     end = len(text) if end is None else end
     spans: Spans = []
     begin = start
-    for gap in _WHITE_SPACE.finditer(text, start, end):
+    for gap in _GAP.finditer(text, start, end):
         at_edge = gap.start() == start or gap.end() == end
         wide = gap.end() - gap.start() >= _WIDE_GAP
         if at_edge or wide or _HARD.search(gap.group()):

@@ -312,3 +312,15 @@ def test_shipped_translators_align_what_they_did_not_translate(
     )
     assert score.sure > n
     assert score.aer < error
+
+
+@pytest.mark.parametrize("evidence", ["attention", "omission"])
+def test_texts_in_capitals_are_asked_for_in_small_letters(evidence):
+    engine = NumberEngine()
+    source, target = "TAKE ONE TABLET", "PRENDRE UN COMPRIMÉ"
+    aligner = ForcedAligner(engine, evidence=evidence, threshold=0.0)
+    links = align(aligner, source, target)
+    assert all(link.source < 3 and link.target < 3 for link in links)
+    said = {text for asked in engine.asked for text in asked[:2]}
+    assert {"Take one tablet", "Prendre un comprimé"} <= said
+    assert not any(text.isupper() for text in said)

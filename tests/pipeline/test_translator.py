@@ -64,7 +64,7 @@ def test_attention_is_in_document_offsets():
 def test_result_is_plain_data_with_engine_and_scores():
     translation = make_nlp()("Take it.")._.xner_translations["de"]
     assert Translation.from_bytes(translation.to_bytes()) == translation
-    assert translation.engine == ToyEngine().id
+    assert translation.engine == f"{ToyEngine().id}:capitals1"
     assert [pair.score for pair in translation.sentences] == [-0.1]
     assert (translation.lang, translation.source_lang) == ("de", "en")
     assert (translation.direction, translation.aligner) == ("forward", "")
@@ -347,3 +347,70 @@ def test_random_layouts_survive(toy_nlp, text):
     for start, end in sources:
         assert text[start:end] == text[start:end].strip() != ""
     assert doc._.xner_translated("fr").text == translation.text
+
+
+TABLE = "| DRUG | dose ||\n|---|:-:|\n|TAKE METOPROLOL|50 MG TWICE DAILY|take|\t\n"
+
+
+def test_bars_separate_and_stay():
+    translation = make_nlp(target_langs=["fr"])(TABLE)._.xner_translations["fr"]
+    assert translation.text == (
+        "| DRUG | dose ||\n|---|:-:|\n|PRENDRE MÉTOPROLOL|50 MG DEUX FOIS PAR JOUR|"
+        "prendre|\t\n"
+    )
+    flags = {
+        TABLE[pair.source_start : pair.source_end]: pair.flags
+        for pair in translation.sentences
+    }
+    assert flags == {
+        "DRUG": ["capitals"],
+        "dose": [],
+        "TAKE METOPROLOL": ["capitals"],
+        "50 MG TWICE DAILY": ["capitals"],
+        "take": [],
+    }
+
+
+def test_capitals_are_a_setting_that_is_noted(tmp_path):
+    text = "TAKE METOPROLOL 50 MG"
+    on, off = make_nlp(), make_nlp(capitals=False)
+    translated = [get_translations(nlp(text))["de"] for nlp in (on, off)]
+    assert translated[0].text == "NEHMEN METOPROLOL 50 MG"
+    assert translated[0].sentences[0].flags == ["capitals"]
+    # the toy translator keeps the capital of a word's first letter only
+    assert translated[1].text == "Nehmen Metoprolol 50 MG"
+    assert translated[1].sentences[0].flags == []
+    assert translated[1].engine == ToyEngine().id != translated[0].engine
+    off.to_disk(tmp_path / "off")
+    again = make_nlp().from_disk(tmp_path / "off")
+    assert get_translations(again(text))["de"] == translated[1]
+
+
+CAPITALS_NLP = make_nlp(target_langs=["fr"])
+PARTS = st.sampled_from(
+    ["TAKE", "METOPROLOL", "TWICE DAILY", "take", "50 MG", "µG", "|", "||", "\n", "\t"]
+    + [" ", "   ", "|---|", "ß", "İ", "GROSSE", "the"]
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(PARTS | st.text("| -aB\t", max_size=3), max_size=12).map("".join))
+def test_tables_in_capitals_keep_all_that_is_between(text):
+    doc = CAPITALS_NLP(text)
+    translation = get_translations(doc)["fr"]
+    source = target = 0
+    for pair in translation.sentences:
+        gap = text[source : pair.source_start]
+        assert translation.text[target : pair.target_start] == gap
+        assert "|" not in text[pair.source_start : pair.source_end]
+        for link in pair.attention:
+            assert pair.source_start <= link.source_start < link.source_end
+            assert link.source_end <= pair.source_end
+            assert pair.target_start <= link.target_start < link.target_end
+            assert link.target_end <= pair.target_end
+            word = text[link.source_start : link.source_end].lower()
+            written = translation.text[link.target_start : link.target_end].lower()
+            if word in ("take", "metoprolol"):
+                assert written in ("prendre", "métoprolol")
+        source, target = pair.source_end, pair.target_end
+    assert text[source:] == translation.text[target:]

@@ -242,3 +242,14 @@ def test_any_scores_give_spans_that_do_not_overlap(data):
     spans = sorted((p.start, p.end) for p in found if p.start >= 0)
     assert all(a[1] <= b[0] for a, b in pairwise(spans))
     assert all(0.0 <= p.score <= 1.0 and p.reason in reasons.REASONS for p in found)
+
+
+def test_texts_in_capitals_are_asked_for_in_small_letters():
+    engine = CharacterScorer(know)
+    case = make_case()
+    item = make_item(
+        " ".join(case.source_words).upper(),
+        " ".join(case.target_words).upper(),
+        [(1, 2, "DRUG"), (4, 5, "FREQUENCY"), (2, 4, "STRENGTH")],
+    )
+    assert texts(make_project(engine), item) == ["ASPIRINE", "DEUX FOIS", "500 MG"]

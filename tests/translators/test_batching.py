@@ -52,7 +52,7 @@ def test_no_texts():
 
 
 def test_flags_are_attached():
-    texts = ["LOSE 5 mg", "take 5 mg", "xyz abc word", " "]
+    texts = ["LOSE it 5 mg", "take 5 mg", "xyz abc word", " "]
     outputs = translate_texts(ToyEngine(), texts, **PAIR)
     assert [output.flags for output in outputs] == [
         ["empty", "numbers", "units"],
@@ -72,7 +72,7 @@ def test_batch_size_does_not_matter(max_batch_tokens):
 
 def test_the_cache_saves_the_engine(tmp_path):
     cache = TranslationCache(tmp_path / "cache")
-    texts = ["take 5 tablets", "LOSE", "take"]
+    texts = ["take 5 tablets", "LOSE it", "take"]
     first = translate_texts(ToyEngine(), texts, cache=cache, **PAIR)
     engine = ToyEngine()
     second = translate_texts(engine, [*texts, "tablet"], cache=cache, **PAIR)

@@ -1,3 +1,4 @@
+import re
 from typing import List
 
 import pytest
@@ -184,22 +185,29 @@ def test_segments_and_gaps_rebuild_the_text(pieces, lang):
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.text(max_size=80), st.sampled_from(["en", "fr", "de", "xx"]))
+@given(
+    st.text(max_size=80) | st.text("|¦ -:\ta1.\n", max_size=30),
+    st.sampled_from(["en", "fr", "de", "xx"]),
+)
 def test_any_text_is_rebuilt(text, lang):
     _check(text, lang)
+
+
+BETWEEN = re.compile(r"(?:\s|[|¦│┃║｜](?:\s*[-=_:+]{2,}\s*)?)*")
 
 
 def _check(text: str, lang: str) -> None:
     last = 0
     for start, end in split(text, lang=lang):
         assert last <= start < end
-        assert text[last:start].strip() == ""
+        assert BETWEEN.fullmatch(text, last, start)
         segment = text[start:end]
         assert segment == segment.strip()
+        assert not set("|¦│┃║｜") & set(segment)
         assert "   " not in segment
         assert not set("\n\t\r\v\f") & set(segment)
         last = end
-    assert text[last:].strip() == ""
+    assert BETWEEN.fullmatch(text, last)
 
 
 def test_split_lines_of_a_range():
@@ -231,3 +239,36 @@ def test_from_doc_uses_the_sentences_of_the_doc():
 def test_from_doc_of_tiny_docs(text):
     doc = spacy.blank("en")(text)
     assert [doc.text[a:b] for a, b in from_doc(doc)] == text.split()
+
+
+@pytest.mark.parametrize("lang", ["en", "fr", "de", "xx"])
+@pytest.mark.parametrize(
+    "text,expected",
+    [
+        ("| Metoprolol | 50 mg |", ["Metoprolol", "50 mg"]),
+        ("Metoprolol|50 mg||1-0-1", ["Metoprolol", "50 mg", "1-0-1"]),
+        ("Metoprolol │ 50 mg ¦ p.o.", ["Metoprolol", "50 mg", "p.o."]),
+        ("| drug | dose |\n|---|:-:|\n| Aspirin | - |", None),
+        ("| a |\n|---|", ["a"]),
+        ("| | ||", []),
+        ("|", []),
+        ("x --- y", ["x --- y"]),
+        ("a | -- b", ["a", "-- b"]),
+        ("a | 1 -- 2 |", ["a", "1 -- 2"]),
+    ],
+)
+def test_bars_separate(text, expected, lang):
+    if expected is None:
+        expected = ["drug", "dose", "Aspirin", "-"]
+    assert _split(text, lang) == expected
+
+
+def test_bars_inside_of_sentences_of_a_doc():
+    words = ["a", "|", "b", "c", "|"]
+    doc = Doc(Vocab(), words=words, sent_starts=[True, False, False, True, False])
+    assert [doc.text[i:j] for i, j in from_doc(doc)] == ["a", "b", "c"]
+
+
+def test_many_bars_are_read_in_linear_time():
+    text = ("|" + " " * 50 + "-" * 50) * 400 + "x"
+    assert split(text, lang="en") == [(len(text) - 51, len(text))]
