@@ -35,6 +35,8 @@ _BULLET = re.compile(r"^(?:[-•*–] |\d{1,2}[.)] )?", re.MULTILINE)
 # The beginning of a line, a bullet or a heading.
 _LINE_START = re.compile(r"(?:^|\n)(?:[-•*–>] ?|\d{1,2}[.)] |[^\n.,;]{1,40}: ?)?$")
 _BULLETS = ("", "", "- ", "• ", "* ", "– ", "-", "{}) ", "{}. ", "> ")
+# a second period behind an abbreviation; more of them are meant
+_SECOND_PERIOD = re.compile(r"(?<!\.)\.([ \u00a0]?\.)(?![.\d])")
 _NEAR = 3
 _PRODUCT = frozenset(("DRUG", "STRENGTH", "FORM"))
 _INTAKE = frozenset(("DOSAGE", "FREQUENCY"))
@@ -87,6 +89,26 @@ def vary_layout(
         if end == len(body) - 1:
             edits.append(Edit(end, end + 1, ""))
     return edits
+
+
+def merge_periods(text: AnnotatedText) -> AnnotatedText:
+    """Write no second period where an abbreviation ends a sentence.
+
+    text (AnnotatedText): The text; it is not changed.
+    RETURNS (AnnotatedText): The text; the same object where nothing is doubled.
+    """
+    return text.apply(
+        Edit(*match.span(1), "") for match in _SECOND_PERIOD.finditer(text.text)
+    )
+
+
+def has_second_period(text: str) -> bool:
+    """Tell whether a second period stands behind a period.
+
+    text (str): Any text.
+    RETURNS (bool): Whether there is one.
+    """
+    return bool(_SECOND_PERIOD.search(text))
 
 
 def _rows(text: AnnotatedText) -> List[List[LabelledSpan]]:

@@ -9,6 +9,7 @@ from .annotated import AnnotatedText, Edit
 from .base import TextAugmenter, check_share
 from .chained import Augmenter
 from .convention import relabel_strengths
+from .layout import merge_periods
 from .local import Local, load_local
 from .medications import Medication, find_medications
 from .phrases import LOCAL_LANGUAGES
@@ -117,7 +118,7 @@ def add_context(text: AnnotatedText, lang: str, rng: Random) -> AnnotatedText:
     if after:
         end = len(text.text)
         edits.append(Edit(end, end, join + others[before]))
-    return text.apply(edits)
+    return merge_periods(text.apply(edits))
 
 
 def write_prescription(
@@ -156,7 +157,7 @@ def write_prescription(
         if not sentences and rng.random() < 0.08:
             lines.append(writer.write_plain("distractor"))
     text = _join(lines, writer, rng, sentences=sentences)
-    return text.apply(relabel_strengths(text, local))
+    return merge_periods(text.apply(relabel_strengths(text, local)))
 
 
 def _join(

@@ -20,7 +20,7 @@ from .intake import (
     write_parts,
     write_scheme,
 )
-from .layout import vary_layout
+from .layout import has_second_period, merge_periods, vary_layout
 from .local import Local, load_local
 from .ocr import strip_accent
 from .phrases import LOCAL_LANGUAGES
@@ -581,11 +581,13 @@ class LocalVariation(TextAugmenter):
         local = load_local(lang, self.vocabulary)
         varied = rng.random() < self.level
         short = rng.random() < _SHORT
+        doubled = has_second_period(text.text)
         for name, rate in self.kinds.items():
             if varied or name == "convention":
                 edits = KINDS[name].vary(text, rng, local, Style(short, rate))
                 text = text.apply(edits)
-        return text
+        # what was written so stays so
+        return text if doubled else merge_periods(text)
 
 
 @registry.augmenters("spacy-xner.local_variation.v1")

@@ -209,6 +209,18 @@ def test_texts_without_a_drug_stand_around(lang, marked):
         assert not any(other in text.text for other in others if len(other) > 20)
 
 
+@pytest.mark.parametrize("lang,marked", TEXTS)
+@pytest.mark.parametrize("sentences", [0.0, 1.0])
+def test_no_second_period_is_written(lang, marked, sentences):
+    made = write_often(lang, marked, own=0.7, sentences=sentences, times=400)
+    for text in made:
+        assert not re.search(r"(?<!\.)\.[ \u00a0]?\.(?![.\d])", text.text), text.text
+        last = text.spans[-1]
+        assert last.end <= len(text.text)
+    # an abbreviation does end some of them
+    assert any(re.search(r"[a-z]\.$", text.text) for text in made)
+
+
 def test_frequencies_of_another_language_are_taken_as_they_are():
     medication = Medication("Lasix", strength="40 mg", form="tablet", frequency="q8h")
     writer = LineWriter(load_local("fr"), Random(3), fill=1.0)

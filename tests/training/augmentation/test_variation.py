@@ -1,10 +1,13 @@
 import pickle
+import re
 from random import Random
 
 import pytest
 from spacy.util import registry
 
+from spacy_xner.corpora.synthetic import generate
 from spacy_xner.training.augmentation.amounts import load_units
+from spacy_xner.training.augmentation.annotated import AnnotatedText, LabelledSpan
 from spacy_xner.training.augmentation.phrases import load_phrases
 from spacy_xner.training.augmentation.variation import KINDS, LocalVariation
 
@@ -218,6 +221,8 @@ def test_convention_holds_for_all_texts_whatever_the_level():
         ("frequencies", "[D:ASS] [S:100 mg] [F:2x täglich]."),
         ("durations", "[D:ASS] [U:für 3 Wochen]."),
         ("forms", "[D:ASS] [A:2] [O:Tabletten]."),
+        ("units", "[D:Insulin] [S:20 Einheiten]."),
+        ("schemes", "[D:ASS] [F:1-0-0]."),
     ],
 )
 def test_no_second_period_behind_an_abbreviation(kind, marked):
@@ -225,6 +230,26 @@ def test_no_second_period_behind_an_abbreviation(kind, marked):
     texts = [read(text).text for text in made]
     assert not any(".." in text for text in texts)
     assert any(text.endswith(".]") for text in made)
+
+
+@pytest.mark.parametrize(
+    "given", ["[D:Zyxoprin] .. [F:tgl..]", "[D:ASS] ... [F:tgl.].."]
+)
+def test_periods_that_were_doubled_before_stay(given):
+    # no kind touches them
+    text = vary(LocalVariation(kinds={"drugs": 0.0}), given, lang="de")
+    assert text == [given]
+
+
+@pytest.mark.parametrize("lang", ["fr", "de"])
+def test_no_text_of_the_grammar_gets_a_second_period(lang):
+    augmenter = LocalVariation(kinds=dict.fromkeys(KINDS, 0.7))
+    for number, item in enumerate(generate(60, seed=5, languages=(lang,))):
+        spans = [LabelledSpan(*span[:3]) for span in item.spans[lang]]
+        text = AnnotatedText(item.texts[lang], [s for s in spans if s.start < s.end])
+        for seed in range(3):
+            made = augmenter.vary(text, Random(f"{number} {seed}"), lang=lang)
+            assert not re.search(r"(?<!\.)\.\s?\.(?!\.)", made.text)
 
 
 def test_level_is_the_share_of_varied_texts():
