@@ -672,6 +672,11 @@ class Errors(metaclass=_Codes):
         "The tokenizer of the pipeline is a {tokenizer}, whose rules can't be refined. "
         "Leave out the callback, or use spaCy's own tokenizer."
     )
+    E720 = (
+        "The pipeline has no component '{name}' of the kind 'xner_ner', but: {known}. "
+        "Give the name of the one to calibrate."
+    )
+    E721 = "Can't find the texts '{path}' to calibrate with. Give the path of a .spacy file."
 
     # --- E8xx: synthetic corpus ---
     E801 = (

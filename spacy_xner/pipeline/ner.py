@@ -422,20 +422,21 @@ class Recognizer(Batched, TrainablePipe):
         lengths = ops.asarray1i([len(part) for part in scores])
         return loss, ops.unflatten(gradient, lengths)
 
-    def calibrate(self, examples: Iterable[Example]) -> float:
+    def calibrate(self, examples: Iterable[Example]) -> Optional[float]:
         """Fit the temperature: probabilities say how often entities are right then.
 
         examples (Iterable[Example]): Gold that the model has not learnt from. The
             predicted Docs must have been through the components that the model listens
             to.
-        RETURNS (float): The temperature, which is in use from now on.
-        RAISES (ValueError): If no entity is found where the labels are known.
+        RETURNS (Optional[float]): The temperature, which is in use from now on. None if
+            nothing is found where the labels are known: then it stays as it is.
+        RAISES (ValueError): If there are no gold entities.
         """
         examples = [eg for eg in examples if len(eg.x)]
         docs = [eg.x for eg in examples]
-        if not docs:
-            raise ValueError(Errors.E038.format(name=self.name))
         gold = read_entities(examples, self.labels)
+        if not len(gold.starts):
+            raise ValueError(Errors.E038.format(name=self.name))
         parts = [self._get_scores(batch) for batch in self._split(docs)]
         scores = numpy.concatenate(parts)
         is_space, scheme = _get_spaces(docs), self.scheme
@@ -451,9 +452,10 @@ class Recognizer(Batched, TrainablePipe):
             return found.scores[known], numpy.isin(own, keys)[known]
 
         if not len(measure(1.0)[0]):
-            raise ValueError(Errors.E038.format(name=self.name))
-        self.cfg["temperature"] = fit_temperature(measure)
-        return self.cfg["temperature"]
+            return None
+        temperature = fit_temperature(measure)
+        self.cfg["temperature"] = temperature
+        return temperature
 
     def _get_class_weights(self) -> Optional[Floats1d]:
         weights = self.cfg["class_weights"]

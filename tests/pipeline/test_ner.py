@@ -287,6 +287,17 @@ def test_calibrate(own):
             component.calibrate(make_examples(own, data))
 
 
+def test_calibration_when_nothing_is_found():
+    nlp = make_nlp()
+    examples = make_examples(nlp)
+    nlp.initialize(lambda: examples)
+    component = nlp.get_pipe("xner_ner")
+    layer = component.model.get_ref("output_layer")
+    layer.get_param("b")[0] = 100.0
+    assert component.calibrate(examples) is None
+    assert component.cfg["temperature"] == 1.0
+
+
 def test_calibration_leaves_missing_labels_out(own):
     component = own.get_pipe("xner_ner")
     expected = component.calibrate(make_examples(own))
