@@ -1,3 +1,4 @@
+import configparser
 import re
 from typing import TYPE_CHECKING, Any, Dict, List, Optional, Sequence, Tuple
 from pathlib import Path
@@ -17,6 +18,7 @@ ENCODER_ALIGNERS = ("argmax", "itermax", "match", "softmax", "entmax")
 PRESET_ALIGNERS = ("awesome", "simalign", "labse", "nllb-encoder")
 ALIGNERS = ("attention", *FORCED_ALIGNERS, *ENCODER_ALIGNERS, *PRESET_ALIGNERS)
 PROJECTORS = ("candidate", "heuristic")
+_BLOCK = re.compile(r"^\[([^\]\s]+)\]", re.MULTILINE)
 
 
 def make_pipeline(
@@ -128,7 +130,7 @@ def _read_config(path: Path) -> Dict[str, Any]:
     text = add_parents(decode(path.read_bytes(), path=path))
     try:
         config = Config().from_str(text, interpolate=False)
-    except ValueError as e:
+    except (ValueError, configparser.Error) as e:
         raise UserError(f"The config file '{path}' can't be read: {e}") from e
     found = {key: config[key] for key in ("nlp", "components") if config.get(key)}
     if not found:
@@ -143,19 +145,33 @@ def _read_config(path: Path) -> Dict[str, Any]:
 
 
 def add_parents(text: str) -> str:
-    """Add the blocks around those of a config, which an excerpt may leave out.
+    """Put the blocks of a config in order: each behind those around it.
 
-    text (str): Text of a config file.
-    RETURNS (str): The same with an empty block for each that is missing.
+    text (str): Text of a config file, maybe an excerpt.
+    RETURNS (str): The same with an empty block for each that is missing, and with
+        blocks that stand before one around them moved behind it.
     """
-    names = re.findall(r"^\[([^\]\s]+)\]", text, flags=re.MULTILINE)
-    parents = (
-        ".".join(parts[:i])
-        for parts in (name.split(".") for name in names)
-        for i in range(1, len(parts))
+    starts = [match.start() for match in _BLOCK.finditer(text)]
+    blocks = [text[i:j] for i, j in zip(starts, [*starts[1:], len(text)])]
+    names = [_BLOCK.match(block)[1] for block in blocks]  # type: ignore[index]
+    parts = [text[: starts[0]] if starts else text]
+    written = set()
+
+    def write(name: str) -> None:
+        outer, dot, _ = name.rpartition(".")
+        if dot:
+            write(outer)
+        if name not in written:
+            written.add(name)
+            # a block that stands twice stays so, for the error that says it
+            own = [block for block, other in zip(blocks, names) if other == name]
+            parts.extend(own or [f"[{name}]\n"])
+
+    for name in names:
+        write(name)
+    return "".join(
+        part if part.endswith("\n") or not part else f"{part}\n" for part in parts
     )
-    missing = [name for name in dict.fromkeys(parents) if name not in names]
-    return "".join(f"[{name}]\n" for name in missing) + text
 
 
 def find_components(

@@ -4,6 +4,7 @@ import pytest
 import spacy
 from spacy.tokens import DocBin
 from spacy.util import registry
+from thinc.api import Config
 
 from spacy_xner.aligners.similarity import METHODS, PRESETS
 from spacy_xner.cli import transfer
@@ -597,6 +598,8 @@ def test_wrong_options(run, tmp_path, source, toy, option, message):
         ("[components.xner_projector]\ntreshold = 0.5\n", "treshold"),
         ("[nlp]\npipeline = ['xner_translator']\n".replace("'", '"'), "xner_aligner"),
         ("no config", "x.cfg"),
+        ("[nlp]\nlang = 1\n[nlp]\nlang = 2\n", "x.cfg"),
+        ("[nlp.lang]\nx = 1\n[nlp]\nlang = 1\n", "x.cfg"),
     ],
 )
 def test_wrong_config_files(run, tmp_path, source, text, message):
@@ -610,6 +613,25 @@ def test_wrong_config_files(run, tmp_path, source, text, message):
 def test_parents_of_config_blocks_may_be_left_out():
     assert add_parents("[a.b.c]\nx = 1\n") == "[a]\n[a.b]\n[a.b.c]\nx = 1\n"
     assert add_parents("[a]\n\n[a.b]\n") == "[a]\n\n[a.b]\n"
+    assert add_parents("") == "" and add_parents("x = 1") == "x = 1\n"
+
+
+def test_config_blocks_may_stand_before_their_parents():
+    text = "# mine\n[a.b.c]\nx = 1\n[d]\ny = 2\n[a]\nz = 3\n[d.e]"
+    found = add_parents(text)
+    assert found == ("# mine\n[a]\nz = 3\n[a.b]\n[a.b.c]\nx = 1\n[d]\ny = 2\n[d.e]\n")
+    assert add_parents(found) == found
+    config = Config().from_str(found)
+    assert config == {"a": {"z": 3, "b": {"c": {"x": 1}}}, "d": {"y": 2, "e": {}}}
+
+
+def test_a_config_file_with_a_child_before_its_parent(run, tmp_path, source):
+    config = tmp_path / "x.cfg"
+    block = "[components.xner_translator]\nbatch_size = 7\n"
+    config.write_text(f"{TOYS}\n{block}")
+    path = tmp_path / "x.spacy"
+    run("transfer", source, path, "--lang=fr", "--config", config)
+    assert path.exists()
 
 
 def test_aligner_by_registered_name():
