@@ -144,13 +144,14 @@ class Errors(metaclass=_Codes):
         "{expected}. Use a teacher with the same architecture and the same 'max_span'."
     )
     E038 = (
-        "The component '{name}' finds no entity where the gold labels are known, so its "
-        "temperature can't be fitted. Train it first, and use texts with gold entities."
+        "The texts have no gold entities, so the temperature of the component '{name}' "
+        "can't be fitted to them. Use texts with entities that the model has not learnt "
+        "from."
     )
     E039 = (
         "A text has soft labels, but the component '{name}' sees other tokens than those "
-        "they were made for: {text!r}. Make them with the tokenizer of the pipeline that "
-        "learns from them."
+        "they were made for ({n_tokens} tokens in {n_characters} characters). Make them "
+        "with the tokenizer of the pipeline that learns from them."
     )
 
     # --- E1xx: translators ---
@@ -677,6 +678,26 @@ class Errors(metaclass=_Codes):
         "Give the name of the one to calibrate."
     )
     E721 = "Can't find the texts '{path}' to calibrate with. Give the path of a .spacy file."
+    E722 = (
+        "{count} texts to learn from are among the held-out texts, so that scores would "
+        "mean nothing. Leave them out. The first: {text!r}"
+    )
+    E724 = (
+        "There must be a weight of 0 or more for each teacher, one above 0, and at least "
+        "one teacher, but for {n} teachers the weights are {weights}."
+    )
+    E725 = (
+        "The teachers label different things: {one} and {other}. Use teachers of one "
+        "architecture, with the same 'max_span'."
+    )
+    E726 = (
+        "The teacher is a pipeline for '{found}', but the texts are '{expected}'. Use one "
+        "for this language or for 'xx', or set 'other_languages' to true."
+    )
+    E727 = (
+        "The teacher changes the tokens of the Docs or leaves Docs out. Use a pipeline "
+        "that keeps them."
+    )
 
     # --- E8xx: synthetic corpus ---
     E801 = (
