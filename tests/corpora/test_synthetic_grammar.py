@@ -39,12 +39,14 @@ from spacy_xner.corpora.synthetic.model import (
 )
 from spacy_xner.corpora.synthetic.notes import (
     complaints,
+    courses,
     dialogue,
     findings,
     history,
     hospital_course,
     medications,
     plan,
+    procedures,
     shorthand,
     treatment,
 )
@@ -68,12 +70,14 @@ MODULES = (
     schedules,
     tables,
     complaints,
+    courses,
     dialogue,
     findings,
     history,
     hospital_course,
     medications,
     plan,
+    procedures,
     shorthand,
     treatment,
 )

@@ -4,12 +4,14 @@ from ..item import Item
 from ..model import Pool, read_pool
 from . import (
     complaints,
+    courses,
     dialogue,
     findings,
     history,
     hospital_course,
     medications,
     plan,
+    procedures,
     shorthand,
     treatment,
 )
@@ -175,8 +177,10 @@ SECTIONS: Tuple[Section, ...] = (
     Section(hospital_course.PLAIN, hospital_course.MEDICATED, COURSE, 0.8, 0.6),
     Section(medications.PLAIN, medications.MEDICATED, MEDICATIONS, 2.2, 0.9),
     Section(shorthand.PLAIN, shorthand.MEDICATED, MEDICATIONS, 1.2, 0.7, True),
+    Section(procedures.PLAIN, procedures.MEDICATED, COURSE, 1.0, 0.5),
     Section(plan.PLAIN, plan.MEDICATED, PLAN, 1.3, 0.55),
     Section(treatment.PLAIN, treatment.MEDICATED, PLAN, 2.6, 0.75),
+    Section(courses.PLAIN, courses.MEDICATED, COMPLAINTS, 2.0, 0.65),
     Section(dialogue.PLAIN, dialogue.MEDICATED, PLAN, 0.8, 0.55),
 )
 _WEIGHTS = [section.weight for section in SECTIONS]

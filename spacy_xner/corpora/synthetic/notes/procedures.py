@@ -1,0 +1,1250 @@
+# Sentences about procedures: operations, anaesthesia, punctures, wounds, fractures.
+from ..model import read_pool
+
+PLAIN = read_pool("""
+# n=9,10,12..16 m=150..450 k=95..210 a=2,3,4
+The right colectomy was completed laparoscopically in {k} minutes through {a} trocars, the specimen was extracted through a {n} cm midline incision, and the estimated blood loss was {m} ml.
+La colectomie droite a été réalisée par cœlioscopie en {k} minutes par {a} trocarts, la pièce a été extraite par une incision médiane de {n} cm, et les pertes sanguines ont été estimées à {m} ml.
+Die Hemikolektomie rechts wurde laparoskopisch in {k} Minuten über {a} Trokare durchgeführt, das Präparat wurde über einen {n} cm langen Medianschnitt geborgen, und der Blutverlust wurde auf {m} ml geschätzt.
+
+# n=10,12,15 m=5,10,12 k=4,5,6
+Pneumoperitoneum was established to {n} mmHg with a Veress needle, a {m} mm trocar was placed at the umbilicus and three 5 mm ports under direct vision.
+Le pneumopéritoine a été créé à {n} mmHg à l'aiguille de Veress, un trocart de {m} mm a été placé à l'ombilic et trois trocarts de 5 mm sous contrôle de la vue.
+Das Pneumoperitoneum wurde mit der Veress-Nadel auf {n} mmHg angelegt, am Nabel wurde ein {m}-mm-Trokar und unter Sicht drei 5-mm-Trokare eingebracht.
+
+The cystic duct and artery were identified, doubly clipped and divided, and the gallbladder was dissected off the liver bed with the hook.
+Le canal et l'artère cystiques ont été identifiés, clippés deux fois et sectionnés, puis la vésicule a été disséquée du lit hépatique au crochet.
+Ductus cysticus und Arteria cystica wurden dargestellt, doppelt geclippt und durchtrennt, und die Gallenblase wurde mit dem Häkchen aus dem Leberbett gelöst.
+
+# n=6..14 m=3..9
+The appendix was <@a:perforated at its tip|gangrenous|retrocecal and inflamed|adherent to the cecum>, measured {n} cm, and about {m}0 ml of turbid fluid was aspirated from the pelvis.
+L'appendice était <@a:perforé à la pointe|gangrené|rétrocæcal et inflammatoire|adhérent au cæcum>, mesurait {n} cm, et environ {m}0 ml de liquide trouble ont été aspirés dans le pelvis.
+Der Wurmfortsatz war <@a:an der Spitze perforiert|gangränös|retrozökal gelegen und entzündet|mit dem Zökum verwachsen>, maß {n} cm, und etwa {m}0 ml trübe Flüssigkeit wurden aus dem kleinen Becken abgesaugt.
+
+# n=4..12 m=5..15 k=10,15,20
+The <@a:inguinal|umbilical|incisional|epigastric> hernia defect measured {n} x {m} cm and was covered with a {k} x 15 cm polypropylene mesh fixed with absorbable tacks.
+L'orifice de la hernie <@a:inguinale|ombilicale|incisionnelle|épigastrique> mesurait {n} x {m} cm et a été couvert par une prothèse en polypropylène de {k} x 15 cm fixée par des agrafes résorbables.
+Die Bruchpforte der <@a:Leistenhernie|Nabelhernie|Narbenhernie|epigastrischen Hernie> maß {n} x {m} cm und wurde mit einem {k} x 15 cm großen Polypropylennetz gedeckt, das mit resorbierbaren Klammern fixiert wurde.
+
+# n=40..110 m=18..45 k=24,25,26,28,29,31,33
+The {k} mm circular stapler was fired, both doughnuts were complete, and the leak test with {n} ml of air was negative.
+La pince circulaire de {k} mm a été actionnée, les deux collerettes étaient complètes et le test d'étanchéité avec {n} ml d'air était négatif.
+Der Zirkularstapler mit {k} mm wurde ausgelöst, beide Gewebsringe waren vollständig, und die Dichtigkeitsprobe mit {n} ml Luft war negativ.
+
+# n=25..90 m=60..160 k=2,3,4
+On-pump coronary bypass with {k} grafts was performed; the aortic cross-clamp time was {n} minutes and the bypass time {m} minutes at 32 °C.
+Un pontage coronarien avec {k} greffons a été réalisé sous circulation extracorporelle ; le temps de clampage aortique était de {n} minutes et la durée de CEC de {m} minutes à 32 °C.
+Es erfolgte eine koronare Bypassoperation mit {k} Grafts unter Einsatz der Herz-Lungen-Maschine; die Aortenklemmzeit betrug {n} Minuten, die Bypasszeit {m} Minuten bei 32 °C.
+
+# n=21,23,25,27 m=42..68 k=6..18
+A {n} mm <@a:bovine pericardial|porcine|mechanical> valve was sewn into the aortic annulus; the mean gradient fell from {m} to {k} mmHg on the transesophageal echo.
+Une valve <@a:péricardique bovine|porcine|mécanique> de {n} mm a été implantée dans l'anneau aortique ; le gradient moyen est passé de {m} à {k} mmHg à l'échographie transœsophagienne.
+Eine <@a:bovine Perikardklappe|Schweineklappe|mechanische Klappe> von {n} mm wurde in den Aortenring eingenäht; der mittlere Gradient sank in der transösophagealen Echokardiographie von {m} auf {k} mmHg.
+
+# n=20..40 m=60..95 k=1,2,3
+The left internal mammary artery was anastomosed to the anterior descending artery, flow {n} ml/min, and {k} chest {k?tube was|tubes were} left in the mediastinum.
+L'artère mammaire interne gauche a été anastomosée sur l'interventriculaire antérieure, débit {n} ml/min, et {k} {k?drain a été laissé|drains ont été laissés} dans le médiastin.
+Die linke Arteria mammaria interna wurde auf den Ramus interventricularis anterior anastomosiert, Fluss {n} ml/min, und {k} {k?Drainage wurde|Drainagen wurden} im Mediastinum belassen.
+
+# n=70..79,90..95 m=12..40 k=6,7,9
+Carotid endarterectomy on the <@s:left|right> was done for a {n}% stenosis under regional block; clamp time was {m} minutes with a {k} mm bovine patch and no shunt.
+L'endartériectomie carotidienne <@s:gauche|droite> a été faite sous bloc régional pour une sténose de {n} % ; le temps de clampage était de {m} minutes, avec un patch bovin de {k} mm et sans shunt.
+Die Karotisendarteriektomie <@s:links|rechts> erfolgte in Regionalanästhesie wegen einer Stenose von {n} %; die Klemmzeit betrug {m} Minuten, mit einem {k} mm breiten bovinen Patch und ohne Shunt.
+
+# n=5..8 m=16,18,20 k=8,10
+The infrarenal aneurysm of {n}.{k} cm was excluded with a bifurcated {m} mm endograft through both groins, and the completion angiogram showed no endoleak.
+L'anévrisme sous-rénal de {n},{k} cm a été exclu par une endoprothèse bifurquée de {m} mm par les deux aines, et l'angiographie finale n'a montré aucune endofuite.
+Das infrarenale Aneurysma von {n},{k} cm wurde über beide Leisten mit einer {m}-mm-Bifurkationsendoprothese ausgeschaltet, und die Abschlussangiographie zeigte kein Endoleck.
+
+# n=0.3,0.4,0.5,0.6 m=0.7,0.8,0.9 k=6,7
+Femoropopliteal bypass with a {k} mm PTFE graft raised the ankle-brachial index from {n} to {m}, and the {m.p} reading held at the {k}-week check.
+Le pontage fémoro-poplité par prothèse en PTFE de {k} mm a fait passer l'index de pression systolique de {n} à {m}, et la valeur de {m.p} s'est maintenue au contrôle de la {k}e semaine.
+Der femoropopliteale Bypass mit einer {k}-mm-PTFE-Prothese hob den Knöchel-Arm-Index von {n} auf {m}, und der Wert von {m.p} war bei der Kontrolle nach {k} Wochen unverändert.
+
+# n=7,9,10,12..15 m=300..1200 k=2..6
+Video-assisted wedge resection of a {n} mm nodule in the <@l:right lower|left upper|right middle|left lower> lobe; a 24 French chest tube drained {m} ml over {k} days.
+Résection atypique vidéo-assistée d'un nodule de {n} mm du lobe <@l:inférieur droit|supérieur gauche|moyen droit|inférieur gauche> ; un drain thoracique de 24 French a ramené {m} ml en {k} jours.
+Videoassistierte Keilresektion eines {n} mm großen Rundherds im <@l:rechten Unterlappen|linken Oberlappen|rechten Mittellappen|linken Unterlappen>; eine Thoraxdrainage von 24 French förderte {m} ml in {k} Tagen.
+
+# n=4..7,9 m=20..90 k=8..15
+A {n} x {m} mm subdural hematoma with {k} mm of midline shift was evacuated through two burr holes, and a soft drain was left in place until the next morning.
+Un hématome sous-dural de {n} x {m} mm avec une déviation de la ligne médiane de {k} mm a été évacué par deux trous de trépan, et un drain souple a été laissé jusqu'au lendemain matin.
+Ein {n} x {m} mm großes Subduralhämatom mit einer Mittellinienverlagerung von {k} mm wurde über zwei Bohrlöcher entlastet, und eine weiche Drainage verblieb bis zum nächsten Morgen.
+
+# n=10,12,15 m=5..20 k=18..32
+The external ventricular drain was leveled at {n} cm above the tragus, drained {m} ml/h of blood-tinged fluid, and the opening pressure was {k} mmHg.
+La dérivation ventriculaire externe a été réglée à {n} cm au-dessus du tragus, elle ramenait {m} ml/h de liquide hémorragique, et la pression d'ouverture était de {k} mmHg.
+Die externe Ventrikeldrainage wurde auf {n} cm über dem Tragus eingestellt, förderte {m} ml/h blutig tingierten Liquor, und der Öffnungsdruck betrug {k} mmHg.
+
+# k=6,7,8,9
+<@l:L2-3|L3-4|L4-5> microdiscectomy was uneventful, a large sequestered fragment was removed, and leg pain dropped from {k}/10 to 1/10 by the evening.
+La microdiscectomie <@l:L2-3|L3-4|L4-5> s'est déroulée sans incident, un gros fragment séquestré a été retiré, et la douleur du membre inférieur est passée de {k}/10 à 1/10 dans la soirée.
+Die Mikrodiskektomie <@l:L2/3|L3/4|L4/5> verlief komplikationslos, ein großer Sequester wurde entfernt, und der Beinschmerz ging bis zum Abend von {k}/10 auf 1/10 zurück.
+
+# n=45..95 m=3..9 k=12..60
+Thyroid lobectomy: specimen {n} g, nodule {m} cm, recurrent nerve signal preserved, two parathyroids seen, calcium 2.2 mmol/L after {k} hours.
+Lobectomie thyroïdienne : pièce de {n} g, nodule de {m} cm, signal du nerf récurrent conservé, deux parathyroïdes vues, calcémie 2,2 mmol/L après {k} heures.
+Hemithyreoidektomie: Präparat {n} g, Knoten {m} cm, Signal des Nervus recurrens erhalten, zwei Nebenschilddrüsen gesehen, Kalzium 2,2 mmol/L nach {k} Stunden.
+
+# n=180..420 m=30..75 k=10,15
+Intraoperative parathyroid hormone fell from {n} to {m} pg/mL {k} minutes after removal of the left inferior adenoma, which weighed 1.2 g.
+La parathormone peropératoire est passée de {n} à {m} pg/mL {k} minutes après l'exérèse de l'adénome inférieur gauche, qui pesait 1,2 g.
+Das intraoperative Parathormon fiel {k} Minuten nach Entfernung des linken unteren Adenoms, das 1,2 g wog, von {n} auf {m} pg/mL.
+
+# n=110..160 m=35..52 k=28..41
+Sleeve gastrectomy over a 36 French bougie went smoothly; preoperative weight was {n} kg with a BMI of {m} and the BMI is now {k}.
+La sleeve gastrectomie sur une bougie de 36 French s'est déroulée sans difficulté ; le poids préopératoire était de {n} kg avec un IMC à {m}, et l'IMC est maintenant à {k}.
+Die Schlauchmagenoperation über einer 36-French-Sonde verlief glatt; das präoperative Gewicht lag bei {n} kg mit einem BMI von {m}, der BMI beträgt nun {k}.
+
+# n=240..340 m=30..95 k=6..18
+<@g:He|She> weighed {n} pounds before the gastric bypass, has lost {m} pounds in {k} months and still vomits after large meals.
+<@g:Il|Elle> pesait {n} livres avant le bypass gastrique, a perdu {m} livres en {k} mois et vomit encore après les repas copieux.
+<@g:Er|Sie> wog vor dem Magenbypass {n} Pfund, hat in {k} Monaten {m} Pfund abgenommen und erbricht noch nach großen Mahlzeiten.
+
+# n=12..24 m=1,2 k=2..4
+Mastectomy with sentinel node biopsy: tumor {n} mm, margins clear by {k} mm, {k} of {m.p}2 nodes positive on frozen section.
+Mastectomie avec biopsie du ganglion sentinelle : tumeur de {n} mm, marges saines de {k} mm, {k} ganglions positifs sur {m.p}2 à l'examen extemporané.
+Mastektomie mit Sentinel-Lymphknotenbiopsie: Tumor {n} mm, Sicherheitsabstand {k} mm, {k} von {m.p}2 Lymphknoten im Schnellschnitt positiv.
+
+The splenic flexure had to be mobilized, and a diverting loop ileostomy was brought out in the right lower quadrant at the site marked by the stoma nurse.
+L'angle colique gauche a dû être mobilisé, et une iléostomie latérale de protection a été extériorisée en fosse iliaque droite, à l'endroit marqué par la stomathérapeute.
+Die linke Kolonflexur musste mobilisiert werden, und ein protektives doppelläufiges Ileostoma wurde im rechten Unterbauch an der von der Stomatherapeutin markierten Stelle ausgeleitet.
+
+# n=600,900,1200,1500,1800 m=24,48
+The ileostomy output was {n} ml in {m} hours, pasty and green, and the bag was changed twice by the patient without help.
+Le débit de l'iléostomie était de {n} ml en {m} heures, pâteux et vert, et <@g:le patient|la patiente> a changé la poche deux fois sans aide.
+Das Ileostoma förderte {n} ml in {m} Stunden, breiig und grün, und <@g:der Patient|die Patientin> wechselte den Beutel zweimal ohne Hilfe.
+
+# n=2..6 m=14..35 k=8..16
+Pancreatic drain amylase was {n},{m}0 U/L on day 3, so the drain stays in and is shortened by {k.p} mm every other day.
+L'amylase du drain pancréatique était à {n} {m}0 U/L à J3 ; le drain reste donc en place et est raccourci de {k.p} mm un jour sur deux.
+Die Amylase aus der Pankreasdrainage lag an Tag 3 bei {n}.{m}0 U/L, daher bleibt die Drainage liegen und wird jeden zweiten Tag um {k.p} mm gekürzt.
+
+# n=12..35 m=4..9 k=3,4,5
+Open splenectomy after the motorcycle crash: about {n}00 ml of hemoperitoneum, a grade {k} laceration at the hilum and {m} broken ribs on the left.
+Splénectomie à ciel ouvert après l'accident de moto : environ {n}00 ml d'hémopéritoine, une fracture splénique de grade {k} au hile et {m} côtes cassées à gauche.
+Offene Splenektomie nach dem Motorradunfall: etwa {n}00 ml Hämoperitoneum, eine Milzruptur Grad {k} am Hilus und {m} gebrochene Rippen links.
+
+# n=3..9 m=2,3,4 k=18..42
+Instrument and sponge counts were correct {m} times, the fascia was closed with a running loop suture and the skin with {k} staples.
+Le compte des instruments et des compresses était exact à {m} reprises, l'aponévrose a été fermée par un surjet de fil boucle et la peau par {k} agrafes.
+Die Zählkontrolle von Instrumenten und Tüchern stimmte {m}-mal, die Faszie wurde fortlaufend mit einer Schlinge und die Haut mit {k} Klammern verschlossen.
+
+One lap sponge was missing at the final count, and an X-ray taken on the table found it under the left diaphragm.
+Une compresse manquait au décompte final, et une radiographie sur table l'a retrouvée sous la coupole diaphragmatique gauche.
+Bei der letzten Zählung fehlte ein Bauchtuch, und eine Röntgenaufnahme auf dem Tisch fand es unter der linken Zwerchfellkuppel.
+
+# n=38..68 m=12..30 k=2..5
+Hepatectomy of segments {k} and 6 took {n}0 minutes with a Pringle maneuver of {m} minutes, and the remnant looked well perfused.
+L'hépatectomie des segments {k} et 6 a duré {n}0 minutes avec une manœuvre de Pringle de {m} minutes, et le foie restant paraissait bien perfusé.
+Die Leberresektion der Segmente {k} und 6 dauerte {n}0 Minuten mit einem Pringle-Manöver von {m} Minuten, und die Restleber wirkte gut durchblutet.
+
+# n=6..14 m=18..40 k=2..4
+The donor kidney had a cold ischemia time of {n} hours and a warm ischemia time of {m} minutes, made urine on the table, and the creatinine was down to {k}.1 mg/dL by day 4.
+Le greffon rénal avait une ischémie froide de {n} heures et une ischémie chaude de {m} minutes, a uriné sur table, et la créatinine était descendue à {k},1 mg/dL à J4.
+Die Spenderniere hatte eine kalte Ischämiezeit von {n} Stunden und eine warme Ischämiezeit von {m} Minuten, schied noch auf dem Tisch Urin aus, und das Kreatinin war bis Tag 4 auf {k},1 mg/dL gefallen.
+
+# n=1,2,3 m=7,7.5,8 k=20..24
+Intubation was grade {n} with a size {m} tube taped at {k} cm at the lips, equal breath sounds, end-tidal CO2 35 mmHg.
+Intubation de grade {n} avec une sonde de {m} fixée à {k} cm aux lèvres, murmure vésiculaire symétrique, CO2 expiré 35 mmHg.
+Intubation Grad {n} mit einem Tubus der Größe {m}, fixiert bei {k} cm an den Lippen, seitengleiches Atemgeräusch, endtidales CO2 35 mmHg.
+
+# n=2,3,4 m=2,3 k=5,6
+Airway: Mallampati {n}, mouth opening {m} fingerbreadths, thyromental distance {k} cm, neck extension limited, upper dentures.
+Voies aériennes : Mallampati {n}, ouverture de bouche {m} travers de doigt, distance thyromentonnière {k} cm, extension cervicale limitée, prothèse dentaire supérieure.
+Atemweg: Mallampati {n}, Mundöffnung {m} Querfinger, thyromentaler Abstand {k} cm, Reklination eingeschränkt, Oberkieferprothese.
+
+# n=2,3 m=6,8 k=2,3
+ASA class {n}; nothing by mouth for {m} hours, clear liquids until {k} hours before induction.
+Classe ASA {n} ; à jeun depuis {m} heures, liquides clairs jusqu'à {k} heures avant l'induction.
+ASA-Klasse {n}; nüchtern seit {m} Stunden, klare Flüssigkeiten bis {k} Stunden vor der Einleitung.
+
+# n=20,22 m=5..8 k=4,5
+The epidural was placed at <@l:L2-3|L3-4|L4-5> with a {n}-gauge Tuohy needle, loss of resistance at {m} cm, catheter at 12 cm at the skin, test dose negative.
+La péridurale a été posée en <@l:L2-3|L3-4|L4-5> avec une aiguille de Tuohy de {n} gauges, perte de résistance à {m} cm, cathéter à 12 cm à la peau, dose test négative.
+Der Periduralkatheter wurde in Höhe <@l:L2/3|L3/4|L4/5> mit einer Tuohy-Nadel von {n} Gauge gelegt, Widerstandsverlust bei {m} cm, Katheter bei 12 cm an der Haut, Testdosis negativ.
+
+# n=25,27 m=3,4 k=4,6,8
+Spinal anesthesia was achieved at the second attempt with a {n}-gauge pencil-point needle at <@l:L2-3|L3-4|L4-5>, sensory level T{k} after 8 minutes.
+La rachianesthésie a été obtenue au deuxième essai avec une aiguille pointe-crayon de {n} gauges en <@l:L2-3|L3-4|L4-5>, niveau sensitif T{k} après 8 minutes.
+Die Spinalanästhesie gelang im zweiten Versuch mit einer Pencil-Point-Nadel von {n} Gauge in Höhe <@l:L2/3|L3/4|L4/5>, sensibles Niveau Th{k} nach 8 Minuten.
+
+# n=40..55 m=2..9 k=30..58
+The bispectral index was kept between {n} and 60, temperature rose from 35.{m} to 36.4 °C under the warming blanket, and anesthesia time was {k}0 minutes.
+L'index bispectral a été maintenu entre {n} et 60, la température est remontée de 35,{m} à 36,4 °C sous la couverture chauffante, et la durée d'anesthésie était de {k}0 minutes.
+Der bispektrale Index wurde zwischen {n} und 60 gehalten, die Temperatur stieg unter der Wärmedecke von 35,{m} auf 36,4 °C, und die Narkosedauer betrug {k}0 Minuten.
+
+# n=8,9,10 m=30,45,60
+Aldrete score {n}/10 on leaving the recovery room after {m} minutes; <@g:he|she> was shivering but free of nausea.
+Score d'Aldrete {n}/10 à la sortie de la salle de réveil après {m} minutes ; <@g:il|elle> frissonnait mais n'avait pas de nausées.
+Aldrete-Score {n}/10 beim Verlassen des Aufwachraums nach {m} Minuten; <@g:er|sie> zitterte, hatte aber keine Übelkeit.
+
+A chipped upper incisor was noticed after laryngoscopy; the family was informed and the fragment was handed over.
+Une incisive supérieure ébréchée a été constatée après la laryngoscopie ; la famille a été informée et le fragment lui a été remis.
+Nach der Laryngoskopie fiel ein abgebrochenes Stück am oberen Schneidezahn auf; die Familie wurde informiert und das Fragment übergeben.
+
+# n=2..6 m=85..160 k=42..58
+Malignant hyperthermia was suspected in <@g:his|her> brother in {year.p}: temperature above 40 °C within {n}0 minutes, CO2 of {m} mmHg and potassium of 7.1.
+Une hyperthermie maligne avait été suspectée chez son frère en {year.p} : température supérieure à 40 °C en {n}0 minutes, CO2 à {m} mmHg et kaliémie à 7,1.
+Bei <@g:seinem|ihrem> Bruder bestand {year.p} der Verdacht auf eine maligne Hyperthermie: Temperatur über 40 °C innerhalb von {n}0 Minuten, CO2 von {m} mmHg und Kalium von 7,1.
+
+# n=250,300,350 m=3,4
+The tourniquet was inflated to {n} mmHg for {m}8 minutes, and pulses returned at once on release.
+Le garrot a été gonflé à {n} mmHg pendant {m}8 minutes, et les pouls sont revenus immédiatement à la levée.
+Die Blutsperre wurde mit {n} mmHg für {m}8 Minuten angelegt, und die Pulse waren nach dem Öffnen sofort wieder tastbar.
+
+# n=2,3,5 m=40,60,80
+A laryngeal mask size {n} was used for the <@a:circumcision|knee arthroscopy|breast lump excision|toe amputation>, which lasted {m} minutes in all.
+Un masque laryngé de taille {n} a été utilisé pour <@a:la circoncision|l'arthroscopie du genou|l'exérèse du nodule mammaire|l'amputation d'orteil>, qui a duré {m} minutes au total.
+Für die <@a:Zirkumzision|Kniearthroskopie|Exzision des Brustknotens|Zehenamputation>, die insgesamt {m} Minuten dauerte, wurde eine Larynxmaske der Größe {n} verwendet.
+
+# n=35..90 m=2..7,9 k=6..9
+Colonoscopy reached the cecum in {m} minutes with a withdrawal time of {k} minutes; Boston score {k}/9, and a {m} mm sessile polyp at {n} cm was removed with the cold snare.
+La coloscopie a atteint le cæcum en {m} minutes avec un temps de retrait de {k} minutes ; score de Boston {k}/9, et un polype sessile de {m} mm à {n} cm a été retiré à l'anse froide.
+Die Koloskopie erreichte das Zökum in {m} Minuten bei einer Rückzugszeit von {k} Minuten; Boston-Score {k}/9, und ein sessiler Polyp von {m} mm bei {n} cm wurde mit der kalten Schlinge abgetragen.
+
+# n=15,20,25 m=3..8 k=2..5
+A pedunculated polyp of {n} mm in the sigmoid was injected, resected with the hot snare and clipped; {k} diminutive polyps of less than {m} mm were left for the next examination.
+Un polype pédiculé de {n} mm du sigmoïde a été injecté, réséqué à l'anse diathermique et clippé ; {k} polypes minuscules de moins de {m} mm ont été laissés pour le prochain examen.
+Ein gestielter Polyp von {n} mm im Sigma wurde unterspritzt, mit der Diathermieschlinge abgetragen und geclippt; {k} Kleinstpolypen unter {m} mm wurden bis zur nächsten Untersuchung belassen.
+
+# n=36..40 m=2..5 k=1,2
+Gastroscopy: Z-line at {n} cm, hiatal hernia of {m} cm, Barrett segment C{k}M{m}, biopsies every 2 cm from all four quadrants.
+Gastroscopie : ligne Z à {n} cm, hernie hiatale de {m} cm, endobrachyœsophage C{k}M{m}, biopsies tous les 2 cm dans les quatre quadrants.
+Gastroskopie: Z-Linie bei {n} cm, Hiatushernie von {m} cm, Barrett-Segment C{k}M{m}, Biopsien alle 2 cm aus allen vier Quadranten.
+
+# n=2,3 m=3..7 k=1,2
+Grade {n} varices were banded with {m} rings, and a Forrest {k}b ulcer of the bulb showed oozing that stopped after two clips.
+Des varices de grade {n} ont été ligaturées par {m} élastiques, et un ulcère bulbaire Forrest {k}b présentait un suintement qui a cessé après deux clips.
+Varizen Grad {n} wurden mit {m} Gummibändern ligiert, und ein Bulbusulkus Forrest {k}b zeigte eine Sickerblutung, die nach zwei Clips stand.
+
+# n=8..16 m=7,10 k=4..9
+ERCP showed a bile duct of {n} mm with {k} stones; after sphincterotomy all were extracted with the balloon and a {m} French, 5 cm plastic stent was placed.
+La CPRE a montré une voie biliaire de {n} mm avec {k} calculs ; après sphinctérotomie, tous ont été extraits au ballonnet et une prothèse plastique de {m} French et 5 cm a été mise en place.
+Die ERCP zeigte einen Gallengang von {n} mm mit {k} Steinen; nach Sphinkterotomie wurden alle mit dem Ballon geborgen, und ein Plastikstent von {m} French und 5 cm Länge wurde eingelegt.
+
+# n=12..38 m=22,25 k=3,4
+Endoscopic ultrasound found a hypoechoic mass of {n} mm in the pancreatic head, and {k} passes with a {m}-gauge needle yielded enough tissue.
+L'échoendoscopie a trouvé une masse hypoéchogène de {n} mm de la tête du pancréas, et {k} passages avec une aiguille de {m} gauges ont ramené suffisamment de tissu.
+Die Endosonographie fand eine echoarme Raumforderung von {n} mm im Pankreaskopf, und {k} Punktionen mit einer {m}-Gauge-Nadel ergaben genügend Gewebe.
+
+# n=18,20,24 m=3..5 k=150,250
+The PEG tube ({n} French) was placed by the pull method, bumper at {m} cm, and feeding was started after 4 hours with {k} ml of water.
+La sonde de gastrostomie ({n} French) a été posée par la méthode pull, collerette à {m} cm, et l'alimentation a débuté après 4 heures par {k} ml d'eau.
+Die PEG-Sonde ({n} French) wurde in Fadendurchzugsmethode gelegt, Halteplatte bei {m} cm, und der Kostaufbau begann nach 4 Stunden mit {k} ml Wasser.
+
+# n=18..25 m=2..4 k=12,15,18
+A food bolus was impacted at {n} cm and pushed into the stomach; the ring below it was dilated to {k} mm in {m} steps.
+Un bol alimentaire était enclavé à {n} cm et a été poussé dans l'estomac ; l'anneau sous-jacent a été dilaté jusqu'à {k} mm en {m} étapes.
+Ein Nahrungsbolus steckte bei {n} cm fest und wurde in den Magen geschoben; der darunterliegende Ring wurde in {m} Schritten auf {k} mm aufgedehnt.
+
+# n=40,60,100 m=20..55 k=3..6
+Bronchoscopy with lavage of the <@l:middle lobe|lingula|right upper lobe>: {n} ml instilled, {m} ml recovered, {k}% eosinophils, no endobronchial lesion.
+Bronchoscopie avec lavage <@l:du lobe moyen|de la lingula|du lobe supérieur droit> : {n} ml instillés, {m} ml récupérés, {k} % d'éosinophiles, pas de lésion endobronchique.
+Bronchoskopie mit Lavage <@l:des Mittellappens|der Lingula|des rechten Oberlappens>: {n} ml instilliert, {m} ml zurückgewonnen, {k} % Eosinophile, keine endobronchiale Läsion.
+
+# n=2,3,5 m=5,10
+Repeat colonoscopy in {n} years because of two adenomas larger than {m} mm and a family history in a first-degree relative.
+Coloscopie de contrôle dans {n} ans en raison de deux adénomes de plus de {m} mm et d'un antécédent familial au premier degré.
+Kontrollkoloskopie in {n} Jahren wegen zweier Adenome über {m} mm und familiärer Belastung bei einem Verwandten ersten Grades.
+
+The capsule was swallowed without difficulty but remained in the stomach for the whole recording.
+La capsule a été avalée sans difficulté mais est restée dans l'estomac pendant tout l'enregistrement.
+Die Kapsel wurde problemlos geschluckt, verblieb aber während der gesamten Aufzeichnung im Magen.
+
+The bowel preparation was poor, and thick brown residue in the ascending colon did not allow small lesions to be excluded.
+La préparation colique était médiocre, et des résidus bruns épais dans le côlon ascendant ne permettaient pas d'exclure de petites lésions.
+Die Darmvorbereitung war schlecht, und dicke braune Stuhlreste im Colon ascendens ließen kleine Läsionen nicht ausschließen.
+
+# n=8..34 m=20,22 k=3,4
+Lumbar puncture at <@l:L3-4|L4-5> with a {m}-gauge needle: opening pressure {n} cm H2O, clear fluid, 4 tubes of 2 ml, no blood.
+Ponction lombaire en <@l:L3-4|L4-5> avec une aiguille de {m} gauges : pression d'ouverture {n} cm H2O, liquide clair, 4 tubes de 2 ml, pas de sang.
+Lumbalpunktion in Höhe <@l:L3/4|L4/5> mit einer {m}-Gauge-Nadel: Eröffnungsdruck {n} cm H2O, klarer Liquor, 4 Röhrchen zu je 2 ml, kein Blut.
+
+# n=2..9 m=48..180 k=45..78 a=120..980
+CSF: {a} white cells/mm3 with {k}% neutrophils in tube {n} of 9, protein {m} mg/dL, glucose 38 mg/dL, Gram stain without organisms.
+LCR : {a} leucocytes/mm3 dont {k} % de neutrophiles dans le tube {n} sur 9, protéines {m} mg/dL, glucose 38 mg/dL, examen direct sans germe.
+Liquor: {a} Leukozyten/mm3 mit {k} % Neutrophilen in Röhrchen {n} von 9, Eiweiß {m} mg/dL, Glukose 38 mg/dL, Grampräparat ohne Keimnachweis.
+
+# n=2..7 m=250,300,350,400 k=45..92
+Paracentesis yielded {n}.5 liters of straw-colored ascites with {k} neutrophils per mm3, albumin 1.1 g/dL and a serum gradient above 1.1.
+La paracentèse a ramené {n},5 litres d'ascite jaune paille avec {k} neutrophiles par mm3, albumine 1,1 g/dL et un gradient sérique supérieur à 1,1.
+Die Parazentese ergab {n},5 Liter strohgelben Aszites mit {k} Neutrophilen pro mm3, Albumin 1,1 g/dL und einem Serumgradienten über 1,1.
+
+# n=400..1600 m=6,7,8,9 k=14,16,18
+Thoracentesis in the {m}th intercostal space removed {n} cc of amber fluid before <@g:he|she> began to cough; the {k}-gauge catheter was withdrawn and no pneumothorax was seen.
+La ponction pleurale dans le {m}e espace intercostal a ramené {n} cc de liquide ambré avant qu'<@g:il|elle> ne se mette à tousser ; le cathéter de {k} gauges a été retiré et aucun pneumothorax n'a été vu.
+Die Pleurapunktion im {m}. Interkostalraum förderte {n} cc bernsteinfarbene Flüssigkeit, bevor <@g:er|sie> zu husten begann; der {k}-Gauge-Katheter wurde entfernt, und ein Pneumothorax war nicht zu sehen.
+
+# n=18..65 m=22,55,68 k=8..45
+About {n} cc of cloudy synovial fluid came out of the right knee: {k},000 cells/mm3, {m}% polymorphs, needle-shaped crystals, culture pending.
+Environ {n} cc de liquide synovial trouble ont été retirés du genou droit : {k} 000 éléments/mm3, {m} % de polynucléaires, cristaux en aiguille, culture en cours.
+Aus dem rechten Knie entleerten sich etwa {n} cc trübe Gelenkflüssigkeit: {k}.000 Zellen/mm3, {m} % Granulozyten, nadelförmige Kristalle, Kultur ausstehend.
+
+# n=13,15 m=1,2 k=14..17,19..22
+Bone marrow aspirate from the posterior iliac crest was dry at the first pass, and a {k} mm core was taken with a {n}-gauge Jamshidi needle at pass {m.p}.
+Le myélogramme à la crête iliaque postérieure était blanc au premier passage, et une carotte de {k} mm a été prélevée au trocart de Jamshidi de {n} gauges au passage {m.p}.
+Die Knochenmarkaspiration am hinteren Beckenkamm war beim ersten Versuch trocken, und mit einer Jamshidi-Nadel von {n} Gauge wurde bei Versuch {m.p} ein {k} mm langer Zylinder gewonnen.
+
+# n=16 m=2..5 k=10..18
+Percutaneous liver biopsy under ultrasound: {m} passes with a {n}-gauge needle, longest core {k} mm with 11 portal tracts, bed rest for 4 hours.
+Biopsie hépatique percutanée sous échographie : {m} passages à l'aiguille de {n} gauges, carotte la plus longue {k} mm avec 11 espaces portes, repos au lit pendant 4 heures.
+Perkutane Leberbiopsie unter Ultraschall: {m} Punktionen mit einer {n}-Gauge-Nadel, längster Zylinder {k} mm mit 11 Portalfeldern, Bettruhe für 4 Stunden.
+
+# n=23,25,27 m=3,4,5 k=8..28
+Fine-needle aspiration of the {k} mm left thyroid nodule was done with a {n}-gauge needle, {m} passes, Bethesda category 2.
+La cytoponction du nodule thyroïdien gauche de {k} mm a été faite avec une aiguille de {n} gauges, {m} passages, catégorie 2 de Bethesda.
+Die Feinnadelpunktion des {k} mm großen linken Schilddrüsenknotens erfolgte mit einer {n}-Gauge-Nadel, {m} Punktionen, Bethesda-Kategorie 2.
+
+# n=250..900 m=12..22 k=2..5
+Pericardiocentesis from the subxiphoid approach drained {n} ml of bloody fluid, the systolic pressure rose by {m} mmHg, and the pigtail was removed after {k} days when it drained less than 25 ml.
+La péricardiocentèse par voie sous-xiphoïdienne a drainé {n} ml de liquide hémorragique, la pression systolique a augmenté de {m} mmHg, et le cathéter queue de cochon a été retiré après {k} jours lorsqu'il ramenait moins de 25 ml.
+Die Perikardpunktion von subxiphoidal entleerte {n} ml blutige Flüssigkeit, der systolische Druck stieg um {m} mmHg, und der Pigtail-Katheter wurde nach {k} Tagen entfernt, als er weniger als 25 ml förderte.
+
+Blood patch was discussed because the headache appears within seconds of sitting up and vanishes when <@g:he|she> lies flat.
+Un blood patch a été évoqué, car la céphalée apparaît dans les secondes qui suivent le passage en position assise et disparaît en décubitus.
+Ein Blutpatch wurde besprochen, weil der Kopfschmerz innerhalb von Sekunden nach dem Aufsetzen auftritt und im Flachliegen verschwindet.
+
+# n=14,16,18,20 m=2,3,4
+Two {n}-gauge peripheral lines were placed in the antecubital fossae after {m} failed attempts at the wrist.
+Deux voies périphériques de {n} gauges ont été posées aux plis du coude après {m} échecs au poignet.
+Zwei periphere Zugänge mit {n} Gauge wurden nach {m} Fehlversuchen am Handgelenk in den Ellenbeugen gelegt.
+
+# n=4,5 m=36..48 k=1,2
+A {n} French double-lumen PICC was advanced {m} cm through the <@s:right|left> basilic vein; the tip projects {k} cm above the cavoatrial junction on the film of {date}.
+Un PICC double lumière de {n} French a été avancé de {m} cm par la veine basilique <@s:droite|gauche> ; l'extrémité se projette {k} cm au-dessus de la jonction cavo-atriale sur le cliché du {date}.
+Ein doppellumiger PICC mit {n} French wurde über die <@s:rechte|linke> Vena basilica {m} cm weit vorgeschoben; die Spitze projiziert sich auf der Aufnahme vom {date} {k} cm oberhalb der kavoatrialen Mündung.
+
+# n=13..17 m=7,8.5 k=6..14
+Triple-lumen {m} French catheter in the right internal jugular vein at {n} cm, all ports draw and flush, central venous pressure {k} mmHg.
+Cathéter triple lumière de {m} French dans la veine jugulaire interne droite à {n} cm, reflux et rinçage corrects sur toutes les voies, pression veineuse centrale {k} mmHg.
+Dreilumiger Katheter mit {m} French in der rechten Vena jugularis interna bei {n} cm, alle Lumina rückläufig und spülbar, zentraler Venendruck {k} mmHg.
+
+# n=18..32 m=9..24 k=22..38
+Pulmonary artery catheter: wedge {n} mmHg, mean pulmonary pressure {k} mmHg, cardiac index 1.9 L/min/m2, right atrial pressure {m} mmHg.
+Cathéter artériel pulmonaire : pression d'occlusion {n} mmHg, pression pulmonaire moyenne {k} mmHg, index cardiaque 1,9 L/min/m2, pression auriculaire droite {m} mmHg.
+Pulmonaliskatheter: Verschlussdruck {n} mmHg, pulmonaler Mitteldruck {k} mmHg, Herzindex 1,9 L/min/m2, rechtsatrialer Druck {m} mmHg.
+
+# n=20,22 m=2..6 k=5..9
+The radial arterial line ({n} gauge) was removed on day {m}, and pressure was held for {k} minutes until the oozing stopped.
+Le cathéter artériel radial ({n} gauges) a été retiré à J{m}, et une compression a été maintenue {k} minutes jusqu'à l'arrêt du suintement.
+Der arterielle Zugang an der Arteria radialis ({n} Gauge) wurde an Tag {m} entfernt, und es wurde {k} Minuten lang komprimiert, bis die Sickerblutung stand.
+
+# n=19,23,28 m=250,300,350 k=120..220
+Tunneled dialysis catheter, {n} cm from tip to cuff, exchanged over a wire on {date}; blood flow today {m} ml/min with venous pressures of {k} mmHg.
+Cathéter de dialyse tunnelisé, {n} cm de l'extrémité au manchon, changé sur guide le {date} ; débit sanguin aujourd'hui {m} ml/min avec des pressions veineuses de {k} mmHg.
+Getunnelter Dialysekatheter, {n} cm von der Spitze bis zur Muffe, am {date} über Draht gewechselt; Blutfluss heute {m} ml/min bei Venendrücken von {k} mmHg.
+
+# n=400..900 m=6,8 k=2,3,4
+The forearm fistula matured slowly: flow was {n} ml/min and diameter {m} mm at {k} months, and it bled for 20 minutes after decannulation.
+La fistule de l'avant-bras s'est développée lentement : le débit était de {n} ml/min et le diamètre de {m} mm à {k} mois, et elle a saigné 20 minutes après le retrait des aiguilles.
+Die Unterarmfistel reifte langsam: Der Fluss lag nach {k} Monaten bei {n} ml/min und der Durchmesser bei {m} mm, und nach dem Ziehen der Nadeln blutete sie 20 Minuten nach.
+
+The port was accessed with a noncoring needle, but there was no blood return until <@g:he|she> raised <@g:his|her> arm and coughed.
+La chambre implantable a été piquée avec une aiguille de Huber, mais il n'y a eu de reflux sanguin que lorsqu'<@g:il|elle> a levé le bras et toussé.
+Der Port wurde mit einer Huber-Nadel angestochen, aber es kam erst Blut zurück, als <@g:er|sie> den Arm hob und hustete.
+
+# n=14,16,20 m=450..1300 k=5,10
+A {n} French Foley catheter was passed on the second try, the balloon was filled with {k} cc, and {m} ml of dark urine drained at once.
+Une sonde de Foley de {n} French a été posée au deuxième essai, le ballonnet a été gonflé avec {k} cc, et {m} ml d'urines foncées se sont écoulés d'emblée.
+Ein Foley-Katheter mit {n} French wurde im zweiten Versuch gelegt, der Ballon mit {k} cc geblockt, und sofort entleerten sich {m} ml dunkler Urin.
+
+# n=3..9 m=150..480 k=30..90
+Voiding trial on {date}: {m} ml instilled, {n} small voids, residual {k} ml on the scanner, so the catheter stays out.
+Épreuve de reprise mictionnelle le {date} : {m} ml instillés, {n} petites mictions, résidu de {k} ml à l'échographe, donc la sonde n'est pas remise.
+Auslassversuch am {date}: {m} ml instilliert, {n} kleine Miktionen, Restharn {k} ml im Scanner, der Katheter bleibt also draußen.
+
+# n=20,24,28,32 m=150..900 k=2..9
+The {n} French chest tube is on water seal, drained {m} ml in the last 24 hours, bubbles with cough, and has been in for {k} days.
+Le drain thoracique de {n} French est en siphonnage simple, a ramené {m} ml au cours des dernières 24 heures, bulle à la toux et est en place depuis {k} jours.
+Die Thoraxdrainage mit {n} French liegt am Wasserschloss, förderte in den letzten 24 Stunden {m} ml, sprudelt beim Husten und liegt seit {k} Tagen.
+
+# n=55..68 m=300..700 k=10,12,14
+Nasogastric tube ({k} French) at {n} cm, {m} ml of bilious fluid on intermittent suction since midnight.
+Sonde nasogastrique ({k} French) à {n} cm, {m} ml de liquide bilieux en aspiration discontinue depuis minuit.
+Magensonde ({k} French) bei {n} cm, seit Mitternacht {m} ml galliges Sekret unter intermittierendem Sog.
+
+# n=2..7,9 m=1,2 k=3,4,5
+A {n} cm laceration over the <@a:left eyebrow|right shin|chin|dorsum of the hand> was explored, no foreign body or tendon injury, closed in {m} {m?layer|layers} with {k}-0 and 6-0 sutures.
+Une plaie de {n} cm <@a:du sourcil gauche|du tibia droit|du menton|du dos de la main> a été explorée, sans corps étranger ni lésion tendineuse, puis fermée en {m} {m?plan|plans} par des fils {k}-0 et 6-0.
+Eine {n} cm lange Risswunde <@a:über der linken Augenbraue|am rechten Schienbein|am Kinn|am Handrücken> wurde exploriert, kein Fremdkörper, keine Sehnenverletzung, und in {m} {m?Schicht|Schichten} mit 6-0- und {k}-0-Fäden verschlossen.
+
+# n=3..8 m=2..6 k=1,2,3
+Sacral pressure ulcer, stage {k}, {n} x {m} cm with {k}.5 cm of undermining at 3 o'clock, 80% granulation, 20% slough, scant drainage.
+Escarre sacrée de stade {k}, {n} x {m} cm avec un décollement de {k},5 cm à 3 heures, 80 % de granulation, 20 % de fibrine, exsudat minime.
+Dekubitus am Kreuzbein, Grad {k}, {n} x {m} cm mit {k},5 cm Unterminierung bei 3 Uhr, 80 % Granulation, 20 % Fibrinbelag, wenig Exsudat.
+
+# n=75,100,125 m=3..9 k=2,3
+Negative-pressure dressing at {n} mmHg, changed {k} times a week; the groin wound now measures {m} x 4 x 2 cm instead of 12 x 6 x 5 cm.
+Pansement par pression négative à {n} mmHg, changé {k} fois par semaine ; la plaie de l'aine mesure maintenant {m} x 4 x 2 cm au lieu de 12 x 6 x 5 cm.
+Vakuumverband mit {n} mmHg, {k}-mal pro Woche gewechselt; die Leistenwunde misst jetzt {m} x 4 x 2 cm statt 12 x 6 x 5 cm.
+
+# n=8..42 m=2..9 k=4..12
+Scald burns from <@a:boiling soup|hot tea|bath water|frying oil> covered {n}% of the body surface, {m}% deep second degree, first seen {k} hours after the accident.
+Les brûlures par <@a:de la soupe bouillante|du thé brûlant|l'eau du bain|de l'huile de friture> couvraient {n} % de la surface corporelle, {m} % au deuxième degré profond, vues pour la première fois {k} heures après l'accident.
+Die Verbrühungen durch <@a:kochende Suppe|heißen Tee|Badewasser|Frittieröl> betrafen {n} % der Körperoberfläche, {m} % zweitgradig tief, erstmals gesehen {k} Stunden nach dem Unfall.
+
+# n=20..55 m=2..8 k=4..8
+Flame burns of both arms and the neck, {n}% TBSA; carboxyhemoglobin {m}%, singed nasal hair, intubated at the scene with a tube of size 7.{m}.
+Brûlures par flamme des deux bras et du cou, {n} % de surface corporelle ; carboxyhémoglobine {m} %, vibrisses brûlées, intubation sur place avec une sonde de 7,{m}.
+Flammenverbrennungen beider Arme und des Halses, {n} % KOF; Carboxyhämoglobin {m} %, versengte Nasenhaare, am Unfallort intubiert mit Tubus der Größe 7,{m}.
+
+# n=12..30 m=85..98 k=5..14
+Split-thickness skin graft 0.{n} mm thick from the thigh, meshed 1:1.5, take of {m}% when the bolster came off on day {k}.
+Greffe de peau mince de 0,{n} mm d'épaisseur prélevée à la cuisse, mise en filet 1:1,5, prise à {m} % à l'ablation du bourdonnet à J{k}.
+Spalthauttransplantat von 0,{n} mm Dicke vom Oberschenkel, im Verhältnis 1:1,5 gemesht, {m} % eingeheilt bei Abnahme des Überknüpfverbands an Tag {k}.
+
+# n=3..8 m=7..14 k=6,9,12
+The dog bite on the calf was left open, {n} puncture marks, redness receding from the line drawn on {date}, sutures not before day {m}.
+La morsure de chien au mollet a été laissée ouverte, {n} points de pénétration, rougeur en retrait par rapport au tracé du {date}, pas de suture avant J{m}.
+Der Hundebiss an der Wade wurde offen gelassen, {n} Einstichstellen, Rötung gegenüber der Markierung vom {date} rückläufig, Naht nicht vor Tag {m}.
+
+Frostbite of the toes after a night on the glacier: blisters on three toes, the nail of the big toe is black, sensation returning slowly.
+Gelures des orteils après une nuit sur le glacier : phlyctènes sur trois orteils, l'ongle du gros orteil est noir, la sensibilité revient lentement.
+Erfrierungen der Zehen nach einer Nacht auf dem Gletscher: Blasen an drei Zehen, der Nagel der Großzehe ist schwarz, das Gefühl kehrt langsam zurück.
+
+# n=1,2,3 m=4..9 k=10,12,14
+Staples out on day {k}; the lower {n} cm of the incision gaped by {m} mm and was packed with ribbon gauze.
+Agrafes retirées à J{k} ; les {n} cm inférieurs de l'incision bâillaient de {m} mm et ont été méchés.
+Klammern an Tag {k} entfernt; die unteren {n} cm der Wunde klafften {m} mm und wurden mit Tamponadestreifen austamponiert.
+
+A fishhook was embedded in the thumb up to the barb and was pushed through and cut off.
+Un hameçon était planté dans le pouce jusqu'à l'ardillon ; il a été poussé à travers la peau puis sectionné.
+Ein Angelhaken steckte bis zum Widerhaken im Daumen, wurde durchgeschoben und abgezwickt.
+
+# n=5..25 m=3..12 k=2..9
+Distal radius fracture with {n} degrees of dorsal tilt and {m} mm of shortening after a fall from a <@a:ladder|horse|scooter|trampoline>; fixed with a volar plate and {k} screws.
+Fracture du radius distal avec bascule dorsale de {n} degrés et raccourcissement de {m} mm après une chute <@a:d'une échelle|de cheval|de trottinette|de trampoline> ; ostéosynthèse par plaque palmaire et {k} vis.
+Distale Radiusfraktur mit {n} Grad dorsaler Abkippung und {m} mm Verkürzung nach Sturz von <@a:der Leiter|einem Pferd|einem Tretroller|einem Trampolin>; Versorgung mit volarer Platte und {k} Schrauben.
+
+# n=9,10,12 m=320..420 k=2,3
+The femoral shaft was nailed antegrade with a {n} x {m} mm rod and {k} distal locking bolts; leg lengths are equal within 5 mm.
+La diaphyse fémorale a été enclouée par voie antérograde avec un clou de {n} x {m} mm et {k} vis de verrouillage distales ; les longueurs des membres sont égales à 5 mm près.
+Der Femurschaft wurde antegrad mit einem {n} x {m} mm messenden Nagel und {k} distalen Verriegelungsbolzen versorgt; die Beinlängen sind bis auf 5 mm gleich.
+
+# n=90..130 m=0..10 k=3..9
+Knee replacement on the <@s:right|left>, week {k}: flexion {n}°, extension lag {m}°, quadriceps 4/5, walks 200 m with one cane.
+Prothèse de genou <@s:droite|gauche>, semaine {k} : flexion {n}°, déficit d'extension {m}°, quadriceps 4/5, marche 200 m avec une canne.
+Knieprothese <@s:rechts|links>, Woche {k}: Beugung {n}°, Streckdefizit {m}°, Quadrizeps 4/5, geht 200 m mit einem Gehstock.
+
+# n=46..62 m=28,32,36 k=10..16
+Uncemented cup of {n} mm with a {m} mm ceramic head and a size {k} stem; stable to 90° of flexion and 45° of internal rotation.
+Cupule non cimentée de {n} mm avec tête céramique de {m} mm et tige de taille {k} ; stable jusqu'à 90° de flexion et 45° de rotation interne.
+Zementfreie Pfanne von {n} mm mit Keramikkopf von {m} mm und Schaft der Größe {k}; stabil bis 90° Beugung und 45° Innenrotation.
+
+# n=2..8 m=25..60 k=10,12,15
+Scoliosis has progressed from {m}° in {year.p} to 6{n}° now; the brace was worn only {k} hours a day.
+La scoliose est passée de {m}° en {year.p} à 6{n}° actuellement ; le corset n'était porté que {k} heures par jour.
+Die Skoliose hat von {m}° im Jahr {year.p} auf jetzt 6{n}° zugenommen; das Korsett wurde nur {k} Stunden am Tag getragen.
+
+# n=6..18 m=2..5 k=7,8,9
+ACL reconstruction with a hamstring graft {k} mm in diameter; the KT-1000 difference is {m} mm and <@g:he|she> may return to <@a:soccer|skiing|handball|judo> after {n} months.
+Ligamentoplastie du LCA par greffe aux ischiojambiers de {k} mm de diamètre ; le différentiel au KT-1000 est de {m} mm, et <@g:il|elle> pourra reprendre <@a:le football|le ski|le handball|le judo> après {n} mois.
+Kreuzbandplastik mit Hamstring-Transplantat von {k} mm Durchmesser; die KT-1000-Differenz beträgt {m} mm, und <@g:er|sie> darf nach {n} Monaten wieder <@a:Fußball spielen|Ski fahren|Handball spielen|Judo machen>.
+
+# n=4..9 m=15..40 k=3,4,5
+Rotator cuff tear of {m} mm, retracted to the glenoid, repaired with {k} suture anchors; sling for {n} weeks, passive motion only.
+Rupture de la coiffe des rotateurs de {m} mm, rétractée à la glène, réparée par {k} ancres ; écharpe pendant {n} semaines, mobilisation passive uniquement.
+Rotatorenmanschettenruptur von {m} mm, bis zum Glenoid retrahiert, mit {k} Fadenankern refixiert; Schlinge für {n} Wochen, nur passive Bewegung.
+
+# n=18..48 m=24..60 k=6..10
+Open tibia fracture, Gustilo 3A, washed out within {k} hours with {k} liters, external fixator for {n} days, nail on {date}.
+Fracture ouverte du tibia, Gustilo 3A, lavée dans les {k} heures avec {k} litres, fixateur externe pendant {n} jours, clou le {date}.
+Offene Tibiafraktur, Gustilo 3A, innerhalb von {k} Stunden mit {k} Litern gespült, Fixateur externe für {n} Tage, Nagel am {date}.
+
+# n=11,12 m=30..60 k=2,3
+Burst fracture of T{n} with {m}% loss of height and {k}0% canal compromise, neurologically intact, treated with a brace.
+Fracture éclatement de T{n} avec perte de hauteur de {m} % et rétrécissement canalaire de {k}0 %, sans déficit neurologique, traitée par corset.
+Berstungsfraktur BWK {n} mit {m} % Höhenverlust und {k}0 % Einengung des Spinalkanals, neurologisch intakt, mit Korsett behandelt.
+
+# n=3..7,9,10 m=2..6 k=4,5,6
+Buckle fracture of the distal radius in a {n}-year-old who fell off the monkey bars; removable splint for {k.p} weeks and no film needed at the end.
+Fracture en motte de beurre du radius distal chez un enfant de {n} ans tombé de la cage à grimper ; attelle amovible pendant {k.p} semaines, sans radiographie de fin de traitement.
+Wulstfraktur des distalen Radius bei einem {n}-jährigen Kind nach Sturz vom Klettergerüst; abnehmbare Schiene für {k.p} Wochen, keine Abschlussaufnahme nötig.
+
+# n=20..45 m=12..25 k=6,8
+Hallux valgus angle {n}°, intermetatarsal angle {m}°; chevron osteotomy with one screw, flat postoperative shoe for {k} weeks.
+Angle d'hallux valgus {n}°, angle intermétatarsien {m}° ; ostéotomie en chevron avec une vis, chaussure postopératoire plate pendant {k} semaines.
+Hallux-valgus-Winkel {n}°, Intermetatarsalwinkel {m}°; Chevron-Osteotomie mit einer Schraube, flacher Verbandsschuh für {k} Wochen.
+
+The Achilles tendon has a palpable gap, and squeezing the calf no longer moves the foot.
+Le tendon d'Achille présente une encoche palpable, et la pression du mollet n'entraîne plus de mouvement du pied.
+An der Achillessehne ist eine Lücke tastbar, und der Druck auf die Wade bewegt den Fuß nicht mehr.
+
+# n=8..14 m=4..7 k=30..60
+Dupuytren cord of the ring finger with a {k}° contracture at the MP joint; the {n} mm nodule in the palm has been there since {m}/95.
+Bride de Dupuytren de l'annulaire avec flessum de {k}° de l'articulation MP ; le nodule palmaire de {n} mm est présent depuis {m}/95.
+Dupuytren-Strang am Ringfinger mit {k}° Kontraktur im Grundgelenk; der {n} mm große Knoten in der Hohlhand besteht seit {m}/95.
+
+# n=37..41 m=2..6 k=2800..4100 a=7,8,9
+She delivered vaginally at {n} weeks and {m} days a girl of {k} g with Apgar scores of {a} and 10, after a second stage of 40 minutes and a first-degree tear.
+Elle a accouché par voie basse à {n} SA et {m} jours d'une fille de {k} g avec des scores d'Apgar à {a} et 10, après une phase d'expulsion de 40 minutes et une déchirure du premier degré.
+Sie entband vaginal in der {n}. Woche plus {m} Tage ein Mädchen von {k} g mit Apgar-Werten von {a} und 10, nach einer Austreibungsphase von 40 Minuten und einem Dammriss ersten Grades.
+
+# n=5..9 m=1..15 k=18..22
+Baby boy weighed {n} pounds {m} ounces and measured {k} inches; he cried at once and was put on his mother's chest.
+Le petit garçon pesait {n} livres et {m} onces et mesurait {k} pouces ; il a crié immédiatement et a été posé sur sa mère.
+Der Junge wog {n} Pfund {m} Unzen und maß {k} Zoll; er schrie sofort und wurde seiner Mutter auf die Brust gelegt.
+
+# n=600..1100 m=26..35 k=4..9
+Low transverse cesarean at {m} weeks for <@a:placenta previa|breech presentation|fetal bradycardia|failed forceps>: blood loss {n} cc, uterus closed in two layers, Pfannenstiel incision of 1{k} cm.
+Césarienne segmentaire transversale à {m} SA pour <@a:placenta prævia|présentation du siège|bradycardie fœtale|échec de forceps> : pertes sanguines {n} cc, utérus fermé en deux plans, incision de Pfannenstiel de 1{k} cm.
+Quere uterine Sectio in der {m}. Woche wegen <@a:Placenta praevia|Beckenendlage|fetaler Bradykardie|misslungener Zangenentbindung>: Blutverlust {n} cc, Uterus zweischichtig verschlossen, Pfannenstiel-Schnitt von 1{k} cm.
+
+# n=110..165 m=2..8 k=60,70,80,90
+Cervix {m} cm dilated, {k}% effaced, station -1; fetal heart tones {n}/min with good variability, contractions every 3 to 4 minutes.
+Col dilaté à {m} cm, effacé à {k} %, présentation à -1 ; bruits du cœur fœtal {n}/min avec une bonne variabilité, contractions toutes les 3 à 4 minutes.
+Muttermund {m} cm, zu {k} % verstrichen, Höhenstand -1; fetale Herztöne {n}/min mit guter Variabilität, Wehen alle 3 bis 4 Minuten.
+
+# n=2..6 m=1..4 k=14..26
+G{n}P{m} at {k} weeks by a scan on {date}; fundus at the umbilicus, fetal movements since last week, cervix 3.4 cm.
+G{n}P{m} à {k} SA selon l'échographie du {date} ; fond utérin à l'ombilic, mouvements fœtaux depuis la semaine dernière, col à 3,4 cm.
+G{n}P{m} in der {k}. Woche laut Ultraschall vom {date}; Fundus am Nabel, Kindsbewegungen seit letzter Woche, Zervix 3,4 cm.
+
+# n=11,12,13 m=45..84 k=1..3
+Scan at {n} weeks: crown-rump length {m} mm, nuchal translucency {k}.4 mm, nasal bone present, one anterior placenta.
+Échographie à {n} SA : longueur cranio-caudale {m} mm, clarté nucale {k},4 mm, os propre du nez présent, un placenta antérieur.
+Ultraschall in der {n}. Woche: Scheitel-Steiß-Länge {m} mm, Nackentransparenz {k},4 mm, Nasenbein darstellbar, eine Vorderwandplazenta.
+
+# n=20..38 m=15..22 k=3..24 a=20..45
+Amniocentesis at 16 weeks with a {a} mm pool: {m} ml of clear fluid; at {n} weeks the amniotic fluid index was {k} cm.
+Amniocentèse à 16 SA dans une citerne de {a} mm : {m} ml de liquide clair ; à {n} SA, l'index de liquide amniotique était de {k} cm.
+Amniozentese in der 16. Woche bei einem Depot von {a} mm: {m} ml klares Fruchtwasser; in der {n}. Woche betrug der Fruchtwasserindex {k} cm.
+
+# n=140..170 m=88..112 k=1,2,3
+Blood pressure {n}/{m} at the prenatal visit, {k}+ protein on the dipstick, 3.{k} g in 24 hours, platelets 96,000, and she sees stars.
+Tension à {n}/{m} à la consultation prénatale, {k}+ de protéines à la bandelette, 3,{k} g sur 24 heures, plaquettes 96 000, et elle voit des mouches volantes.
+Blutdruck {n}/{m} bei der Schwangerenvorsorge, {k}+ Eiweiß im Streifentest, 3,{k} g in 24 Stunden, Thrombozyten 96.000, und sie sieht Sternchen.
+
+# n=88..99 m=170..205 k=140..168
+Glucose tolerance test at 26 weeks: fasting {n} mg/dL, {m} after one hour and {k} after two hours.
+Hyperglycémie provoquée à 26 SA : à jeun {n} mg/dL, {m} à une heure et {k} à deux heures.
+Glukosetoleranztest in der 26. Woche: nüchtern {n} mg/dL, {m} nach einer Stunde und {k} nach zwei Stunden.
+
+# n=8..18 m=4..12 k=180..640
+The hysterectomy specimen weighed {k} g and contained {m} fibroids, the largest {n} cm, submucous, with hyaline change.
+La pièce d'hystérectomie pesait {k} g et contenait {m} fibromes, le plus grand de {n} cm, sous-muqueux, avec remaniements hyalins.
+Das Hysterektomiepräparat wog {k} g und enthielt {m} Myome, das größte {n} cm, submukös, mit hyaliner Umwandlung.
+
+# n=6..12 m=4..18 k=1,2,3
+Hysteroscopy: cavity {n} cm, one polyp of {m} mm on the fundus resected, fluid deficit {k}00 ml, curettings sent.
+Hystéroscopie : cavité de {n} cm, un polype de {m} mm du fond réséqué, déficit liquidien {k}00 ml, produit de curetage adressé.
+Hysteroskopie: Cavum {n} cm, ein Polyp von {m} mm am Fundus abgetragen, Flüssigkeitsdefizit {k}00 ml, Abradat eingesandt.
+
+# n=11..15 m=26..33 k=3..8
+Menarche at {n}, cycles every {m} days lasting {k} days with clots, last Pap smear {date}, never abnormal.
+Premières règles à {n} ans, cycles de {m} jours avec des règles de {k} jours et des caillots, dernier frottis le {date}, jamais anormal.
+Menarche mit {n}, Zyklus alle {m} Tage mit {k} Tagen Blutung und Koageln, letzter Abstrich am {date}, nie auffällig.
+
+# n=2..8 m=1200..6400 k=5..9
+Ectopic in the right tube at {k} weeks, hCG {m} mIU/mL, {n}00 ml of blood in the cul-de-sac, laparoscopic salpingectomy.
+Grossesse extra-utérine de la trompe droite à {k} SA, hCG {m} mUI/mL, {n}00 ml de sang dans le cul-de-sac de Douglas, salpingectomie cœlioscopique.
+Eileiterschwangerschaft rechts in der {k}. Woche, hCG {m} mIU/mL, {n}00 ml Blut im Douglas-Raum, laparoskopische Salpingektomie.
+
+# n=7..14 m=3..6 k=1..4
+In the IVF cycle ({month}), {n} oocytes were retrieved, {m} fertilized, {k} {k?was|were} frozen and one was transferred on day 5.
+Lors de la FIV ({month}), {n} ovocytes ont été recueillis, {m} ont été fécondés, {k} {k?a été congelé|ont été congelés} et un a été transféré à J5.
+Im IVF-Zyklus ({month}) wurden {n} Eizellen gewonnen, {m} befruchtet, {k} {k?wurde|wurden} eingefroren und eine an Tag 5 übertragen.
+
+Colposcopy showed a dense acetowhite area at the 11 o'clock position with coarse punctation, and a biopsy was taken there.
+La colposcopie a montré une zone acidophile dense à 11 heures avec une ponctuation grossière, où une biopsie a été faite.
+Die Kolposkopie zeigte bei 11 Uhr ein dichtes essigweißes Areal mit grober Punktierung, aus dem eine Biopsie entnommen wurde.
+
+The placenta was delivered complete with three vessels in the cord, which was wrapped once around the neck.
+La délivrance a été complète, avec trois vaisseaux dans le cordon, qui faisait un tour autour du cou.
+Die Plazenta kam vollständig, die Nabelschnur hatte drei Gefäße und war einmal um den Hals geschlungen.
+
+# n=4..9 m=12..20 k=3..8
+TURP under spinal: {n}0 minutes, {m} g of chips, irrigation clear after {k} hours, catheter out on day 2.
+RTUP sous rachianesthésie : {n}0 minutes, {m} g de copeaux, irrigation claire après {k} heures, sonde retirée à J2.
+TUR-Prostata in Spinalanästhesie: {n}0 Minuten, {m} g Späne, Spülung nach {k} Stunden klar, Katheter an Tag 2 entfernt.
+
+# n=30..95 m=4..18 k=14..26
+His prostate measures {n} cc, peak flow is {m} ml/s, and the symptom score was {k}/35 before and 8/35 after the operation.
+Sa prostate mesure {n} cc, le débit maximal est de {m} ml/s, et le score de symptômes était de {k}/35 avant et de 8/35 après l'intervention.
+Seine Prostata misst {n} cc, der maximale Harnfluss beträgt {m} ml/s, und der Symptomenscore lag vor dem Eingriff bei {k}/35 und danach bei 8/35.
+
+# n=4..18 m=600..1100 k=2,3
+CT without contrast: {n} mm stone at the left ureterovesical junction, {m} Hounsfield units, grade {k} hydronephrosis.
+Scanner sans injection : calcul de {n} mm à la jonction urétéro-vésicale gauche, {m} unités Hounsfield, hydronéphrose de grade {k}.
+CT nativ: {n} mm großer Stein am linken ureterovesikalen Übergang, {m} Hounsfield-Einheiten, Hydronephrose Grad {k}.
+
+# n=1800,2400,3000 m=6,7,9,10,12..14 k=60,90
+Shock wave lithotripsy: {n} shocks at {k} per minute on a {m} mm lower-pole stone, a double-J stent of 26 cm stays for 3 weeks.
+Lithotritie extracorporelle : {n} ondes de choc à {k} par minute sur un calcul de {m} mm du pôle inférieur, une sonde double J de 26 cm reste en place 3 semaines.
+Stoßwellenlithotripsie: {n} Stoßwellen mit {k} pro Minute auf einen {m} mm großen Unterpolstein, eine 26 cm lange Doppel-J-Schiene bleibt 3 Wochen.
+
+# n=8..35 m=2..5 k=1,3
+Cystoscopy: {m} papillary tumors up to {n} mm on the left lateral wall resected completely, pTa, next look in {k} {k?month|months}.
+Cystoscopie : {m} tumeurs papillaires jusqu'à {n} mm de la paroi latérale gauche réséquées en totalité, pTa, prochain contrôle dans {k} mois.
+Zystoskopie: {m} papilläre Tumoren bis {n} mm an der linken Seitenwand vollständig reseziert, pTa, nächste Kontrolle in {k} {k?Monat|Monaten}.
+
+# n=4..19 m=35..60 k=2..6
+PSA rose from {k}.1 ng/mL in {month} to {n}.8 ng/mL; MRI shows a PI-RADS 4 lesion in a gland of {m} cc.
+Le PSA est passé de {k},1 ng/mL en {month} à {n},8 ng/mL ; l'IRM montre une lésion PI-RADS 4 dans une glande de {m} cc.
+Das PSA stieg von {k},1 ng/mL im {month} auf {n},8 ng/mL; die MRT zeigt eine PI-RADS-4-Läsion in einer {m} cc großen Drüse.
+
+# n=3..9 m=180..360 k=2..8
+The testis was twisted {m} degrees and black, it pinked up {n} minutes after detorsion, and both sides were fixed with three stitches; the pain had begun {k} hours earlier at school.
+Le testicule était tordu de {m} degrés et noir, il s'est recoloré {n} minutes après la détorsion, et les deux côtés ont été fixés par trois points ; la douleur avait débuté {k} heures plus tôt à l'école.
+Der Hoden war um {m} Grad torquiert und schwarz, wurde {n} Minuten nach der Detorsion wieder rosig, und beide Seiten wurden mit drei Nähten fixiert; der Schmerz hatte {k} Stunden zuvor in der Schule begonnen.
+
+# n=6..12 m=2..4 k=8,12,16
+He leaks with coughing and uses {m} pads a day {n} weeks after the radical prostatectomy; semen analysis before was {k} million/ml.
+Il a des fuites à la toux et utilise {m} protections par jour {n} semaines après la prostatectomie radicale ; le spermogramme préalable montrait {k} millions/ml.
+{n} Wochen nach der radikalen Prostatektomie verliert er beim Husten Urin und braucht {m} Vorlagen am Tag; das Spermiogramm zuvor ergab {k} Millionen/ml.
+
+The foreskin could not be pulled back over the swollen glans and was reduced by steady manual compression.
+Le prépuce ne pouvait pas être ramené sur le gland œdématié et a été réduit par compression manuelle prolongée.
+Die Vorhaut ließ sich nicht über die geschwollene Eichel zurückstreifen und wurde durch anhaltende manuelle Kompression reponiert.
+
+# n=5..9 m=3..6 k=2..4
+Tonsillectomy for {n} infections a year: dissection with the cold knife, {m}0 ml blood loss, secondary bleeding on day {n} required cautery.
+Amygdalectomie pour {n} angines par an : dissection à froid, {m}0 ml de pertes sanguines, saignement secondaire à J{n} ayant nécessité une électrocoagulation.
+Tonsillektomie bei {n} Anginen pro Jahr: Dissektion mit kaltem Instrument, {m}0 ml Blutverlust, Nachblutung an Tag {n} mit notwendiger Elektrokoagulation.
+
+# n=20..65 m=25..70 k=500,1000,2000,4000
+Audiogram: {n} dB on the right and {m} dB on the left at {k} Hz, speech discrimination 84%, type B tympanogram on the left.
+Audiogramme : {n} dB à droite et {m} dB à gauche à {k} Hz, intelligibilité 84 %, tympanogramme de type B à gauche.
+Audiogramm: {n} dB rechts und {m} dB links bei {k} Hz, Sprachverstehen 84 %, Tympanogramm Typ B links.
+
+# n=20..60 m=2..5 k=3..9
+Central perforation of {n}% of the eardrum, air-bone gap of {m}5 dB, tympanoplasty with temporalis fascia planned in {k} weeks.
+Perforation centrale de {n} % du tympan, rinne de {m}5 dB, tympanoplastie au fascia temporal prévue dans {k} semaines.
+Zentrale Perforation von {n} % des Trommelfells, Schallleitungsdifferenz von {m}5 dB, Tympanoplastik mit Temporalisfaszie in {k} Wochen geplant.
+
+# n=3..8 m=24,48 k=2,3
+The nose bled for {n}0 minutes; after {k} failed attempts with the silver nitrate stick a balloon was left in for {m} hours.
+Le nez a saigné pendant {n}0 minutes ; après {k} essais infructueux au crayon de nitrate d'argent, un ballonnet a été laissé en place {m} heures.
+Die Nase blutete {n}0 Minuten lang; nach {k} erfolglosen Versuchen mit dem Silbernitratstift wurde für {m} Stunden ein Ballon eingelegt.
+
+# n=6,7,8 m=4..12 k=20,25,30
+Tracheostomy tube size {n}, cuff at {k} cm H2O, inner cannula cleaned, first change due on day {m}.
+Canule de trachéotomie de taille {n}, ballonnet à {k} cm H2O, chemise interne nettoyée, premier changement prévu à J{m}.
+Trachealkanüle Größe {n}, Cuff {k} cm H2O, Innenkanüle gereinigt, erster Wechsel an Tag {m} fällig.
+
+# n=18..45 m=2..9 k=80..92
+Sleep study: {n} events per hour, lowest saturation {k}%, the longest apnea 7{m.p} seconds, with snoring that the neighbors have complained about.
+Polygraphie : {n} événements par heure, saturation minimale {k} %, apnée la plus longue 7{m.p} secondes, avec des ronflements dont les voisins se sont plaints.
+Schlafuntersuchung: {n} Ereignisse pro Stunde, niedrigste Sättigung {k} %, längste Apnoe 7{m.p} Sekunden, mit Schnarchen, über das sich die Nachbarn beschwert haben.
+
+# n=8..25 m=2..6 k=10..30
+Parotid mass of {n} mm, mobile, facial nerve intact; the drain gave {k} ml and came out on day {m}.
+Masse parotidienne de {n} mm, mobile, nerf facial intact ; le drain a ramené {k} ml et a été retiré à J{m}.
+Parotisraumforderung von {n} mm, verschieblich, Nervus facialis intakt; die Drainage förderte {k} ml und wurde an Tag {m} gezogen.
+
+The vocal cords move symmetrically, with a small granuloma on the left vocal process after the long intubation.
+Les cordes vocales sont mobiles et symétriques, avec un petit granulome de l'apophyse vocale gauche après l'intubation prolongée.
+Die Stimmlippen bewegen sich seitengleich, mit einem kleinen Granulom am linken Processus vocalis nach der langen Intubation.
+
+A bead was removed from the boy's left ear with the hook, and the canal was only slightly scratched.
+Une perle a été retirée de l'oreille gauche du garçon au crochet, et le conduit n'était que légèrement éraflé.
+Aus dem linken Ohr des Jungen wurde mit dem Häkchen eine Perle entfernt, der Gehörgang war nur leicht verkratzt.
+
+# n=20,25,30,40,50,60 m=14..32 k=100,200,400
+Vision 20/{n} on the right, counting fingers on the left, pressures {m} and 16 mmHg, cup-to-disc 0.6; last year it was 20/{k} on the left.
+Acuité 20/{n} à droite, compte les doigts à gauche, pressions {m} et 16 mmHg, rapport cup/disc 0,6 ; l'an dernier elle était à 20/{k} à gauche.
+Visus 20/{n} rechts, links Fingerzählen, Augendrücke {m} und 16 mmHg, Cup-Disc-Ratio 0,6; im Vorjahr links noch 20/{k}.
+
+# n=18..24 m=2,3 k=9..16
+Phacoemulsification of the <@s:right|left> lens through a 2.{m} mm incision took {k} minutes; a foldable +{n}.5 diopter lens was placed in the bag.
+La phacoémulsification du cristallin <@s:droit|gauche> par une incision de 2,{m} mm a duré {k} minutes ; un implant pliable de +{n},5 dioptries a été placé dans le sac.
+Die Phakoemulsifikation der <@s:rechten|linken> Linse über einen 2,{m} mm breiten Schnitt dauerte {k} Minuten; eine faltbare Linse von +{n},5 Dioptrien wurde in den Kapselsack eingesetzt.
+
+# n=280..520 m=540..560 k=2,3
+OCT shows a central thickness of {n} µm with subretinal fluid, corneal thickness {m} µm, and the visual field has lost {k} more degrees nasally.
+L'OCT montre une épaisseur centrale de {n} µm avec du liquide sous-rétinien, une épaisseur cornéenne de {m} µm, et le champ visuel a perdu {k} degrés de plus en nasal.
+Das OCT zeigt eine zentrale Dicke von {n} µm mit subretinaler Flüssigkeit, die Hornhautdicke beträgt {m} µm, und das Gesichtsfeld hat nasal {k} weitere Grad verloren.
+
+# n=1,2 m=6..11 k=3..7
+Retinal detachment from {n} to {m} o'clock, macula off for {k} days; vitrectomy with 25-gauge ports and silicone oil 1000 centistokes.
+Décollement de rétine de {n} à {m} heures, macula soulevée depuis {k} jours ; vitrectomie 25 gauges et huile de silicone à 1000 centistokes.
+Netzhautablösung von {n} bis {m} Uhr, Makula seit {k} Tagen abgehoben; 25-Gauge-Vitrektomie und Silikonöl mit 1000 Centistokes.
+
+# n=2,3 m=2..6 k=1,2
+A metallic foreign body {n.p} mm from the limbus was lifted off with the needle, and a rust ring of {k} mm was left for the next visit in {m} days.
+Un corps étranger métallique à {n.p} mm du limbe a été retiré à l'aiguille, et un anneau de rouille de {k} mm a été laissé pour la prochaine consultation dans {m} jours.
+Ein metallischer Fremdkörper {n.p} mm vom Limbus wurde mit der Nadel abgehoben, und ein Rostring von {k} mm wurde bis zum nächsten Termin in {m} Tagen belassen.
+
+# n=10..30 m=30..45 k=2..5
+Esotropia of {m} prism diopters at near and {n} at distance; patching {k} hours a day has brought the left eye to 0.8.
+Ésotropie de {m} dioptries prismatiques de près et {n} de loin ; l'occlusion {k} heures par jour a ramené l'œil gauche à 0,8.
+Esotropie von {m} Prismendioptrien in der Nähe und {n} in der Ferne; die Okklusion {k} Stunden am Tag hat das linke Auge auf 0,8 gebracht.
+
+The pupil is white in flash photographs, which the grandmother noticed at the birthday party.
+La pupille paraît blanche sur les photos au flash, ce que la grand-mère a remarqué à la fête d'anniversaire.
+Die Pupille erscheint auf Blitzlichtfotos weiß, was der Großmutter auf der Geburtstagsfeier auffiel.
+
+# n=3..7,9,10,12..14 m=2..9 k=3,4,6
+A {n} x {m} mm pigmented lesion with an irregular border on the <@a:left shoulder blade|right calf|scalp|abdomen> was excised with a {k} mm margin and closed primarily.
+Une lésion pigmentée de {n} x {m} mm à bord irrégulier <@a:de l'omoplate gauche|du mollet droit|du cuir chevelu|de l'abdomen> a été excisée avec une marge de {k} mm et suturée d'emblée.
+Eine {n} x {m} mm große pigmentierte Läsion mit unregelmäßigem Rand <@a:am linken Schulterblatt|an der rechten Wade|an der Kopfhaut|am Bauch> wurde mit {k} mm Abstand exzidiert und primär verschlossen.
+
+# n=0.4,0.8,1.1,1.7,2.3 m=1,2,3 k=1,2
+Melanoma, Breslow {n} mm, {m} mitoses per mm2, not ulcerated; wide excision with a {k} cm margin and sentinel node on {date}.
+Mélanome, Breslow {n} mm, {m} mitoses par mm2, non ulcéré ; reprise d'exérèse avec une marge de {k} cm et ganglion sentinelle le {date}.
+Melanom, Breslow {n} mm, {m} Mitosen pro mm2, nicht ulzeriert; Nachexzision mit {k} cm Abstand und Sentinel-Lymphknoten am {date}.
+
+# n=2,3 m=6..18 k=12..35
+Mohs surgery of the nasal ala needed {n} stages, the defect of {m} x {k} mm was covered with a bilobed flap.
+La chirurgie de Mohs de l'aile du nez a nécessité {n} étapes, la perte de substance de {m} x {k} mm a été couverte par un lambeau bilobé.
+Die Mohs-Chirurgie am Nasenflügel erforderte {n} Stufen, der Defekt von {m} x {k} mm wurde mit einem Bilobed-Lappen gedeckt.
+
+# n=5..20 m=2,3 k=7..14
+Liquid nitrogen was applied to {n} keratoses for {k} seconds each, {m} freeze-thaw cycles, blistering expected.
+Azote liquide appliqué sur {n} kératoses, {k} secondes chacune, {m} cycles de congélation-décongélation, formation de bulles prévisible.
+{n} Keratosen wurden je {k} Sekunden mit flüssigem Stickstoff behandelt, {m} Gefrier-Tau-Zyklen, Blasenbildung zu erwarten.
+
+# n=3..5 m=12..30 k=4..9
+Abscess of the <@a:buttock|axilla|groin|neck> measuring {n} x {k} cm was lanced, {m} cc of foul pus drained, the loculations broken up with a finger.
+Abcès <@a:de la fesse|de l'aisselle|de l'aine|du cou> de {n} x {k} cm incisé, {m} cc de pus fétide évacués, cloisons effondrées au doigt.
+Abszess <@a:am Gesäß|in der Achsel|in der Leiste|am Hals> von {n} x {k} cm gespalten, {m} cc übelriechender Eiter entleert, Kammern mit dem Finger aufgelöst.
+
+# n=1..6 m=2..12 k=60..95
+Vitiligo covers {n}% of the skin; phototherapy at 311 nm {m} weeks ago began with 200 mJ/cm2 and has repigmented {k}% of the face.
+Le vitiligo couvre {n} % de la peau ; la photothérapie à 311 nm, débutée il y a {m} semaines à 200 mJ/cm2, a repigmenté {k} % du visage.
+Die Vitiligo bedeckt {n} % der Haut; die Phototherapie mit 311 nm, vor {m} Wochen mit 200 mJ/cm2 begonnen, hat {k} % des Gesichts repigmentiert.
+
+The ingrown toenail was avulsed halfway, and the matrix was curetted under a digital block and a tourniquet.
+L'ongle incarné a été avulsé pour moitié et la matrice curetée sous anesthésie digitale et garrot.
+Der eingewachsene Zehennagel wurde zur Hälfte entfernt und die Matrix in Oberst-Leitungsanästhesie und Blutleere kürettiert.
+
+# n=2..6 m=3..8 k=1,2,3
+A tick had been attached for {n}0 hours or more; the rash on the thigh is now {m} cm wide with {k} {k?satellite|satellites}.
+Une tique était restée fixée {n}0 heures ou plus ; l'éruption de la cuisse mesure maintenant {m} cm avec {k} {k?lésion satellite|lésions satellites}.
+Eine Zecke hatte {n}0 Stunden oder länger gesaugt; der Ausschlag am Oberschenkel misst jetzt {m} cm mit {k} {k?Satellitenherd|Satellitenherden}.
+
+# n=16..48 m=4..9 k=2..6
+Teeth {n} and 38 were extracted with the elevator, the socket was sutured with 4-0 silk; probing depths elsewhere {k} to {m} mm.
+Les dents {n} et 38 ont été extraites à l'élévateur, l'alvéole a été suturée à la soie 4-0 ; profondeurs de sondage ailleurs de {k} à {m} mm.
+Die Zähne {n} und 38 wurden mit dem Hebel extrahiert, die Alveole wurde mit Seide 4-0 vernäht; Sondierungstiefen sonst {k} bis {m} mm.
+
+# n=14,24,26,36,46 m=18..23 k=3,4
+Root canal treatment of tooth {n}: {k} canals, working lengths {m}.5 mm and 20 mm, temporary filling, crown in 4 weeks.
+Traitement endodontique de la dent {n} : {k} canaux, longueurs de travail {m},5 mm et 20 mm, obturation provisoire, couronne dans 4 semaines.
+Wurzelkanalbehandlung an Zahn {n}: {k} Kanäle, Arbeitslängen {m},5 mm und 20 mm, provisorische Füllung, Krone in 4 Wochen.
+
+# n=10,11.5,13 m=25..35 k=3,4,6
+An implant of 4.1 x {n} mm was inserted at {m} Ncm after the sinus lift, and will be uncovered in {k} months.
+Un implant de 4,1 x {n} mm a été posé à {m} Ncm après le comblement sinusien et sera mis en charge dans {k} mois.
+Nach dem Sinuslift wurde ein Implantat von 4,1 x {n} mm mit {m} Ncm eingebracht; die Freilegung erfolgt in {k} Monaten.
+
+# n=2,3 m=20..38 k=30..60
+The knocked-out incisor had been kept in milk for {k} minutes, was replanted and splinted for {n} weeks; mouth opening is only {m} mm.
+L'incisive expulsée avait été conservée dans du lait pendant {k} minutes, elle a été réimplantée et contenue pendant {n} semaines ; l'ouverture buccale n'est que de {m} mm.
+Der ausgeschlagene Schneidezahn war {k} Minuten in Milch aufbewahrt worden, wurde replantiert und {n} Wochen geschient; die Mundöffnung beträgt nur {m} mm.
+
+# n=4..9 m=2..5 k=4,5,6
+Mandible fracture at the left angle, fixed with {m} miniplates and {n} screws; wire fixation and a blended diet for {k} weeks.
+Fracture de l'angle mandibulaire gauche, ostéosynthèse par {m} miniplaques et {n} vis ; blocage au fil d'acier et alimentation mixée pendant {k} semaines.
+Unterkieferfraktur am linken Kieferwinkel, mit {m} Miniplatten und {n} Schrauben versorgt; Drahtverblockung und pürierte Kost für {k} Wochen.
+
+Dental caries of the upper premolars, gums that bleed on brushing, and a partial plate that no longer fits.
+Caries des prémolaires supérieures, gencives saignant au brossage et prothèse partielle qui ne tient plus.
+Karies an den oberen Prämolaren, Zahnfleischbluten beim Putzen und eine Teilprothese, die nicht mehr passt.
+
+# n=3..12 m=20..90 k=13,14,15
+Rollover at {m} miles per hour, belted driver, extrication took {n} minutes; GCS {k} at the scene, 15 on arrival, cervical collar in place.
+Tonneau à {m} miles à l'heure, conducteur ceinturé, désincarcération de {n} minutes ; Glasgow {k} sur les lieux, 15 à l'arrivée, collier cervical en place.
+Überschlag mit {m} Meilen pro Stunde, angeschnallter Fahrer, Befreiung dauerte {n} Minuten; GCS am Unfallort {k}, bei Ankunft 15, Halskrawatte angelegt.
+
+# n=10..35 m=3..9 k=2,3,4
+Fell {n} feet from scaffolding onto concrete: fractures of {m} ribs, a calcaneus and L{k}; FAST scan negative twice.
+Chute de {n} pieds d'un échafaudage sur du béton : fractures de {m} côtes, d'un calcanéus et de L{k} ; FAST échographie négative à deux reprises.
+Sturz aus {n} Fuß Höhe von einem Gerüst auf Beton: Brüche von {m} Rippen, eines Kalkaneus und LWK {k}; FAST-Sonographie zweimal negativ.
+
+# n=4..18 m=2..6 k=6.9,7.02,7.11,7.18
+Witnessed collapse at the <@a:gym|train station|supermarket|tennis court>: {n} minutes without a pulse, {m} shocks of 200 J, pH {k} and lactate 11 on arrival.
+Arrêt devant témoin <@a:à la salle de sport|à la gare|au supermarché|au court de tennis> : {n} minutes sans pouls, {m} chocs de 200 J, pH {k} et lactate à 11 à l'arrivée.
+Beobachteter Kollaps <@a:im Fitnessstudio|am Bahnhof|im Supermarkt|auf dem Tennisplatz>: {n} Minuten pulslos, {m} Schocks mit 200 J, pH {k} und Laktat 11 bei Ankunft.
+
+# n=300..480 m=8,10,12,14 k=40..90
+On pressure control with PEEP {m} cm H2O and FiO2 {k}%, tidal volumes are {n} ml, plateau 28 cm H2O, and the PaO2/FiO2 ratio is 118.
+En pression contrôlée avec PEP {m} cm H2O et FiO2 {k} %, les volumes courants sont de {n} ml, le plateau de 28 cm H2O et le rapport PaO2/FiO2 de 118.
+Unter Druckkontrolle mit PEEP {m} cm H2O und FiO2 {k} % betragen die Tidalvolumina {n} ml, der Plateaudruck 28 cm H2O und der PaO2/FiO2-Quotient 118.
+
+# n=16,18 m=3..6 k=12..20
+Turned prone for {n} hours a day on {m} consecutive days; compliance rose from {k} to 38 ml/cm H2O.
+Décubitus ventral {n} heures par jour pendant {m} jours consécutifs ; la compliance est passée de {k} à 38 ml/cm H2O.
+Bauchlagerung {n} Stunden am Tag an {m} aufeinanderfolgenden Tagen; die Compliance stieg von {k} auf 38 ml/cm H2O.
+
+# n=3.2,3.8,4.4 m=3200..4200 k=6..14
+ECMO flow {n} L/min at {m} rpm through a 23 French femoral cannula, sweep 4 L/min, weaned off after {k} days.
+ECMO : débit {n} L/min à {m} tr/min par une canule fémorale de 23 French, balayage 4 L/min, sevrage après {k} jours.
+ECMO-Fluss {n} L/min bei {m} U/min über eine femorale Kanüle von 23 French, Gasfluss 4 L/min, nach {k} Tagen entwöhnt.
+
+# n=33,36 m=24,28 k=5..9
+Targeted temperature {n} °C for {m} hours after the arrest; the pupils reacted on day 3 and <@g:he|she> opened <@g:his|her> eyes on day {k}.
+Température cible de {n} °C pendant {m} heures après l'arrêt ; les pupilles réagissaient à J3 et <@g:il|elle> a ouvert les yeux à J{k}.
+Zieltemperatur {n} °C für {m} Stunden nach dem Kreislaufstillstand; die Pupillen reagierten an Tag 3, und <@g:er|sie> öffnete an Tag {k} die Augen.
+
+# n=10..45 m=20..40 k=1500..2600
+Continuous hemofiltration with an effluent of {m} ml/kg/h, net removal {n}0 ml/h, {k} ml off in the first day, lactate 6.8 to 2.1.
+Hémofiltration continue avec un effluent de {m} ml/kg/h, soustraction nette {n}0 ml/h, {k} ml retirés le premier jour, lactate de 6,8 à 2,1.
+Kontinuierliche Hämofiltration mit einem Effluat von {m} ml/kg/h, Nettoentzug {n}0 ml/h, {k} ml am ersten Tag entzogen, Laktat von 6,8 auf 2,1.
+
+# n=30,60,120 m=5,6,8 k=22..34
+Spontaneous breathing trial of {n} minutes on pressure support {m}/5: rate {k}, rapid shallow index 72, strong cough, cuff leak present.
+Épreuve de ventilation spontanée de {n} minutes en aide inspiratoire {m}/5 : fréquence {k}, index de Tobin 72, toux efficace, fuite au ballonnet présente.
+Spontanatmungsversuch über {n} Minuten mit Druckunterstützung {m}/5: Frequenz {k}, Rapid-Shallow-Breathing-Index 72, kräftiger Husten, Cuff-Leck vorhanden.
+
+# n=7..15 m=6..14 k=2..8
+APACHE score {n}, SOFA {m} on admission and {k} after 72 hours; pupils 3 mm, withdraws all four limbs from pain.
+Score APACHE {n}, SOFA {m} à l'admission et {k} après 72 heures ; pupilles 3 mm, retrait des quatre membres à la douleur.
+APACHE-Score {n}, SOFA {m} bei Aufnahme und {k} nach 72 Stunden; Pupillen 3 mm, zieht auf Schmerzreiz alle vier Extremitäten zurück.
+
+# n=88..96 m=2..9 k=24..36
+Swallowed a <@a:coin|button battery|fish bone|small magnet> {m} hours ago; saturation {n}%, respiratory rate {k}, drooling, the film shows it at the level of C6.
+A avalé <@a:une pièce de monnaie|une pile bouton|une arête de poisson|un petit aimant> il y a {m} heures ; saturation {n} %, fréquence respiratoire {k}, hypersialorrhée, visible sur le cliché au niveau de C6.
+Hat vor {m} Stunden <@a:eine Münze|eine Knopfbatterie|eine Fischgräte|einen kleinen Magneten> verschluckt; Sättigung {n} %, Atemfrequenz {k}, Speichelfluss, im Röntgenbild auf Höhe von C6 zu sehen.
+
+# n=26..31 m=38..52 k=40..58
+Pulled from the lake after about {n.p} minutes; core temperature {n}.4 °C, pulse {m}, QRS with Osborn waves, rewarmed at 1.5 °C per hour.
+Sorti<@g:|e> du lac après environ {n.p} minutes ; température centrale {n},4 °C, pouls {m}, QRS avec ondes d'Osborn, réchauffement à 1,5 °C par heure.
+Nach etwa {n.p} Minuten aus dem See gezogen; Kerntemperatur {n},4 °C, Puls {m}, QRS mit Osborn-Wellen, Erwärmung um 1,5 °C pro Stunde.
+
+# n=40,41 m=120..150 k=2..9
+Found confused behind the <@a:greenhouse|tractor|stable|bakery oven> at noon; rectal temperature {n}.{k} °C, pulse {m}, creatine kinase {k},400 U/L, cooled in an ice bath.
+Trouvé<@g:|e> confus<@g:|e> derrière <@a:la serre|le tracteur|l'étable|le four de la boulangerie> à midi ; température rectale {n},{k} °C, pouls {m}, créatine kinase {k} 400 U/L, refroidi<@g:|e> dans un bain glacé.
+Mittags verwirrt hinter <@a:dem Gewächshaus|dem Traktor|dem Stall|dem Backofen der Bäckerei> gefunden; rektal {n},{k} °C, Puls {m}, Kreatinkinase {k}.400 U/L, im Eisbad gekühlt.
+
+# n=15..40 m=4..9 k=2..9
+Carbon monoxide from a <@a:charcoal grill|faulty boiler|running car engine|gas heater>: carboxyhemoglobin {n}%, two hyperbaric sessions of {k}0 minutes at 2.{m} atmospheres.
+Monoxyde de carbone <@a:d'un barbecue au charbon de bois|d'une chaudière défectueuse|d'un moteur de voiture en marche|d'un radiateur à gaz> : carboxyhémoglobine {n} %, deux séances hyperbares de {k}0 minutes à 2,{m} atmosphères.
+Kohlenmonoxid aus <@a:einem Holzkohlegrill|einem defekten Heizkessel|einem laufenden Automotor|einem Gasheizgerät>: Carboxyhämoglobin {n} %, zwei hyperbare Sitzungen von {k}0 Minuten bei 2,{m} Atmosphären.
+
+# n=2..9 m=10..60 k=60..95
+Family meeting on day {n}: after {m} minutes they asked that <@g:he|she>, at the age of {k}, be made comfortable and taken off the ventilator.
+Réunion avec la famille à J{n} : après {m} minutes, elle a demandé qu'à l'âge de {k} ans, <@g:il|elle> soit pris<@g:|e> en charge en soins de confort et débranché<@g:|e> du respirateur.
+Familiengespräch an Tag {n}: Nach {m} Minuten bat die Familie, <@g:ihn|sie> im Alter von {k} Jahren palliativ zu versorgen und vom Beatmungsgerät zu nehmen.
+
+Paramedics found the front door locked and entered through the kitchen window.
+Les secouristes ont trouvé la porte d'entrée verrouillée et sont entrés par la fenêtre de la cuisine.
+Die Rettungskräfte fanden die Haustür verschlossen vor und gelangten durch das Küchenfenster hinein.
+
+The wrist was splinted at the ski resort with two poles and a scarf.
+Le poignet a été immobilisé à la station de ski avec deux bâtons et une écharpe.
+Das Handgelenk wurde im Skigebiet mit zwei Stöcken und einem Schal geschient.
+
+# n=100..999 m=2..6
+Vehicle {n.p} arrived {m} minutes after the call of the lifeguard.
+Le véhicule {n.p} est arrivé {m} minutes après l'appel du maître-nageur.
+Fahrzeug {n.p} traf {m} Minuten nach dem Notruf des Bademeisters ein.
+
+# n=5..45
+The door-to-balloon time was {n} minutes; TIMI 3 flow was restored.
+Le délai porte-ballon était de {n} minutes ; un flux TIMI 3 a été rétabli.
+Die Door-to-Balloon-Zeit betrug {n} Minuten; ein TIMI-3-Fluss wurde wiederhergestellt.
+
+# n=70,80,90,95,99 m=12..38 k=2.25,2.5,3,3.5
+Angiography through the right wrist: {n}% stenosis of the mid LAD, stented with {k} x {m} mm, fluoroscopy 9.8 minutes, contrast 140 cc.
+Coronarographie par le poignet droit : sténose de {n} % de l'IVA moyenne, stent de {k} x {m} mm, scopie 9,8 minutes, produit de contraste 140 cc.
+Koronarangiographie über das rechte Handgelenk: {n} % Stenose der mittleren LAD, Stent {k} x {m} mm, Durchleuchtung 9,8 Minuten, Kontrastmittel 140 cc.
+
+# n=0.3,0.4,0.6,0.8 m=350..720 k=40,50,60
+Pacemaker check of {date}: ventricular threshold {n} V at 0.4 ms, impedance {m} ohms, lower rate {k}, battery 7.5 years, 12% paced.
+Contrôle du stimulateur du {date} : seuil ventriculaire {n} V à 0,4 ms, impédance {m} ohms, fréquence basse {k}, pile 7,5 ans, 12 % de stimulation.
+Schrittmacherkontrolle vom {date}: ventrikuläre Reizschwelle {n} V bei 0,4 ms, Impedanz {m} Ohm, untere Frequenz {k}, Batterie 7,5 Jahre, 12 % Stimulation.
+
+# n=50,100,120,150,200 m=1..4 k=5,8,10
+Cardioversion with {n} joules failed, sinus rhythm returned after {m} more {m?shock|shocks} of 200 joules, skin redness of {k} cm under the pads.
+La cardioversion à {n} joules a échoué, le rythme sinusal est revenu après {m} {m?autre choc|autres chocs} de 200 joules, rougeur cutanée de {k} cm sous les électrodes.
+Die Kardioversion mit {n} Joule misslang, der Sinusrhythmus stellte sich nach {m} {m?weiteren Schock|weiteren Schocks} mit 200 Joule ein, Hautrötung von {k} cm unter den Elektroden.
+
+# n=60..72 m=12..18 k=30..60
+Pulmonary vein isolation: {n} applications of {k} watts, procedure 2 hours {m} minutes, left atrium mapped, groin sheath 8.5 French.
+Isolation des veines pulmonaires : {n} applications de {k} watts, procédure de 2 heures {m} minutes, oreillette gauche cartographiée, désilet inguinal 8,5 French.
+Pulmonalvenenisolation: {n} Applikationen mit {k} Watt, Dauer 2 Stunden {m} Minuten, linker Vorhof kartiert, Schleuse in der Leiste 8,5 French.
+
+# n=2..7 m=8..14 k=6,8
+An IVC filter was deployed below the renal veins because of a {n} cm floating clot, Hb {m}.2, and should be retrieved within {k} weeks.
+Un filtre cave a été déployé sous les veines rénales en raison d'un thrombus flottant de {n} cm, Hb {m},2, et devrait être retiré dans les {k} semaines.
+Ein Cavafilter wurde wegen eines {n} cm langen flottierenden Thrombus unterhalb der Nierenvenen freigesetzt, Hb {m},2, und soll innerhalb von {k} Wochen entfernt werden.
+
+# n=1.2,1.8,2.4 m=45..70 k=4..9
+Varicose veins: reflux of {n} seconds, saphenous diameter {k} mm, laser ablation of {m} cm at 60 J/cm under tumescence.
+Varices : reflux de {n} secondes, diamètre saphène {k} mm, ablation laser de {m} cm à 60 J/cm sous tumescence.
+Varizen: Reflux von {n} Sekunden, Durchmesser der Saphena {k} mm, Laserablation von {m} cm mit 60 J/cm in Tumeszenz.
+
+# n=9..28 m=3..12 k=18..52
+Below-knee amputation on {date}, {m} cm flap, stump circumference {n} cm proximally; the prosthesis is worn {m} hours a day after {k} days.
+Amputation sous le genou le {date}, lambeau de {m} cm, circonférence du moignon {n} cm en proximal ; la prothèse est portée {m} heures par jour après {k} jours.
+Unterschenkelamputation am {date}, Lappen {m} cm, Stumpfumfang proximal {n} cm; die Prothese wird nach {k} Tagen {m} Stunden am Tag getragen.
+
+# n=50,54,60 m=27,30,33 k=5..28
+Radiation to the tumor bed: {n} Gy in {m} fractions, of which {k} have been given; moist desquamation under the breast of 3 x 5 cm.
+Irradiation du lit tumoral : {n} Gy en {m} fractions, dont {k} déjà délivrées ; desquamation humide sous le sein de 3 x 5 cm.
+Bestrahlung des Tumorbetts: {n} Gy in {m} Fraktionen, davon {k} verabreicht; feuchte Desquamation unter der Brust von 3 x 5 cm.
+
+# n=2340,3960,4500,5040 m=180,200 k=20..28 m2=1..12
+<@g:He|She> received {n} cGy in {k} fractions of {m} cGy to the <@a:pelvis|whole brain|neck|chest wall> in {m2}/93 and has had dry skin there ever since.
+<@g:Il|Elle> a reçu {n} cGy en {k} fractions de {m} cGy sur <@a:le pelvis|l'encéphale entier|le cou|la paroi thoracique> en {m2}/93 et y a la peau sèche depuis.
+<@g:Er|Sie> erhielt {m2}/93 {n} cGy in {k} Fraktionen zu {m} cGy auf <@a:das Becken|das gesamte Gehirn|den Hals|die Brustwand> und hat dort seither trockene Haut.
+
+# n=5..45 m=2..9 k=10..28
+The wound vac canister held {n}0 ml this morning, {m} days after the fasciotomy; the calf measures {k} inches.
+Le réservoir du pansement aspiratif contenait {n}0 ml ce matin, {m} jours après la fasciotomie ; le mollet mesure {k} pouces.
+Der Behälter der Vakuumpumpe enthielt heute Morgen {n}0 ml, {m} Tage nach der Fasziotomie; die Wade misst {k} Zoll.
+
+# n=35..60 m=18..30 k=4..8
+Compartment pressures were {n}, {m} and 22 mmHg with a diastolic of 64, so all four compartments were opened within {k} hours of the crush.
+Les pressions des loges étaient de {n}, {m} et 22 mmHg pour une diastolique à 64 ; les quatre loges ont donc été ouvertes dans les {k} heures suivant l'écrasement.
+Die Logendrücke lagen bei {n}, {m} und 22 mmHg bei einer Diastole von 64, daher wurden alle vier Kompartimente innerhalb von {k} Stunden nach der Quetschung eröffnet.
+
+# n=24..36 m=700..2400 k=28..60
+Neonate of {n} weeks, {m} g: umbilical lines at {k.p} mm, intubated with a 2.5 tube at 7 cm, heart rate in the 160s.
+Nouveau-né de {n} SA, {m} g : cathéters ombilicaux à {k.p} mm, intubé avec une sonde de 2,5 à 7 cm, fréquence cardiaque autour de 160.
+Neugeborenes von {n} Wochen, {m} g: Nabelgefäßkatheter bei {k.p} mm, mit einem Tubus 2,5 bei 7 cm intubiert, Herzfrequenz um die 160.
+
+# n=80..89 m=100..125 k=18..30
+On arrival the systolic was in the 80s, the pulse {m}, respirations {k}, saturation {n}% on room air and capillary refill 4 seconds.
+À l'arrivée, la systolique était dans les 80, le pouls à {m}, la fréquence respiratoire à {k}, la saturation à {n} % en air ambiant et le temps de recoloration à 4 secondes.
+Bei Ankunft lag der systolische Druck in den 80ern, der Puls bei {m}, die Atemfrequenz bei {k}, die Sättigung bei {n} % unter Raumluft und die Rekapillarisierungszeit bei 4 Sekunden.
+
+# n=2,3,4 m=6.1,6.8,7.2 k=8.4,8.9,9.3
+{who} was transfused {n} units of packed cells for a hemoglobin of {m}, which came up to {k} g/dL, and the stools turned from black to brown.
+{who} a été transfusé<@g:|e> de {n} concentrés globulaires pour une hémoglobine à {m}, qui est remontée à {k} g/dL, et les selles sont passées du noir au brun.
+{who} erhielt bei einem Hämoglobin von {m} {n} Erythrozytenkonzentrate, worauf es auf {k} g/dL anstieg, und der Stuhl wurde statt schwarz wieder braun.
+""")
+
+MEDICATED = read_pool("""
+# n=100..200 m=50..150 k=30..60 a=7,7.5,8
+Anesthesia was induced with [D1:propofol] [S1:{n} mg], [D2:fentanyl] [S2:{m} mcg] and [D3:rocuronium] [S3:{k} mg], and the trachea was intubated with a size {a} tube on the first attempt.
+L'anesthésie a été induite par [D1:propofol] [S1:{n} mg], [D2:fentanyl] [S2:{m} mcg] et [D3:rocuronium] [S3:{k} mg], et la trachée a été intubée avec une sonde de {a} au premier essai.
+Die Narkose wurde mit [D1:Propofol] [S1:{n} mg], [D2:Fentanyl] [S2:{m} mcg] und [D3:Rocuronium] [S3:{k} mg] eingeleitet, und die Trachea wurde im ersten Versuch mit einem Tubus der Größe {a} intubiert.
+
+# n=10,12,15 m=15,20,25 k=4,6,8
+Spinal anesthesia at L3-4 with [A1:{n} mg] of hyperbaric [D1:bupivacaine] and [A2:{m} mcg] of [D2:fentanyl] reached T{k} in 7 minutes, and the pressure fell by 20 mmHg.
+Une rachianesthésie en L3-4 par [A1:{n} mg] de [D1:bupivacaïne] hyperbare et [A2:{m} mcg] de [D2:fentanyl] a atteint T{k} en 7 minutes, et la tension a chuté de 20 mmHg.
+Eine Spinalanästhesie bei L3/4 mit [A1:{n} mg] hyperbarem [D1:Bupivacain] und [A2:{m} mcg] [D2:Fentanyl] erreichte Th{k} in 7 Minuten, und der Blutdruck fiel um 20 mmHg.
+
+# n=50..150 m=2..6 k=85..98
+Two doses of [D1:phenylephrine] [S1:{n} mcg] and one of [D2:ephedrine] [S2:{m} mg] brought the mean pressure back to {k} mmHg before the skin incision.
+Deux doses de [D1:phényléphrine] [S1:{n} mcg] et une d'[D2:éphédrine] [S2:{m} mg] ont ramené la pression moyenne à {k} mmHg avant l'incision cutanée.
+Zwei Gaben [D1:Phenylephrin] [S1:{n} mcg] und eine [D2:Ephedrin] [S2:{m} mg] brachten den mittleren Druck vor dem Hautschnitt wieder auf {k} mmHg.
+
+# n=20,25,30 m=5,8,10 k=12..18
+An interscalene block with [A1:{n} ml] of [D1:ropivacaine] [S1:0.5%] and [A2:{m} mg] of [D2:dexamethasone] gave relief for {k} hours, then the pain rose to 7/10.
+Un bloc interscalénique par [A1:{n} ml] de [D1:ropivacaïne] [S1:0,5 %] et [A2:{m} mg] de [D2:dexaméthasone] a soulagé pendant {k} heures, puis la douleur est montée à 7/10.
+Ein interskalenärer Block mit [A1:{n} ml] [D1:Ropivacain] [S1:0,5 %] und [A2:{m} mg] [D2:Dexamethason] wirkte {k} Stunden, dann stieg der Schmerz auf 7/10.
+
+# n=8,10,12 m=2,3,4 k=4..9
+The epidural ran [D1:bupivacaine] [S1:0.125%] with [D2:fentanyl] [S2:{m} mcg/ml] at [A1:{n} ml/hr]; the block was patchy on the left and the catheter was pulled back {k} mm.
+La péridurale délivrait de la [D1:bupivacaïne] [S1:0,125 %] avec du [D2:fentanyl] [S2:{m} mcg/ml] à [A1:{n} ml/h] ; le bloc était en damier à gauche et le cathéter a été retiré de {k} mm.
+Über den Periduralkatheter lief [D1:Bupivacain] [S1:0,125 %] mit [D2:Fentanyl] [S2:{m} mcg/ml] mit [A1:{n} ml/h]; die Blockade war links lückenhaft, und der Katheter wurde {k} mm zurückgezogen.
+
+# n=2,3,4 m=100,200 k=90,94,97
+Residual paralysis (train-of-four ratio 0.6) was reversed with [D1:<@d:sugammadex|neostigmine>] [S1:<@d:{m}|{n}> mg], after which the ratio was {k}% and <@g:he|she> lifted <@g:his|her> head for 5 seconds.
+La curarisation résiduelle (rapport du train-de-quatre à 0,6) a été antagonisée par [D1:<@d:sugammadex|néostigmine>] [S1:<@d:{m}|{n}> mg], après quoi le rapport était de {k} % et <@g:il|elle> a levé la tête pendant 5 secondes.
+Die Restrelaxierung (TOF-Quotient 0,6) wurde mit [D1:<@d:Sugammadex|Neostigmin>] [S1:<@d:{m}|{n}> mg] antagonisiert, danach betrug der Quotient {k} %, und <@g:er|sie> hob den Kopf 5 Sekunden lang.
+
+# n=1.2,1.6,2 m=40,50,60 k=2..5
+Maintenance was with [D1:sevoflurane] [S1:{n}%] in [S2:{m}%] [D2:oxygen] and a [D3:remifentanil] infusion; emergence took {k} minutes and was smooth.
+Entretien par [D1:sévoflurane] [S1:{n} %] dans de l'[D2:oxygène] à [S2:{m} %] et une perfusion de [D3:rémifentanil] ; le réveil a duré {k} minutes et a été calme.
+Narkoseführung mit [D1:Sevofluran] [S1:{n} %] in [S2:{m} %] [D2:Sauerstoff] und einer Infusion von [D3:Remifentanil]; das Aufwachen dauerte {k} Minuten und verlief ruhig.
+
+# n=4,8 m=10,20 k=2,3
+For postoperative nausea <@g:he|she> was given [D1:ondansetron] [S1:{n} mg], then [D2:<@d:metoclopramide|famotidine>] [S2:{m} mg] after {k} hours, and kept down 200 ml of tea by evening.
+Pour les nausées postopératoires, <@g:il|elle> a reçu [D1:ondansétron] [S1:{n} mg], puis [D2:<@d:métoclopramide|famotidine>] [S2:{m} mg] après {k} heures, et a gardé 200 ml de thé dans la soirée.
+Gegen die postoperative Übelkeit erhielt <@g:er|sie> [D1:Ondansetron] [S1:{n} mg], nach {k} Stunden dann [D2:<@d:Metoclopramid|Famotidin>] [S2:{m} mg] und behielt bis zum Abend 200 ml Tee bei sich.
+
+# n=1,2 m=6,8,10 k=30..60
+PCA with [D1:<@d:morphine|hydromorphone>]: [A1:{n} mg] bolus, lockout {m} minutes, {k} demands and 22 deliveries in the first 24 hours.
+PCA de [D1:<@d:morphine|hydromorphone>] : bolus de [A1:{n} mg], période réfractaire {m} minutes, {k} demandes et 22 bolus délivrés au cours des premières 24 heures.
+PCA mit [D1:<@d:Morphin|Hydromorphon>]: Bolus [A1:{n} mg], Sperrzeit {m} Minuten, {k} Anforderungen und 22 Abgaben in den ersten 24 Stunden.
+
+# n=2,2.5,3 m=2..9
+[D1:Dantrolene] [A1:{n} mg/kg] was mixed by four people while {m} kilos of ice packs cooled the groins; the CO2 fell from 92 to 48 mmHg.
+Le [D1:dantrolène] [A1:{n} mg/kg] a été préparé par quatre personnes pendant que {m} kilos de poches de glace refroidissaient les aines ; le CO2 est passé de 92 à 48 mmHg.
+[D1:Dantrolen] [A1:{n} mg/kg] wurde von vier Personen angesetzt, während {m} Kilo Eisbeutel die Leisten kühlten; das CO2 fiel von 92 auf 48 mmHg.
+
+# n=2,3 k=500,650,750,900 k2=15,30,45,60
+[D1:Cefazolin] [S1:{n} g] was given within {k2} minutes of the incision and repeated [F1:every 4 hours]; the case lasted 6 hours and blood loss was {k} cc.
+La [D1:céfazoline] [S1:{n} g] a été administrée dans les {k2} minutes précédant l'incision et répétée [F1:toutes les 4 heures] ; l'intervention a duré 6 heures et les pertes sanguines étaient de {k} cc.
+[D1:Cefazolin] [S1:{n} g] wurde innerhalb von {k2} Minuten vor dem Schnitt gegeben und [F1:alle 4 Stunden] wiederholt; der Eingriff dauerte 6 Stunden, der Blutverlust betrug {k} cc.
+
+# n=20000,25000,30000 m=400..520 k=200,250,300
+[A1:{n} units] of [D1:heparin] were given before cannulation, the clotting time rose to {m} seconds, and [A2:{k} mg] of [D2:protamine] reversed it after 88 minutes of bypass.
+[A1:{n} unités] d'[D1:héparine] ont été administrées avant la canulation, le temps de coagulation est monté à {m} secondes, et [A2:{k} mg] de [D2:protamine] l'ont neutralisée après 88 minutes de CEC.
+Vor der Kanülierung wurden [A1:{n} Einheiten] [D1:Heparin] gegeben, die Gerinnungszeit stieg auf {m} Sekunden, und nach 88 Minuten Bypass wurde mit [A2:{k} mg] [D2:Protamin] antagonisiert.
+
+# n=0.05,0.08,0.12 m=3,5,7.5 k=2.1,2.4,2.9
+Came off bypass on [D1:<@d:norepinephrine|epinephrine>] [A1:{n} mcg/kg/min] and [D2:dobutamine] [A2:{m} mcg/kg/min] with a cardiac index of {k} and a paced rate of 88.
+Sevrage de la CEC sous [D1:<@d:noradrénaline|adrénaline>] [A1:{n} mcg/kg/min] et [D2:dobutamine] [A2:{m} mcg/kg/min] avec un index cardiaque de {k} et un rythme électro-entraîné à 88.
+Abgang von der Herz-Lungen-Maschine unter [D1:<@d:Noradrenalin|Adrenalin>] [A1:{n} mcg/kg/min] und [D2:Dobutamin] [A2:{m} mcg/kg/min] mit einem Herzindex von {k} und einer Stimulationsfrequenz von 88.
+
+# n=1,2 m=8,10 k=150..400
+[D1:Tranexamic acid] [S1:{n} g] was infused [U1:over {m} minutes] before the cuff was inflated, and the drain collected only {k} ml by day 2.
+L'[D1:acide tranexamique] [S1:{n} g] a été perfusé [U1:en {m} minutes] avant le gonflage du garrot, et le drain n'a recueilli que {k} ml jusqu'à J2.
+[D1:Tranexamsäure] [S1:{n} g] wurde vor Anlegen der Blutsperre [U1:über {m} Minuten] infundiert, und die Drainage sammelte bis Tag 2 nur {k} ml.
+
+# n=5,7 m=2..6 k=1.3,1.4,1.5
+[D1:Warfarin] was stopped {n} days before the <@a:hernia repair|bowel resection|hip replacement|prostate biopsy>, [D2:enoxaparin] [S2:40 mg] bridged until the evening of day {m}, and the INR on arrival was {k}.
+La [D1:warfarine] a été arrêtée {n} jours avant <@a:la cure de hernie|la résection intestinale|la prothèse de hanche|la biopsie prostatique>, l'[D2:énoxaparine] [S2:40 mg] a assuré le relais jusqu'au soir de J{m}, et l'INR à l'arrivée était de {k}.
+[D1:Warfarin] wurde {n} Tage vor <@a:der Hernienoperation|der Darmresektion|der Hüftprothese|der Prostatabiopsie> abgesetzt, [D2:Enoxaparin] [S2:40 mg] überbrückte bis zum Abend von Tag {m}, und die INR betrug bei Ankunft {k}.
+
+# n=2..5 m=1,2
+[D1:<@d:Apixaban|Eliquis>] was held for {n} days before the polypectomy and restarted {m} {m?day|days} after it.
+L'[D1:<@d:apixaban|Eliquis>] a été suspendu {n} jours avant la polypectomie et repris {m} {m?jour|jours} après.
+[D1:<@d:Apixaban|Eliquis>] wurde {n} Tage vor der Polypektomie pausiert und {m} {m?Tag|Tage} danach wieder begonnen.
+
+# n=20..40 m=20,25,30 k=15..40
+The trocar sites were infiltrated with [A1:{n} ml] of [D1:bupivacaine] [S1:0.25%], the skin was glued, and <@g:he|she> went home after {k} hours with [D2:ketorolac] [S2:10 mg].
+Les orifices de trocart ont été infiltrés avec [A1:{n} ml] de [D1:bupivacaïne] [S1:0,25 %], la peau a été collée, et <@g:il|elle> est rentré<@g:|e> à domicile après {k} heures avec du [D2:kétorolac] [S2:10 mg].
+Die Trokarstellen wurden mit [A1:{n} ml] [D1:Bupivacain] [S1:0,25 %] infiltriert, die Haut geklebt, und <@g:er|sie> ging nach {k} Stunden mit [D2:Ketorolac] [S2:10 mg] nach Hause.
+
+# n=3..9 m=2,3 k=45..110
+Perforated diverticulitis with {n} cm abscess, WBC {m}1,400, CRP {k} mg/L: Hartmann procedure, then [D1:piperacillin-tazobactam] [S1:4.5 g] [F1:every 8 hours] [U1:for {n} days].
+Diverticulite perforée avec abcès de {n} cm, leucocytes {m}1 400, CRP {k} mg/L : intervention de Hartmann, puis [D1:pipéracilline-tazobactam] [S1:4,5 g] [F1:toutes les 8 heures] [U1:pendant {n} jours].
+Perforierte Divertikulitis mit {n} cm großem Abszess, Leukozyten {m}1.400, CRP {k} mg/L: Hartmann-Operation, danach [D1:Piperacillin-Tazobactam] [S1:4,5 g] [F1:alle 8 Stunden] [U1:für {n} Tage].
+
+# n=1.7,1.8,1.9 m=50,75,100
+Calcium fell to {n} mmol/L after the total thyroidectomy; on [D1:calcium carbonate] [S1:1,250 mg] [F1:three times daily] and [D2:levothyroxine] [S2:{m} mcg] the tingling stopped within 2 days.
+La calcémie est descendue à {n} mmol/L après la thyroïdectomie totale ; sous [D1:carbonate de calcium] [S1:1 250 mg] [F1:trois fois par jour] et [D2:lévothyroxine] [S2:{m} mcg], les fourmillements ont cessé en 2 jours.
+Nach der totalen Thyreoidektomie fiel das Kalzium auf {n} mmol/L; unter [D1:Calciumcarbonat] [S1:1.250 mg] [F1:dreimal täglich] und [D2:Levothyroxin] [S2:{m} mcg] hörte das Kribbeln innerhalb von 2 Tagen auf.
+
+# n=20,40 m=2..6 k=0.5,1
+After the Whipple resection <@g:he|she> takes [D1:pancrelipase] [A1:<@a:two|three>] [O1:capsules] [F1:with each meal], [D2:pantoprazole] [S2:{n} mg] [F2:daily], and has gained {m}.5 pounds.
+Depuis la duodénopancréatectomie céphalique, <@g:il|elle> prend de la [D1:pancrélipase] à raison de [A1:<@a:deux|trois>] [O1:gélules] [F1:à chaque repas], du [D2:pantoprazole] [S2:{n} mg] [F2:par jour], et a repris {m},5 livres.
+Seit der Whipple-Operation nimmt <@g:er|sie> [D1:Pankreatin], [A1:<@a:zwei|drei>] [O1:Kapseln] [F1:zu jeder Mahlzeit], [D2:Pantoprazol] [S2:{n} mg] [F2:täglich] und hat {m},5 Pfund zugenommen.
+
+# n=10,20,30 m=2,4 k=1400,1700,2100
+Ileostomy losses of {k} ml a day fell by half on [D1:loperamide] [S1:{m} mg] [F1:before meals] and [D2:codeine] [S2:{n} mg] [F2:at night].
+Les pertes par l'iléostomie de {k} ml par jour ont diminué de moitié sous [D1:lopéramide] [S1:{m} mg] [F1:avant les repas] et [D2:codéine] [S2:{n} mg] [F2:le soir].
+Die Ileostomieverluste von {k} ml am Tag halbierten sich unter [D1:Loperamid] [S1:{m} mg] [F1:vor den Mahlzeiten] und [D2:Codein] [S2:{n} mg] [F2:zur Nacht].
+
+# n=3..7 m=5..10 k=98..118
+Kidney transplant on {date}: [D1:tacrolimus] [S1:{n} mg] [F1:twice a day] with a trough of {m}.4 ng/mL, [D2:mycophenolate] [S2:1000 mg] [F2:twice a day], [D3:prednisone] [S3:20 mg], creatinine {k} µmol/L.
+Transplantation rénale le {date} : [D1:tacrolimus] [S1:{n} mg] [F1:deux fois par jour] avec un résiduel de {m},4 ng/mL, [D2:mycophénolate] [S2:1000 mg] [F2:deux fois par jour], [D3:prednisone] [S3:20 mg], créatinine {k} µmol/L.
+Nierentransplantation am {date}: [D1:Tacrolimus] [S1:{n} mg] [F1:zweimal täglich] mit Talspiegel {m},4 ng/mL, [D2:Mycophenolat] [S2:1000 mg] [F2:zweimal täglich], [D3:Prednison] [S3:20 mg], Kreatinin {k} µmol/L.
+
+# n=2,3,4 m=50,75,100 k=12..25
+Colonoscopy under [D1:midazolam] [S1:{n} mg] and [D2:<@d:fentanyl|meperidine>] [S2:{m} <@d:mcg|mg>]; cecum reached in {k} minutes, saturation never below 93%.
+Coloscopie sous [D1:midazolam] [S1:{n} mg] et [D2:<@d:fentanyl|péthidine>] [S2:{m} <@d:mcg|mg>] ; cæcum atteint en {k} minutes, saturation jamais inférieure à 93 %.
+Koloskopie unter [D1:Midazolam] [S1:{n} mg] und [D2:<@d:Fentanyl|Pethidin>] [S2:{m} <@d:mcg|mg>]; Zökum nach {k} Minuten erreicht, Sättigung nie unter 93 %.
+
+# n=80,120,160 k=10,12,15
+Sedation with [D1:propofol] [A1:{n} mg] in divided doses; nothing else was required for the gastroscopy, which took {k} minutes.
+Sédation par [D1:propofol] [A1:{n} mg] en doses fractionnées ; rien d'autre n'a été nécessaire pour la gastroscopie, qui a duré {k} minutes.
+Sedierung mit [D1:Propofol] [A1:{n} mg] in fraktionierten Gaben; nichts anderes war für die {k} Minuten dauernde Gastroskopie erforderlich.
+
+# k=10..18
+A duodenal ulcer of {k} mm with a visible vessel was injected with [A1:10 ml] of [D1:epinephrine] [S1:1:10,000], coagulated and followed by [D2:<@d:pantoprazole|esomeprazole>] at [A2:8 mg/hr] [U2:for 72 hours].
+Un ulcère duodénal de {k} mm avec vaisseau visible a été injecté avec [A1:10 ml] d'[D1:adrénaline] à [S1:1:10 000], coagulé et suivi <@d:de |d'>[D2:<@d:pantoprazole|ésoméprazole>] à [A2:8 mg/h] [U2:pendant 72 heures].
+Ein {k} mm großes Duodenalulkus mit sichtbarem Gefäß wurde mit [A1:10 ml] [D1:Adrenalin] [S1:1:10.000] unterspritzt, koaguliert und anschließend mit [D2:<@d:Pantoprazol|Esomeprazol>] [A2:8 mg/h] [U2:über 72 Stunden] behandelt.
+
+# n=25,50 m=3..5 k=1,2
+For the variceal bleed: [D1:octreotide] [A1:{n} mcg/hr] [U1:for {m} days], [D2:ceftriaxone] [S2:1 g] [F2:daily], {m} bands, {k} {k?unit|units} of plasma.
+Pour l'hémorragie variqueuse : [D1:octréotide] [A1:{n} mcg/h] [U1:pendant {m} jours], [D2:ceftriaxone] [S2:1 g] [F2:par jour], {m} ligatures, {k} {k?unité|unités} de plasma.
+Bei der Varizenblutung: [D1:Octreotid] [A1:{n} mcg/h] [U1:für {m} Tage], [D2:Ceftriaxon] [S2:1 g] [F2:täglich], {m} Ligaturen, {k} {k?Einheit|Einheiten} Plasma.
+
+# n=50,100 m=2,3 k=5..8
+[D1:Indomethacin] [S1:100 mg] rectally was given after the ERCP because the pancreatic duct had been cannulated {m} times; lipase next morning {k}40 U/L.
+L'[D1:indométacine] [S1:100 mg] par voie rectale a été administrée après la CPRE, car le canal pancréatique avait été cathétérisé {m} fois ; lipase le lendemain matin {k}40 U/L.
+Nach der ERCP wurde [D1:Indometacin] [S1:100 mg] rektal gegeben, da der Pankreasgang {m}-mal sondiert worden war; Lipase am nächsten Morgen {k}40 U/L.
+
+# n=2,4 k2=5,10,15
+Prep: [D1:polyethylene glycol] [A1:{n} liters] in two parts, [D2:bisacodyl] [S2:{k2} mg] the evening before; last solid meal at {time}.
+Préparation : [D1:polyéthylène glycol] [A1:{n} litres] en deux fois, [D2:bisacodyl] [S2:{k2} mg] la veille au soir ; dernier repas solide à {time}.
+Vorbereitung: [D1:Polyethylenglykol] [A1:{n} Liter] in zwei Portionen, [D2:Bisacodyl] [S2:{k2} mg] am Vorabend; letzte feste Mahlzeit um {time}.
+
+# n=4,5 m=1,2,3 k=7,10
+Bronchoscopy after topical [D1:lidocaine] [S1:{m}%] and [D2:midazolam] [S2:{n} mg]: mucosal bleeding of about {k} cc controlled with cold [D3:saline] and [A4:1 mg] of [D4:epinephrine].
+Bronchoscopie après [D1:lidocaïne] locale [S1:{m} %] et [D2:midazolam] [S2:{n} mg] : saignement muqueux d'environ {k} cc contrôlé par [D3:sérum physiologique] froid et [A4:1 mg] d'[D4:adrénaline].
+Bronchoskopie nach topischem [D1:Lidocain] [S1:{m} %] und [D2:Midazolam] [S2:{n} mg]: Schleimhautblutung von etwa {k} cc, mit kalter [D3:Kochsalzlösung] und [A4:1 mg] [D4:Adrenalin] beherrscht.
+
+# n=500,250 m=10,14 k=3,4
+Biopsies showed Helicobacter, so <@g:he|she> was started on [D1:clarithromycin] [S1:500 mg], [D2:amoxicillin] [S2:1 g] and [D3:omeprazole] [S3:20 mg], all [F1:twice daily] [U1:for {m} days], with a breath test {k} weeks later.
+Les biopsies montrant un Helicobacter, <@g:il|elle> a débuté [D1:clarithromycine] [S1:500 mg], [D2:amoxicilline] [S2:1 g] et [D3:oméprazole] [S3:20 mg], le tout [F1:deux fois par jour] [U1:pendant {m} jours], avec un test respiratoire {k} semaines plus tard.
+Da die Biopsien Helicobacter zeigten, begann <@g:er|sie> mit [D1:Clarithromycin] [S1:500 mg], [D2:Amoxicillin] [S2:1 g] und [D3:Omeprazol] [S3:20 mg], alles [F1:zweimal täglich] [U1:für {m} Tage], mit einem Atemtest {k} Wochen später.
+
+# n=40,80 m=3..6 k=20,22
+The <@s:right|left> <@a:knee|shoulder|hip|elbow> was injected with [A1:{n} mg] of [D1:<@d:triamcinolone|methylprednisolone>] and [A2:{m} cc] of [D2:lidocaine] [S2:1%] through a {k}-gauge needle, with relief within 5 minutes.
+<@a:Le genou <@s:droit|gauche>|L'épaule <@s:droite|gauche>|La hanche <@s:droite|gauche>|Le coude <@s:droit|gauche>> a été infiltré<@a:|e|e|> avec [A1:{n} mg] de [D1:<@d:triamcinolone|méthylprednisolone>] et [A2:{m} cc] de [D2:lidocaïne] [S2:1 %] par une aiguille de {k} gauges, avec un soulagement en 5 minutes.
+<@a:Das|Die|Die|Der> <@s:rechte|linke> <@a:Knie|Schulter|Hüfte|Ellenbogen> wurde mit [A1:{n} mg] [D1:<@d:Triamcinolon|Methylprednisolon>] und [A2:{m} cc] [D2:Lidocain] [S2:1 %] über eine {k}-Gauge-Nadel infiltriert, mit Besserung innerhalb von 5 Minuten.
+
+# n=100,155,200 m=31,20,40 k=6..18
+[D1:<@d:OnabotulinumtoxinA|Botox>] [A1:{n} units] [F1:every 12 weeks] at {m} sites has cut the migraine days from {k} to 4 a month.
+[D1:<@d:OnabotulinumtoxinA|Botox>] [A1:{n} unités] [F1:toutes les 12 semaines] en {m} points a réduit les jours de migraine de {k} à 4 par mois.
+[D1:<@d:OnabotulinumtoxinA|Botox>] [A1:{n} Einheiten] [F1:alle 12 Wochen] an {m} Stellen hat die Migränetage von {k} auf 4 im Monat gesenkt.
+
+# n=2..5 m=40,60,80 k=6..12
+Fluoroscopic <@l:L3-4|L4-5> transforaminal injection: 1 cc of contrast followed by [A1:{m} mg] of [D1:methylprednisolone]; the leg pain was gone for {k} weeks.
+Infiltration transforaminale <@l:L3-4|L4-5> sous scopie : 1 cc de produit de contraste suivi de [A1:{m} mg] de [D1:méthylprednisolone] ; la douleur de jambe avait disparu pendant {k} semaines.
+Transforaminale Infiltration <@l:L3/4|L4/5> unter Durchleuchtung: 1 cc Kontrastmittel, gefolgt von [A1:{m} mg] [D1:Methylprednisolon]; der Beinschmerz war {k} Wochen lang verschwunden.
+
+# n=1.5,2,2.5 m=5..9 k=25,50
+Paracentesis of {m} liters was covered with [A1:{k} g] of [D1:albumin] [S1:25%], and [D2:spironolactone] [S2:100 mg] [F2:daily] was doubled because the sodium excretion was below 10 mmol/L.
+La paracentèse de {m} litres a été compensée par [A1:{k} g] d'[D1:albumine] [S1:25 %], et la [D2:spironolactone] [S2:100 mg] [F2:par jour] a été doublée, la natriurèse étant inférieure à 10 mmol/L.
+Die Parazentese von {m} Litern wurde mit [A1:{k} g] [D1:Albumin] [S1:25 %] ausgeglichen, und [D2:Spironolacton] [S2:100 mg] [F2:täglich] wurde verdoppelt, da die Natriumausscheidung unter 10 mmol/L lag.
+
+# m=22..34 k=120..900
+CSF with {k} cells and pressure {m} cm H2O: [D1:dexamethasone] [S1:10 mg] before the first dose of [D2:ceftriaxone] [S2:2 g], [D3:vancomycin] [S3:1.25 g] and [D4:acyclovir] [S4:10 mg/kg].
+LCR avec {k} éléments et pression de {m} cm H2O : [D1:dexaméthasone] [S1:10 mg] avant la première dose de [D2:ceftriaxone] [S2:2 g], de [D3:vancomycine] [S3:1,25 g] et d'[D4:aciclovir] [S4:10 mg/kg].
+Liquor mit {k} Zellen und Druck von {m} cm H2O: [D1:Dexamethason] [S1:10 mg] vor der ersten Gabe von [D2:Ceftriaxon] [S2:2 g], [D3:Vancomycin] [S3:1,25 g] und [D4:Aciclovir] [S4:10 mg/kg].
+
+# n=2,4 m=4,6 k=3..9
+The tap of the ankle was positive for gonococcus; [D1:ceftriaxone] [S1:1 g] [F1:daily] [U1:for {k} days], then [D2:cefixime] [S2:400 mg] [F2:twice a day] to complete the week.
+La ponction de la cheville était positive à gonocoque ; [D1:ceftriaxone] [S1:1 g] [F1:par jour] [U1:pendant {k} jours], puis [D2:céfixime] [S2:400 mg] [F2:deux fois par jour] pour compléter la semaine.
+Das Sprunggelenkpunktat war positiv auf Gonokokken; [D1:Ceftriaxon] [S1:1 g] [F1:täglich] [U1:für {k} Tage], dann [D2:Cefixim] [S2:400 mg] [F2:zweimal täglich] zum Abschluss der Woche.
+
+# k2=30,45,60,90 k3=4,6,8
+The occluded port was opened with [A1:2 mg] of [D1:alteplase] left in [U1:for {k2} minutes]; it is now flushed [F2:every {k3} weeks] with [A2:5 ml] of [D2:heparin] [S2:100 units/ml].
+La chambre obstruée a été désobstruée par [A1:2 mg] d'[D1:altéplase] laissés en place [U1:pendant {k2} minutes] ; elle est désormais rincée [F2:toutes les {k3} semaines] avec [A2:5 ml] d'[D2:héparine] [S2:100 unités/ml].
+Der verstopfte Port wurde mit [A1:2 mg] [D1:Alteplase], [U1:für {k2} Minuten] belassen, wieder geöffnet; er wird nun [F2:alle {k3} Wochen] mit [A2:5 ml] [D2:Heparin] [S2:100 Einheiten/ml] gespült.
+
+# n=2,3 m=4,6 k=12..36
+Line sepsis: more than 15 colonies of S. aureus, the catheter came out {k} hours later, [D1:<@d:oxacillin|nafcillin|cefazolin>] [S1:2 g] [F1:every {m} hours] [U1:for {n} weeks].
+Infection de cathéter : plus de 15 colonies de S. aureus, cathéter retiré {k} heures plus tard, [D1:<@d:oxacilline|nafcilline|céfazoline>] [S1:2 g] [F1:toutes les {m} heures] [U1:pendant {n} semaines].
+Katheterinfektion: mehr als 15 Kolonien S. aureus, Katheter {k} Stunden später entfernt, [D1:<@d:Oxacillin|Nafcillin|Cefazolin>] [S1:2 g] [F1:alle {m} Stunden] [U1:für {n} Wochen].
+
+# n=2..8 m=3..10
+The {n} cm laceration of the <@a:forearm|scalp|knee|lower lip> was numbed with [A1:{m} ml] of [D1:lidocaine] [S1:1%] with [D2:epinephrine] [S2:1:100,000] and closed with nine stitches.
+La plaie de {n} cm <@a:de l'avant-bras|du cuir chevelu|du genou|de la lèvre inférieure> a été anesthésiée avec [A1:{m} ml] de [D1:lidocaïne] [S1:1 %] avec [D2:adrénaline] [S2:1:100 000] et fermée par neuf points.
+Die {n} cm lange Risswunde <@a:am Unterarm|an der Kopfhaut|am Knie|an der Unterlippe> wurde mit [A1:{m} ml] [D1:Lidocain] [S1:1 %] mit [D2:Adrenalin] [S2:1:100.000] betäubt und mit neun Stichen verschlossen.
+
+# m=5,7,10 k=2..8
+Cat bite of the <@a:thumb|wrist|index finger> {k} hours ago: [D1:Tdap] [A1:0.5 ml] in the deltoid, irrigation with 500 ml of [D2:saline], [D3:amoxicillin-clavulanate] [S3:875/125 mg] [F3:twice a day] [U3:for {m} days].
+Morsure de chat <@a:du pouce|du poignet|de l'index> il y a {k} heures : [D1:Tdap] [A1:0,5 ml] dans le deltoïde, lavage avec 500 ml de [D2:sérum physiologique], [D3:amoxicilline-acide clavulanique] [S3:875/125 mg] [F3:deux fois par jour] [U3:pendant {m} jours].
+Katzenbiss <@a:am Daumen|am Handgelenk|am Zeigefinger> vor {k} Stunden: [D1:Tdap] [A1:0,5 ml] in den Deltamuskel, Spülung mit 500 ml [D2:Kochsalzlösung], [D3:Amoxicillin-Clavulansäure] [S3:875/125 mg] [F3:zweimal täglich] [U3:für {m} Tage].
+
+# n=18..45 m=6..14 k=60..95
+Burn resuscitation for {n}% TBSA at {k} kg: [A1:{m} liters] of [D1:<@d:lactated Ringer's|Ringer's lactate>] in 24 hours, half in the first 8 hours, urine 0.5 to 1 ml/kg/h.
+Remplissage pour brûlure de {n} % de la surface corporelle à {k} kg : [A1:{m} litres] de [D1:<@d:Ringer lactate|Ringer lactate>] en 24 heures, la moitié au cours des 8 premières heures, diurèse 0,5 à 1 ml/kg/h.
+Volumentherapie bei {n} % verbrannter Körperoberfläche und {k} kg: [A1:{m} Liter] [D1:<@d:Ringer-Laktat|Ringerlaktat>] in 24 Stunden, die Hälfte in den ersten 8 Stunden, Ausscheidung 0,5 bis 1 ml/kg/h.
+
+# n=1,2 m=2..9 k=10..21
+Apply [D1:silver sulfadiazine] [S1:1%] [O1:cream] to the {m} cm burn on the palm [F1:once or twice a day] [U1:for {k} days], and take [D2:ibuprofen] [S2:400 mg] half an hour before the dressing.
+Appliquer la [O1:crème] de [D1:sulfadiazine argentique] [S1:1 %] sur la brûlure de {m} cm de la paume [F1:une ou deux fois par jour] [U1:pendant {k} jours], et prendre de l'[D2:ibuprofène] [S2:400 mg] une demi-heure avant le pansement.
+[D1:Silbersulfadiazin] [O1:Creme] [S1:1 %] auf die {m} cm große Verbrennung der Handfläche [F1:ein- bis zweimal täglich] [U1:für {k} Tage] auftragen und eine halbe Stunde vor dem Verbandswechsel [D2:Ibuprofen] [S2:400 mg] einnehmen.
+
+# n=5,10 m=25,50 k=30,45,60
+Dressing changes on the burn unit take {k} minutes with [D1:ketamine] [S1:{m} mg] and [D2:morphine] [S2:{n} mg]; [D3:midazolam] is no longer needed.
+Les pansements au service des brûlés durent {k} minutes sous [D1:kétamine] [S1:{m} mg] et [D2:morphine] [S2:{n} mg] ; le [D3:midazolam] n'est plus nécessaire.
+Die Verbandswechsel auf der Verbrennungsstation dauern {k} Minuten unter [D1:Ketamin] [S1:{m} mg] und [D2:Morphin] [S2:{n} mg]; [D3:Midazolam] wird nicht mehr benötigt.
+
+# n=2..6 m=3..8 k=7,10,14
+Venous ulcer {n} x {m} cm above the medial malleolus: [D1:<@d:hydrocolloid|cadexomer iodine>] under four-layer bandages and [D2:pentoxifylline] [S2:400 mg] [F2:three times a day], {k}% smaller each week.
+Ulcère veineux de {n} x {m} cm au-dessus de la malléole interne : [D1:<@d:hydrocolloïde|iode cadexomère>] sous bandages quatre couches et [D2:pentoxifylline] [S2:400 mg] [F2:trois fois par jour], {k} % de réduction par semaine.
+Ulcus venosum {n} x {m} cm oberhalb des Innenknöchels: [D1:<@d:Hydrokolloid|Cadexomer-Iod>] unter Vierlagenverband und [D2:Pentoxifyllin] [S2:400 mg] [F2:dreimal täglich], jede Woche {k} % kleiner.
+
+# n=20,40 m=4,6,10 k=7..15
+Rabies prophylaxis after the bat bite at the <@a:campsite|cabin|barn>: [D1:immune globulin] [A1:{n} units/kg] around the wound and [D2:rabies vaccine] [A2:1 ml] on days 0, 3, 7 and 14.
+Prophylaxie antirabique après la morsure de chauve-souris <@a:au camping|au chalet|dans la grange> : [D1:immunoglobulines] [A1:{n} unités/kg] autour de la plaie et [D2:vaccin antirabique] [A2:1 ml] à J0, J3, J7 et J14.
+Tollwutprophylaxe nach dem Fledermausbiss <@a:auf dem Campingplatz|in der Hütte|in der Scheune>: [D1:Immunglobulin] [A1:{n} Einheiten/kg] um die Wunde und [D2:Tollwutimpfstoff] [A2:1 ml] an Tag 0, 3, 7 und 14.
+
+# n=1,2 k=3..9 k2=30,45,60
+Open fracture: [D1:cefazolin] [S1:{n} g] within {k2} minutes, [D2:gentamicin] [S2:5 mg/kg], [D3:tetanus toxoid], {k} liters of lavage.
+Fracture ouverte : [D1:céfazoline] [S1:{n} g] dans les {k2} minutes, [D2:gentamicine] [S2:5 mg/kg], [D3:anatoxine tétanique], lavage par {k} litres.
+Offene Fraktur: [D1:Cefazolin] [S1:{n} g] innerhalb von {k2} Minuten, [D2:Gentamicin] [S2:5 mg/kg], [D3:Tetanustoxoid], Lavage mit {k} Litern.
+
+# n=8..12 m=100,120,150 k=5..20
+A hematoma block with [A1:{n} ml] of [D1:lidocaine] [S1:2%] and [D2:nitrous oxide] allowed the wrist to be reduced from {k}° of dorsal to 5° of volar tilt.
+Un bloc de l'hématome fracturaire avec [A1:{n} ml] de [D1:lidocaïne] [S1:2 %] et du [D2:protoxyde d'azote] a permis de réduire le poignet de {k}° de bascule dorsale à 5° de bascule palmaire.
+Mit einer Bruchspaltanästhesie von [A1:{n} ml] [D1:Lidocain] [S1:2 %] und [D2:Lachgas] konnte das Handgelenk von {k}° dorsaler auf 5° palmare Kippung reponiert werden.
+
+# n=40,60,80 m=1,1.5,2 k=3..9
+Sedated with [D1:ketamine] [S1:{m} mg/kg] and [D2:<@d:propofol|midazolam>] [A2:{n} mg], the <@a:hip|shoulder|elbow|ankle> was reduced on the second pull, {k} hours after the tackle in the rugby match.
+Sous sédation par [D1:kétamine] [S1:{m} mg/kg] et [D2:<@d:propofol|midazolam>] [A2:{n} mg], <@a:la hanche|l'épaule|le coude|la cheville> a été réduit<@a:e|e||e> à la deuxième traction, {k} heures après le plaquage du match de rugby.
+In Sedierung mit [D1:Ketamin] [S1:{m} mg/kg] und [D2:<@d:Propofol|Midazolam>] [A2:{n} mg] wurde <@a:die Hüfte|die Schulter|der Ellenbogen|das Sprunggelenk> {k} Stunden nach dem Tackling im Rugbyspiel beim zweiten Zug reponiert.
+
+# n=30,40 m=10,14,28,35 k=88..120
+After the hip replacement: [D1:enoxaparin] [S1:{n} mg] [F1:daily] [U1:for {m} days], [D2:celecoxib] [S2:200 mg] [F2:twice daily], flexion to {k}° allowed, no crossing of the legs.
+Après la prothèse de hanche : [D1:énoxaparine] [S1:{n} mg] [F1:par jour] [U1:pendant {m} jours], [D2:célécoxib] [S2:200 mg] [F2:deux fois par jour], flexion autorisée à {k}°, ne pas croiser les jambes.
+Nach der Hüftprothese: [D1:Enoxaparin] [S1:{n} mg] [F1:täglich] [U1:für {m} Tage], [D2:Celecoxib] [S2:200 mg] [F2:zweimal täglich], Beugung bis {k}° erlaubt, Beine nicht überkreuzen.
+
+# n=25,50 m=5,10 k=3..8
+Rib fractures {k} and 9 on the left: [D1:lidocaine] [S1:5%] [O1:patch] [F1:12 hours on and 12 hours off], [D2:tramadol] [S2:{n} mg] [F2:every 6 hours as needed], spirometer {k}00 ml.
+Fractures des côtes {k} et 9 à gauche : [O1:patch] de [D1:lidocaïne] [S1:5 %] [F1:12 heures avec et 12 heures sans], [D2:tramadol] [S2:{n} mg] [F2:toutes les 6 heures si besoin], spiromètre {k}00 ml.
+Rippenfrakturen {k} und 9 links: [D1:Lidocain] [O1:Pflaster] [S1:5 %] [F1:12 Stunden mit und 12 Stunden ohne], [D2:Tramadol] [S2:{n} mg] [F2:alle 6 Stunden bei Bedarf], Spirometer {k}00 ml.
+
+# n=70,35 m=1000,2000,800 k=2.1,2.6,2.9,3.1
+Hip fracture at {age} with a T-score of -{k}: [D1:alendronate] [S1:{n} mg] [F1:once a week], [D2:vitamin D] [S2:{m} IU] [F2:daily] and [D3:calcium] from the diet, bone density in 24 months.
+Fracture de hanche à {age} ans avec un T-score à -{k} : [D1:alendronate] [S1:{n} mg] [F1:une fois par semaine], [D2:vitamine D] [S2:{m} UI] [F2:par jour] et [D3:calcium] alimentaire, densitométrie dans 24 mois.
+Hüftfraktur mit {age} Jahren bei einem T-Score von -{k}: [D1:Alendronat] [S1:{n} mg] [F1:einmal wöchentlich], [D2:Vitamin D] [S2:{m} IE] [F2:täglich] und [D3:Calcium] über die Nahrung, Knochendichtemessung in 24 Monaten.
+
+# n=2,3,4 m=80,120 k=20..60
+Infected knee prosthesis with {k},000 cells: two-stage exchange, spacer containing [A1:{n} g] of [D1:vancomycin] and [A2:1 g] of [D2:<@d:gentamicin|tobramycin>], then [D3:rifampin] [S3:450 mg] [F3:twice daily] [U3:for 12 weeks].
+Infection de prothèse de genou avec {k} 000 éléments : changement en deux temps, espaceur contenant [A1:{n} g] de [D1:vancomycine] et [A2:1 g] de [D2:<@d:gentamicine|tobramycine>], puis [D3:rifampicine] [S3:450 mg] [F3:deux fois par jour] [U3:pendant 12 semaines].
+Infizierte Knieprothese mit {k}.000 Zellen: zweizeitiger Wechsel, Spacer mit [A1:{n} g] [D1:Vancomycin] und [A2:1 g] [D2:<@d:Gentamicin|Tobramycin>], anschließend [D3:Rifampicin] [S3:450 mg] [F3:zweimal täglich] [U3:für 12 Wochen].
+
+# n=10,20 m=2,4,6 k=3,4,5
+[D1:Oxytocin] was increased by [A1:{m} mU/min] [F1:every 30 minutes] to [A2:{n} mU/min]; the cervix went from {k} cm to complete in 5 hours.
+L'[D1:oxytocine] a été augmentée de [A1:{m} mUI/min] [F1:toutes les 30 minutes] jusqu'à [A2:{n} mUI/min] ; le col est passé de {k} cm à dilatation complète en 5 heures.
+[D1:Oxytocin] wurde [F1:alle 30 Minuten] um [A1:{m} mE/min] bis auf [A2:{n} mE/min] gesteigert; der Muttermund öffnete sich in 5 Stunden von {k} cm auf vollständig.
+
+# n=800,1000,1400,1800 m=20,30,40 k=0.2,0.25
+Postpartum hemorrhage of {n} ml from atony: [D1:oxytocin] [A1:{m} units] in [A2:1 L] of [D2:normal saline], [D3:methylergonovine] [S3:0.2 mg], [D4:misoprostol] [S4:800 mcg] rectally and a balloon filled with 300 cc.
+Hémorragie du post-partum de {n} ml par atonie : [D1:oxytocine] [A1:{m} unités] dans [A2:1 L] de [D2:sérum physiologique], [D3:méthylergométrine] [S3:0,2 mg], [D4:misoprostol] [S4:800 mcg] par voie rectale et ballonnet gonflé à 300 cc.
+Postpartale Blutung von {n} ml bei Atonie: [D1:Oxytocin] [A1:{m} Einheiten] in [A2:1 L] [D2:Kochsalzlösung], [D3:Methylergometrin] [S3:0,2 mg], [D4:Misoprostol] [S4:800 mcg] rektal und ein mit 300 cc gefüllter Ballon.
+
+# n=26..33 m=12,24 k=48
+Threatened preterm labor at {n} weeks: two doses of [D1:betamethasone] [S1:12 mg] {m} hours apart, [D2:nifedipine] [S2:20 mg] and [D3:magnesium sulfate] [A3:4 g] [U3:over 20 minutes].
+Menace d'accouchement prématuré à {n} SA : deux doses de [D1:bétaméthasone] [S1:12 mg] à {m} heures d'intervalle, [D2:nifédipine] [S2:20 mg] et [D3:sulfate de magnésium] [A3:4 g] [U3:en 20 minutes].
+Drohende Frühgeburt in der {n}. Woche: zwei Gaben [D1:Betamethason] [S1:12 mg] im Abstand von {m} Stunden, [D2:Nifedipin] [S2:20 mg] und [D3:Magnesiumsulfat] [A3:4 g] [U3:über 20 Minuten].
+
+# n=160..188 m=104..118 k=10,20
+At {n}/{m} she was given [D1:labetalol] [S1:{k} mg] IV and [D2:hydralazine] [S2:5 mg], and [D3:magnesium sulfate] at [A3:2 g/hr] was continued [U3:until 24 hours after delivery].
+Devant une tension à {n}/{m}, elle a reçu du [D1:labétalol] [S1:{k} mg] IV et de l'[D2:hydralazine] [S2:5 mg], et le [D3:sulfate de magnésium] à [A3:2 g/h] a été poursuivi [U3:jusqu'à 24 heures après l'accouchement].
+Bei {n}/{m} erhielt sie [D1:Labetalol] [S1:{k} mg] i.v. und [D2:Hydralazin] [S2:5 mg], und [D3:Magnesiumsulfat] mit [A3:2 g/h] wurde [U3:bis 24 Stunden nach der Entbindung] fortgeführt.
+
+# n=28,34 m=300 k=0.4
+Rh negative: [D1:<@d:RhoGAM|anti-D immunoglobulin>] [S1:300 mcg] at {n} weeks and within 72 hours of birth; [D2:folic acid] [S2:0.4 mg] [F2:daily] since {month}.
+Rhésus négatif : [D1:<@d:RhoGAM|immunoglobuline anti-D>] [S1:300 mcg] à {n} SA et dans les 72 heures suivant la naissance ; [D2:acide folique] [S2:0,4 mg] [F2:par jour] depuis {month}.
+Rhesus-negativ: [D1:<@d:RhoGAM|Anti-D-Immunglobulin>] [S1:300 mcg] in der {n}. Woche und innerhalb von 72 Stunden nach der Geburt; [D2:Folsäure] [S2:0,4 mg] [F2:täglich] seit {month}.
+
+# n=150,225,300 m=5..10 k=14..22
+Stimulation with [D1:<@d:follitropin|menotropin>] [A1:{n} units] [F1:nightly] [U1:for {m} days] gave 11 follicles of {k} mm, and [D2:hCG] [A2:10,000 units] was injected at {time3}.
+La stimulation par [D1:<@d:follitropine|ménotropine>] [A1:{n} unités] [F1:chaque soir] [U1:pendant {m} jours] a donné 11 follicules de {k} mm, et l'[D2:hCG] [A2:10 000 unités] a été injectée à {time3}.
+Die Stimulation mit [D1:<@d:Follitropin|Menotropin>] [A1:{n} Einheiten] [F1:jeden Abend] [U1:für {m} Tage] ergab 11 Follikel von {k} mm, und [D2:hCG] [A2:10.000 Einheiten] wurde um {time3} gespritzt.
+
+# n=200,400,600,800 m=5..9 k=2..6
+[D1:Misoprostol] [S1:{n} mcg] was placed vaginally for the missed abortion at {m} weeks; heavy bleeding began after {k} hours, and the sac was 8 mm on the scan of {date}.
+Du [D1:misoprostol] [S1:{n} mcg] a été placé par voie vaginale pour la grossesse arrêtée à {m} SA ; un saignement abondant a débuté après {k} heures, et le sac mesurait 8 mm à l'échographie du {date}.
+[D1:Misoprostol] [S1:{n} mcg] wurde wegen der verhaltenen Fehlgeburt in der {m}. Woche vaginal eingelegt; nach {k} Stunden setzte eine starke Blutung ein, und der Fruchtsack maß im Ultraschall vom {date} 8 mm.
+
+# n=50 m=2100,3400,4800 k=18..35
+Tubal pregnancy of {k} mm with hCG {m}: [D1:methotrexate] [A1:50 mg/m2] on day 1, hCG on days 4 and 7, down 15% or else a second dose.
+Grossesse tubaire de {k} mm avec hCG à {m} : [D1:méthotrexate] [A1:50 mg/m2] à J1, hCG à J4 et J7, seconde dose si baisse inférieure à 15 %.
+Tubargravidität von {k} mm mit hCG {m}: [D1:Methotrexat] [A1:50 mg/m2] an Tag 1, hCG an Tag 4 und 7, zweite Dosis bei Abfall unter 15 %.
+
+# n=10,20 k=2..5 k2=25,50,75,100
+The <@a:menopausal flushes|mood swings|menstrual migraines> eased on [D1:estradiol] [O1:patch] [S1:{k2} mcg] [F1:twice weekly] and [D2:progesterone] [S2:{n}0 mg] [F2:at bedtime]; endometrium {k} mm.
+<@a:Les bouffées de chaleur|Les sautes d'humeur|Les migraines cataméniales> se sont atténuées sous [O1:patch] d'[D1:estradiol] [S1:{k2} mcg] [F1:deux fois par semaine] et [D2:progestérone] [S2:{n}0 mg] [F2:au coucher] ; endomètre à {k} mm.
+<@a:Die Hitzewallungen|Die Stimmungsschwankungen|Die menstruellen Migräneattacken> besserten sich unter [D1:Estradiol] [O1:Pflaster] [S1:{k2} mcg] [F1:zweimal wöchentlich] und [D2:Progesteron] [S2:{n}0 mg] [F2:zur Nacht]; Endometrium {k} mm.
+
+# n=52,19.5 m=3,5,8 k=6,7,8
+The [D1:levonorgestrel] IUD ([S1:{n} mg]) was inserted {m} months after delivery; the uterus sounded to {k} cm, threads cut at 3 cm.
+Le DIU au [D1:lévonorgestrel] ([S1:{n} mg]) a été posé {m} mois après l'accouchement ; hystérométrie {k} cm, fils coupés à 3 cm.
+Die [D1:Levonorgestrel]-Spirale ([S1:{n} mg]) wurde {m} Monate nach der Entbindung eingelegt; Sondenlänge {k} cm, Fäden auf 3 cm gekürzt.
+
+# n=3,5,7 m=5..9 k=400,800
+Kidney stone of {m} mm: [D1:tamsulosin] [S1:0.4 mg] [F1:daily] [U1:for {n} weeks], [D2:diclofenac] [S2:75 mg] IM once, strain the urine, drink {n}.5 liters.
+Calcul rénal de {m} mm : [D1:tamsulosine] [S1:0,4 mg] [F1:par jour] [U1:pendant {n} semaines], [D2:diclofénac] [S2:75 mg] IM une fois, filtrer les urines, boire {n},5 litres.
+Nierenstein von {m} mm: [D1:Tamsulosin] [S1:0,4 mg] [F1:täglich] [U1:für {n} Wochen], [D2:Diclofenac] [S2:75 mg] i.m. einmalig, Urin sieben, {n},5 Liter trinken.
+
+# n=40,50,80 m=6 k=1..4
+After the resection he received [D1:<@d:mitomycin|BCG>] [A1:{n} mg] into the bladder, [F1:weekly] [U1:for 6 weeks], and held it for {k} {k?hour|hours} with burning of 3/10.
+Après la résection, il a reçu [D1:<@d:mitomycine|BCG>] [A1:{n} mg] en intravésical, [F1:chaque semaine] [U1:pendant 6 semaines], et l'a gardé {k} {k?heure|heures} avec des brûlures à 3/10.
+Nach der Resektion erhielt er [D1:<@d:Mitomycin|BCG>] [A1:{n} mg] in die Blase, [F1:wöchentlich] [U1:für 6 Wochen], und behielt es {k} {k?Stunde|Stunden} bei Brennen von 3/10.
+
+# n=7.5,22.5,11.25 m=0.1,0.2,0.4 k=3,6 m2=1..12
+[D1:Leuprolide] [S1:{n} mg] [F1:every {k} months] has kept the PSA at {m} ng/mL since {m2}/19; [D2:<@d:bicalutamide|abiraterone>] was stopped because of AST 142.
+La [D1:leuproréline] [S1:{n} mg] [F1:tous les {k} mois] maintient le PSA à {m} ng/mL depuis {m2}/19 ; [D2:<@d:bicalutamide|abiratérone>] arrêté en raison d'ASAT à 142.
+[D1:Leuprorelin] [S1:{n} mg] [F1:alle {k} Monate] hält das PSA seit {m2}/19 bei {m} ng/mL; [D2:<@d:Bicalutamid|Abirateron>] wurde wegen einer AST von 142 abgesetzt.
+
+# n=100,200,300,500 m=4,5 k=2,3,4,5 k2=4..18
+Priapism of {k2} hours: {k}0 cc of dark blood aspirated, then [D1:phenylephrine] [A1:{n} mcg] [F1:every {m} minutes], soft after the {k.o} dose.
+Priapisme de {k2} heures : {k}0 cc de sang noir aspirés, puis [D1:phényléphrine] [A1:{n} mcg] [F1:toutes les {m} minutes], flaccidité après la {k.o} dose.
+Priapismus seit {k2} Stunden: {k}0 cc dunkles Blut aspiriert, dann [D1:Phenylephrin] [A1:{n} mcg] [F1:alle {m} Minuten], weich nach der {k.o}n Gabe.
+
+# n=1,2 k=80,160 k2=28..75
+Transrectal biopsy after [D1:ciprofloxacin] [S1:500 mg] and [D2:gentamicin] [S2:{k} mg]: 12 cores from a {k2} cc gland; fever of 39.2 °C on day {n} despite this.
+Biopsie transrectale après [D1:ciprofloxacine] [S1:500 mg] et [D2:gentamicine] [S2:{k} mg] : 12 carottes d'une glande de {k2} cc ; fièvre à 39,2 °C à J{n} malgré cela.
+Transrektale Biopsie nach [D1:Ciprofloxacin] [S1:500 mg] und [D2:Gentamicin] [S2:{k} mg]: 12 Stanzen aus einer {k2} cc großen Drüse; dennoch Fieber von 39,2 °C an Tag {n}.
+
+# n=5,10 m=2..8 k=25,50
+He wakes {m} times a night; [D1:<@d:oxybutynin|solifenacin|tolterodine>] [S1:{n} mg] dried his mouth, [D2:mirabegron] [S2:{k} mg] [F2:daily] cut it to two, residual 40 ml.
+Il se lève {m} fois par nuit ; <@d:l'|la |la >[D1:<@d:oxybutynine|solifénacine|toltérodine>] [S1:{n} mg] lui asséchait la bouche, le [D2:mirabégron] [S2:{k} mg] [F2:par jour] a ramené à deux fois, résidu 40 ml.
+Er steht nachts {m}-mal auf; [D1:<@d:Oxybutynin|Solifenacin|Tolterodin>] [S1:{n} mg] machte den Mund trocken, [D2:Mirabegron] [S2:{k} mg] [F2:täglich] senkte es auf zweimal, Restharn 40 ml.
+""")
