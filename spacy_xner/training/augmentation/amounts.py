@@ -108,13 +108,20 @@ def read_amount(text: str, lang: str) -> float:
 
     text (str): The digits.
     lang (str): Language code: a point before three digits sets thousands apart in
-        German and is a decimal point in French.
+        German and is a decimal point in French; several points always set them apart.
     RETURNS (float): The number.
     """
-    text = text.replace("\u00a0", " ").replace("\u202f", " ")
-    if _GROUPED.fullmatch(text) and (lang == "de" or "." not in text):
-        text = text.replace(" ", "").replace(".", "")
-    return float(text.replace(",", ".").replace(" ", ""))
+    grouped = _is_grouped(text, lang) or text.count(".") > 1
+    text = re.sub(r"[ \u00a0\u202f]", "", text)
+    return float((text.replace(".", "") if grouped else text).replace(",", "."))
+
+
+def _is_grouped(text: str, lang: str) -> bool:
+    # In French a single point before three digits is a decimal point, unless there is
+    # a comma too.
+    return bool(_GROUPED.fullmatch(text)) and (
+        lang == "de" or text.count(".") != 1 or "," in text
+    )
 
 
 def write_amount(value: float, lang: str, *, grouped: Optional[str] = None) -> str:
@@ -139,16 +146,25 @@ def vary_number(text: str, lang: str, rng: Random) -> str:
     """Write a number in another way of the language.
 
     A decimal point becomes a comma; a comma becomes a point in one of eight, as many
-    write it; thousands are set apart or joined.
+    write it; thousands are set apart or joined. What would be read as another value
+    (`2,125` with a point, in German) stays as it is.
 
     text (str): The digits.
     lang (str): Language code.
     rng (Random): Source of chance.
     RETURNS (str): The digits; the same value.
     """
-    share = rng.random()
-    grouped = bool(_GROUPED.fullmatch(text)) and (lang == "de" or "." not in text)
-    if grouped:
+    varied = _vary(text, lang, rng.random(), rng)
+    known = re.fullmatch(NUMBER, varied)
+    return (
+        varied
+        if known and read_amount(varied, lang) == read_amount(text, lang)
+        else text
+    )
+
+
+def _vary(text: str, lang: str, share: float, rng: Random) -> str:
+    if _is_grouped(text, lang):
         return write_amount(read_amount(text, lang), lang) if share < 0.6 else text
     if _DECIMAL.fullmatch(text):
         return text.replace(",", ".") if share < 0.12 else text.replace(".", ",")

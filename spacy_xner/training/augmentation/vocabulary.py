@@ -22,6 +22,12 @@ EDSNLP = Path("edsnlp/drugs.json")
 EPHA = Path("epha-ch/datensatz/data/wirkstoffe.json")
 KBV = (Path("kbv/substance_en_atc_de.tsv"), Path("kbv/substance_en_de.tsv"))
 
+_KBV_SOURCE = {
+    "name": "MIOParser (names of substances)",
+    "author": "Kassenärztliche Bundesvereinigung",
+    "url": "https://www.kbv.de",
+    "license": "Apache-2.0",
+}
 # What a pipeline's meta.json says of the files.
 SOURCES: Dict[Path, Dict[str, str]] = {
     BDPM: {
@@ -42,15 +48,7 @@ SOURCES: Dict[Path, Dict[str, str]] = {
         "url": "https://github.com/epha/domain-datensatz",
         "license": "MIT",
     },
-    **dict.fromkeys(
-        KBV,
-        {
-            "name": "MIOParser (names of substances)",
-            "author": "Kassenärztliche Bundesvereinigung",
-            "url": "https://www.kbv.de",
-            "license": "Apache-2.0",
-        },
-    ),
+    **dict.fromkeys(KBV, _KBV_SOURCE),
 }
 
 _ATC = 7
