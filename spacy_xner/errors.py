@@ -11,6 +11,25 @@ class _Codes(type):
         return f"[XNER-{code}] {text}"
 
 
+def describe(value: Any) -> str:
+    """Say what a value from a document is without showing it.
+
+    Texts are about patients, and errors go to terminals, logs and reports.
+
+    value (Any): Any value.
+    RETURNS (str): Its kind and size; numbers, true, false and null as they are.
+    """
+    if value is None or isinstance(value, (bool, int, float)):
+        return repr(value)
+    if isinstance(value, str):
+        return f"a string of {len(value)} characters"
+    if isinstance(value, (bytes, bytearray)):
+        return f"{len(value)} bytes"
+    if isinstance(value, (list, tuple, dict, set, frozenset)):
+        return f"a {type(value).__name__} of {len(value)} items"
+    return f"an object of the type {type(value).__name__}"
+
+
 class Errors(metaclass=_Codes):
     """Error texts by code: what was found and what to do about it."""
 
@@ -306,7 +325,7 @@ class Errors(metaclass=_Codes):
         "encoder."
     )
     E202 = (
-        "The encoder returned {found} for the sentence {words}. It must return one "
+        "The encoder returned {found} for a sentence of {n_words} words. It must return one "
         "matrix of shape (n_pieces, width) and the word index of each piece."
     )
     E203 = (
@@ -522,7 +541,7 @@ class Errors(metaclass=_Codes):
         "is exclusive; check that the annotations belong to this very text."
     )
     E409 = (
-        "{path}, line {line}: not a line of brat standoff: {text!r}. A text-bound "
+        "{path}, line {line}: {found} is not a line of brat standoff. A text-bound "
         "annotation is 'T1<TAB>Label START END<TAB>covered text'."
     )
     E410 = (
@@ -535,7 +554,7 @@ class Errors(metaclass=_Codes):
         "`word_column` and `tag_column` if the file is laid out differently."
     )
     E412 = (
-        "{path}, line {line}: '{tag}' is not a tag of an IOB scheme. Expected 'O', "
+        "{path}, line {line}: {found} is not a tag of an IOB scheme. Expected 'O', "
         "'B-LABEL' or 'I-LABEL' ('-' for a missing label); set `tag_column` if the "
         "tags stand in another column."
     )
@@ -579,7 +598,7 @@ class Errors(metaclass=_Codes):
     )
     E423 = (
         "Record '{id}': the token at {start} does not follow the one that ends at {end} "
-        "(between them: {text!r}). Tokens must be sorted, must not overlap, and may "
+        "(between them: {found}). Tokens must be sorted, must not overlap, and may "
         "leave out white space only."
     )
     E424 = (
@@ -607,7 +626,7 @@ class Errors(metaclass=_Codes):
     )
     E505 = "Bad value for `{setting}`: {value}. {expected}"
     E506 = (
-        "{where}: '{token}' is not a word link. Expected pairs such as '0-1' (sure) "
+        "{where}: {found} is not a word link. Expected pairs such as '0-1' (sure) "
         "or '0p1' (possible), separated by spaces."
     )
     E507 = (
@@ -680,7 +699,7 @@ class Errors(metaclass=_Codes):
     E721 = "Can't find the texts '{path}' to calibrate with. Give the path of a .spacy file."
     E722 = (
         "{count} texts to learn from are among the held-out texts, so that scores would "
-        "mean nothing. Leave them out. The first: {text!r}"
+        "mean nothing. Leave them out. The first is the text number {number}."
     )
     E724 = (
         "There must be a weight of 0 or more for each teacher, one above 0, and at least "
@@ -835,8 +854,8 @@ class Warnings(metaclass=_Codes):
     # --- W4xx: corpora ---
     W401 = (
         "{path}: {count} annotation(s) name a text that differs from the text at their "
-        "offsets (first: line {line}, annotated {annotated!r}, found {found!r}). The "
-        "offsets were kept; check that .txt and .ann belong together."
+        "offsets (first: line {line}, {stated} annotated, {found} found). The offsets "
+        "were kept; check that .txt and .ann belong together."
     )
     W402 = "{count} .txt file(s) without an .ann file were left out (first: {path})."
     W403 = (

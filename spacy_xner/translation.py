@@ -28,7 +28,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.util import get_lang_class
 
-from .errors import Errors
+from .errors import Errors, describe
 
 DEFAULT_ATTR = "xner_translations"
 """Name of the Doc attribute that holds the translations, keyed by language."""
@@ -378,7 +378,7 @@ def _join(path: str, key: str) -> str:
 def _get_str(data: Dict[str, Any], key: str, path: str) -> str:
     value = data[key]
     if not isinstance(value, str):
-        _fail(_join(path, key), f"expected a string, got {value!r}")
+        _fail(_join(path, key), f"expected a string, got {describe(value)}")
     return value
 
 
@@ -387,7 +387,9 @@ def _get_choice(
 ) -> str:
     value = data[key]
     if value not in choices:
-        _fail(_join(path, key), f"expected one of {tuple(choices)}, got {value!r}")
+        _fail(
+            _join(path, key), f"expected one of {tuple(choices)}, got {describe(value)}"
+        )
     return value
 
 
@@ -395,14 +397,14 @@ def _get_list(data: Dict[str, Any], key: str, path: str) -> Sequence[Any]:
     value = data[key]
     # msgpack gives tuples when Docs are read back from a DocBin
     if not isinstance(value, (list, tuple)):
-        _fail(_join(path, key), f"expected a list, got {value!r}")
+        _fail(_join(path, key), f"expected a list, got {describe(value)}")
     return value
 
 
 def _check_int(value: Any, path: str, size: Optional[int] = None) -> int:
     """Check a whole number that is >= 0 and, if given, <= size."""
     if isinstance(value, bool) or not isinstance(value, int):
-        _fail(path, f"expected a whole number, got {value!r}")
+        _fail(path, f"expected a whole number, got {describe(value)}")
     if value < 0 or (size is not None and size < value):
         limit = "0 or more" if size is None else f"0 to {size}"
         _fail(path, f"expected {limit}, got {value}")
@@ -411,7 +413,7 @@ def _check_int(value: Any, path: str, size: Optional[int] = None) -> int:
 
 def _check_probability(value: Any, path: str) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
-        _fail(path, f"expected a number, got {value!r}")
+        _fail(path, f"expected a number, got {describe(value)}")
     if not 0.0 <= value <= 1.0 + _TOLERANCE:
         _fail(path, f"expected a number from 0 to 1, got {value}")
     return min(float(value), 1.0)
@@ -419,7 +421,7 @@ def _check_probability(value: Any, path: str) -> float:
 
 def _check_items(value: Any, path: str, size: int) -> Sequence[Any]:
     if not isinstance(value, (list, tuple)) or len(value) != size:
-        _fail(path, f"expected {size} values, got {value!r}")
+        _fail(path, f"expected {size} values, got {describe(value)}")
     return value
 
 
@@ -449,7 +451,7 @@ def _read_link(value: Any, path: str, n_tokens: int) -> Link:
 def _read_annotation(value: Any, path: str, size: int) -> Annotation:
     start, end, label, score = _check_items(value, path, 4)
     if not isinstance(label, str):
-        _fail(path, f"expected a string as label, got {label!r}")
+        _fail(path, f"expected a string as label, got {describe(label)}")
     start, end = _check_range(start, end, path, size)
     return Annotation(start, end, label, _check_probability(score, path))
 
@@ -485,10 +487,12 @@ def _read_sentences(values: Sequence[Any], size: int) -> List[SentencePair]:
             or not isinstance(score, (int, float))
             or not isfinite(score)
         ):
-            _fail(f"{path}.score", f"expected a number or nothing, got {score!r}")
+            _fail(
+                f"{path}.score", f"expected a number or nothing, got {describe(score)}"
+            )
         flags = _get_list(data, "flags", path)
         if not all(isinstance(flag, str) for flag in flags):
-            _fail(f"{path}.flags", f"expected strings, got {flags!r}")
+            _fail(f"{path}.flags", f"expected strings, got {describe(flags)}")
         source = _check_range(data["source_start"], data["source_end"], path, None)
         target = _check_range(data["target_start"], data["target_end"], path, size)
         if pairs and (

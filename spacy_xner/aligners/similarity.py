@@ -274,7 +274,7 @@ def _check_results(results: List[Encoded], words_batch: List[List[str]]) -> None
             or not all(0 <= word < len(words) for word in word_ids)
         ):
             found = f"the shape {vectors.shape} and {len(word_ids)} word indices"
-            raise ValueError(Errors.E202.format(found=found, words=words))
+            raise ValueError(Errors.E202.format(found=found, n_words=len(words)))
 
 
 @registry.misc("spacy-xner.similarity_aligner.v1")

@@ -14,7 +14,7 @@ from typing import (
 )
 from pathlib import Path
 
-from ..errors import Errors, Warnings
+from ..errors import Errors, Warnings, describe
 from .files import PathLike, atomic_folder, choose, decode, require_path, walk_files
 from .records import (
     CharSpan,
@@ -186,8 +186,8 @@ def read_pair(
                 path=ann_path,
                 count=len(mismatches),
                 line=first.line,
-                annotated=first.text,
-                found=covered,
+                stated=describe(first.text),
+                found=describe(covered),
             ),
             stacklevel=2,
         )
@@ -219,7 +219,9 @@ def parse_annotations(
             if report is not None:
                 report["other_annotations"] += 1
         elif line.strip():
-            raise ValueError(Errors.E409.format(path=path, line=number, text=line[:80]))
+            raise ValueError(
+                Errors.E409.format(path=path, line=number, found=describe(line))
+            )
     return annotations
 
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ..errors import Errors
+from ..errors import Errors, describe
 from .files import PathLike, atomic_text, choose, iter_lines, walk_files
 from .records import (
     LabelMap,
@@ -162,7 +162,9 @@ def _parse_word(
             )
     tag = columns[tag_column]
     if parse_tag(tag) is None:
-        raise ValueError(Errors.E412.format(path=path, line=number, tag=tag))
+        raise ValueError(
+            Errors.E412.format(path=path, line=number, found=describe(tag))
+        )
     before, after = _parse_spaces(misc)
     return Word(columns[word_column], tag, before, after)
 
@@ -215,10 +217,12 @@ def write_conll(
                 continue
             if white_space and record.id:
                 file.write(f"# id = {' '.join(record.id.split())}\n")
-            for word in words:
+            for number, word in enumerate(words, start=1):
                 # A word of a source with tokens may hold a line end or tab.
                 if re.search(r"[\t\r\n]", word.text) or word.text == "-DOCSTART-":
-                    reason = f"the word {word.text!r} can't stand in a column"
+                    reason = (
+                        f"word {number} ({describe(word.text)}) can't be in a column"
+                    )
                     raise ValueError(
                         Errors.E421.format(id=record.id, format="CoNLL", reason=reason)
                     )

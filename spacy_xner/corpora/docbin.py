@@ -64,13 +64,16 @@ def load_docbin(path: PathLike) -> DocBin:
     """
     data = Path(path).read_bytes()
     if not data.startswith(_ZLIB):
-        reason = "it is empty" if not data else f"it begins with {data[:8]!r}"
+        # Its bytes may be text of patients: they are counted, not shown.
+        reason = (
+            f"the first of its {len(data)} bytes is another" if data else "it is empty"
+        )
         raise ValueError(Errors.E415.format(path=path, reason=reason))
     try:
         return DocBin().from_bytes(data)
     except Exception as e:
         # zlib.error, msgpack's own errors, KeyError, ... all mean the same here.
-        reason = f"{type(e).__name__}: {e}"
+        reason = f"its {len(data)} bytes can't be unpacked: {type(e).__name__}"
         raise ValueError(Errors.E415.format(path=path, reason=reason)) from e
 
 

@@ -12,7 +12,7 @@ from typing import (
 )
 from pathlib import Path
 
-from ..errors import Errors
+from ..errors import Errors, describe
 from .files import PathLike, atomic_text, choose, iter_json, walk_files
 from .records import (
     CharSpan,
@@ -87,7 +87,7 @@ def parse_record(
     """
     counts: Counter[str] = report if report is not None else Counter()
     if not isinstance(value, dict):
-        raise _error(path, where, f"found {_kind(value)}", "an object with a text")
+        raise _error(path, where, f"found {describe(value)}", "an object with a text")
     if value.get("answer", "accept") != "accept":
         counts["not_accepted"] += 1
         return None
@@ -242,11 +242,12 @@ def _parse_span(item: Any, path: PathLike, where: str) -> CharSpan:
     elif isinstance(item, list) and len(item) == 3:
         start, end, label = item
     else:
-        raise _error(path, where, f"found {_kind(item)}", expected)
+        raise _error(path, where, f"found {describe(item)}", expected)
     if not _is_int(start) or not _is_int(end):
-        raise _error(path, where, f"the offsets are {start!r} and {end!r}", expected)
+        problem = f"the offsets are {describe(start)} and {describe(end)}"
+        raise _error(path, where, problem, expected)
     if not isinstance(label, str) or not label.strip():
-        raise _error(path, where, f"the label is {label!r}", expected)
+        raise _error(path, where, f"the label is {describe(label)}", expected)
     return start, end, label.strip()
 
 
@@ -269,7 +270,7 @@ def _parse_ranges(
         fits = isinstance(item, list) and len(item) == 2 and all(map(_is_int, item))
         if not fits or not 0 <= item[0] <= item[1] <= length:
             expected = f"[start, end] inside the text of {length} characters"
-            raise _error(path, where, f"found {item!r}", expected)
+            raise _error(path, where, f"found {describe(item)}", expected)
         ranges.append((item[0], item[1]))
     return ranges
 
@@ -288,11 +289,6 @@ def _first(item: Dict[str, Any], fields: Iterable[str]) -> Any:
 
 def _is_int(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _kind(value: Any) -> str:
-    text = json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _error(path: PathLike, where: str, problem: str, expected: str) -> ValueError:

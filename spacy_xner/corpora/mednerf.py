@@ -17,7 +17,7 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from ..errors import Errors
+from ..errors import Errors, describe
 from .files import PathLike, atomic_text, iter_json, walk_files
 from .records import (
     LabelMap,
@@ -177,7 +177,7 @@ def _parse_item(
                 Errors.E407.format(
                     path=path,
                     where=f"{where}, tokens[{i}]",
-                    problem=f"found {token!r}",
+                    problem=f"found {describe(token)}",
                     expected="a string",
                 )
             )
@@ -213,7 +213,7 @@ def _tag_name(tag: Any, names: Optional[Sequence[str]], path: Path, where: str) 
             Errors.E407.format(
                 path=path,
                 where=where,
-                problem=f"found the tag {name!r}",
+                problem=f"found {describe(name)} as a tag",
                 expected="'O', 'B-LABEL' or 'I-LABEL'",
             )
         )

@@ -26,7 +26,9 @@ def read_text_pairs(path: PathLike, *, keep_empty: bool = False) -> Iterator[Tex
             iter_lines(path), name=str(path), keep_empty=keep_empty
         )
     except (gzip.BadGzipFile, EOFError, zlib.error) as e:
-        raise ValueError(Errors.E425.format(path=path, reason=e)) from None
+        raise ValueError(
+            Errors.E425.format(path=path, reason=type(e).__name__)
+        ) from None
 
 
 def parse_text_pairs(

@@ -26,7 +26,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
-from ..errors import Errors, Warnings
+from ..errors import Errors, Warnings, describe
 from .files import choose
 
 CharSpan = Tuple[int, int, str]
@@ -248,7 +248,9 @@ def _words_and_spaces(record: Record) -> Tuple[List[str], List[bool]]:
         gap = record.text[end:next_start]
         if next_start < end or gap.strip():
             raise ValueError(
-                Errors.E423.format(id=record.id, start=next_start, end=end, text=gap)
+                Errors.E423.format(
+                    id=record.id, start=next_start, end=end, found=describe(gap)
+                )
             )
         if gap.startswith(" ") and words:
             spaces[-1] = True

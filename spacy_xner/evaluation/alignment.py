@@ -10,11 +10,12 @@ from typing import (
     Tuple,
 )
 
-from ..errors import Errors
+from ..errors import Errors, describe
 
 Pair = Tuple[int, int]
 
 _LINK = re.compile(r"^(\d+)([-p?])(\d+)$")
+_SIGNS = re.compile(r"[\d\-p?:.]+")
 _WEIGHTED_LINK = re.compile(r"^(\d+)-(\d+)(?::(\d+(?:\.\d+)?(?:e-\d+)?))?$")
 
 
@@ -190,4 +191,6 @@ def score_alignment(
 
 
 def _link_error(token: str, where: str) -> ValueError:
-    return ValueError(Errors.E506.format(where=where or "Word links", token=token))
+    # What is no link may be a word of a text in the place of the links.
+    found = repr(token) if _SIGNS.fullmatch(token) else describe(token)
+    return ValueError(Errors.E506.format(where=where or "Word links", found=found))

@@ -491,7 +491,13 @@ class Recognizer(Batched, TrainablePipe):
                         )
                     )
                 if not has_same_tokens(eg.x, eg.y):
-                    raise ValueError(Errors.E039.format(name=self.name, text=eg.y.text))
+                    raise ValueError(
+                        Errors.E039.format(
+                            name=self.name,
+                            n_tokens=len(eg.y),
+                            n_characters=len(eg.y.text),
+                        )
+                    )
                 soft.check(len(eg.x))
                 part = slice(first, first + n_rows)
                 targets[part] = soft.with_labels(self.labels)

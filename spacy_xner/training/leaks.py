@@ -23,13 +23,14 @@ def check_leaks(texts: Iterable[str], held_out: Iterable[str]) -> None:
     texts (Iterable[str]): Texts to learn from. Texts without a letter or a digit, such
         as empty lines, are no leaks.
     held_out (Iterable[str]): Texts of the development and test corpora.
-    RAISES (ValueError): If there are such texts; the error names the first.
+    RAISES (ValueError): If there are such texts; the error says which is the
+        first.
     """
     known: Set[bytes] = {hash_text(text) for text in held_out}
     leaks = [
-        text
-        for text in texts
+        number
+        for number, text in enumerate(texts, start=1)
         if hash_text(text) in known and any(letter.isalnum() for letter in text)
     ]
     if leaks:
-        raise ValueError(Errors.E722.format(count=len(leaks), text=leaks[0]))
+        raise ValueError(Errors.E722.format(count=len(leaks), number=leaks[0]))
