@@ -9,15 +9,17 @@ from typing import (
     Counter,
     Dict,
     Iterable,
+    Iterator,
     List,
     Mapping,
     Optional,
     Sequence,
 )
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import typer
 from wasabi import MESSAGES
 
 from ._sources import read_source_docs, read_source_records
@@ -117,6 +119,19 @@ DebugTextOpt = Annotated[
 
 class RunStopped(UserError):
     """A run was stopped with Ctrl-C; what it has done is kept."""
+
+
+@contextmanager
+def stop_errors() -> Iterator[None]:
+    """Say that a run was stopped, and end with an exit code of its own.
+
+    YIELDS (None): Nothing.
+    """
+    try:
+        yield
+    except RunStopped as e:
+        say(MESSAGES.WARN, str(e))
+        raise typer.Exit(EXIT_STOPPED) from None
 
 
 @dataclass
@@ -385,18 +400,16 @@ def run_stages(
         run.check_plan(update=options.update or options.overwrite or not is_resumed)
         progress.total = sum(shard.docs for shard in run.plan)
         stop = stack.enter_context(StopSignal(progress.announce_stop))
-        is_done = run.execute(
-            make_engine(
-                options.engine,
-                spec,
-                nlp,
-                workers=options.workers,
-                address=options.ray_address,
-                gpus=options.ray_gpus,
-            ),
-            is_stopped=stop.get,
-            texts=options.debug_text,
+        engine = make_engine(
+            options.engine,
+            spec,
+            nlp,
+            workers=options.workers,
+            address=options.ray_address,
+            gpus=options.ray_gpus,
         )
+        with hide_texts(options.debug_text):
+            is_done = run.execute(engine, is_stopped=stop.get, texts=options.debug_text)
         stats = TransferStats(langs, attr=spec.attr)
         stats.read = progress.total
         stats.reader = run.reader
@@ -444,6 +457,29 @@ def run_stages(
             "shards_made": {stage.name: run.made[stage.name] for stage in spec.stages},
         },
     }
+
+
+@contextmanager
+def hide_texts(debug_text: bool) -> Iterator[None]:
+    """Take out of unforeseen errors what they say, which may be a clinical text.
+
+    debug_text (bool): Let them through as they are.
+    YIELDS (None): Nothing.
+    RAISES (UserError): For an error whose text is not one of this package.
+    """
+    from ..sharding.counts import name_error
+
+    try:
+        yield
+    except Exception as e:
+        is_known = isinstance(e, UserError) or str(e).startswith("[XNER-")
+        if debug_text or is_known:
+            raise
+        raise UserError(
+            f"The run broke off: {name_error(e)}. What was done is kept. Run the same "
+            "command again to go on, or with --debug-text --traceback to see more, "
+            "which may quote a text."
+        ) from None
 
 
 class Failures:

@@ -37,6 +37,7 @@ from ._run import (
     make_reader,
     print_run,
     run_stages,
+    stop_errors,
 )
 from ._sources import find_format
 from ._util import (
@@ -220,7 +221,7 @@ def transfer_cli(
 
     Example: spacy xner transfer train.spacy corpus/train --lang fr --lang de
     """
-    with user_errors(traceback):
+    with user_errors(traceback), stop_errors():
         import_code(code)
         set_gpu(gpu_id)
         summary = transfer(

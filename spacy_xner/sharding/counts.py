@@ -1,3 +1,4 @@
+import re
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Sequence, Tuple
 from typing import Counter as CounterT
 from collections import Counter
@@ -11,6 +12,8 @@ STATUSES = ("kept", "masked", "dropped")
 # Reasons that no projector gives.
 FAILED_TEXT = "failed_text"
 UNACCOUNTED = "unaccounted"
+# What our errors, spaCy's and those of the system begin with.
+_CODE = re.compile(r"\[(?:XNER-)?(?:[EW]|Errno )\d+\]")
 # Between the two parts of a key, in counts that are written as JSON.
 _JOIN = "\t"
 
@@ -266,10 +269,9 @@ def name_error(error: Exception) -> str:
     error (Exception): The error.
     RETURNS (str): Type and, where there is one, the code of the error.
     """
-    text = str(error)
-    if text.startswith("[") and "]" in text[:16]:
-        return f"{type(error).__name__} {text[: text.index(']') + 1]}"
-    return type(error).__name__
+    code = _CODE.match(str(error))
+    name = type(error).__name__
+    return name if code is None else f"{name} {code[0]}"
 
 
 def get_details(doc: "Doc", translation: "Translation") -> List[Dict[str, Any]]:

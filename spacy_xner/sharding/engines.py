@@ -93,6 +93,8 @@ class ProcessEngine:
     workers (int): Number of processes, 0 for one per core, but at most 4.
     """
 
+    start_method = "spawn"
+
     def __init__(self, spec: RunSpec, *, workers: int = 0):
         if isinstance(open_storage(spec.root), RemoteStorage) and spec.root.startswith(
             "memory://"
@@ -159,7 +161,7 @@ class ProcessEngine:
     def _make_pool(self) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
             self.workers,
-            mp_context=multiprocessing.get_context("spawn"),
+            mp_context=multiprocessing.get_context(self.start_method),
             initializer=start_process,
             initargs=(self.spec, self.workers),
         )

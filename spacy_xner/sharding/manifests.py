@@ -137,12 +137,19 @@ def read_manifest(
     """
     stage = spec.stages[number]
     name, _ = get_names(stage, shard)
-    value = read_json(storage, name)
+    try:
+        value = read_json(storage, name)
+    except ValueError:
+        value = {}
     if value is None:
         return None
     manifest = _parse(value)
     if manifest is None:
-        raise ValueError(Errors.E906.format(path=f"{storage.root}/{name}"))
+        raise ValueError(
+            Errors.E907.format(
+                path=f"{storage.root}/{name}", reason="it is no manifest any more"
+            )
+        )
     fits = (
         manifest.stage == stage.name
         and manifest.docs == shard.docs

@@ -309,6 +309,7 @@ class Run:
         RETURNS (int): Number of shards removed.
         """
         removed = 0
+        self.storage.remove_temporary()
         for stage in self.spec.stages:
             wanted = {name for shard in self.plan for name in get_names(stage, shard)}
             for name in self.storage.list(stage.name):

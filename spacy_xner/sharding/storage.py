@@ -57,6 +57,10 @@ class Storage(Protocol):
         """
         ...
 
+    def remove_temporary(self) -> None:
+        """Remove what processes that were killed left half-written."""
+        ...
+
     def clear(self) -> None:
         """Remove the folder with all it holds."""
         ...
@@ -167,7 +171,7 @@ class LocalStorage:
         self._path(name).unlink(missing_ok=True)
 
     def remove_temporary(self) -> None:
-        """Remove what runs that were killed left half-written."""
+        """Remove half-written files; see `Storage`."""
         for file in Path(self.root).rglob(f".*{_TEMPORARY}"):
             file.unlink(missing_ok=True)
 
@@ -322,6 +326,9 @@ class RemoteStorage:
         """Remove a file; see `Storage`."""
         with contextlib.suppress(FileNotFoundError):
             self.fs.rm_file(self._path(name))
+
+    def remove_temporary(self) -> None:
+        """Do nothing: there are no half-written files."""
 
     def clear(self) -> None:
         """Remove the folder; see `Storage`."""
