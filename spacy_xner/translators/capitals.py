@@ -28,12 +28,13 @@ _MIN_HEAD = 4
 _NEAR = 4
 _VOWELS = frozenset("aeiouyäöüáàâãåæéèêëíìîïóòôõøœúùûýÿ")
 _UNITS: Dict[str, str] = {
-    **{form: form for form in UNIT_FORMS},
+    **{form: form for form in UNIT_FORMS if len(form) <= 4},
     **{form: form.upper() for form in ("iu", "ie", "ui", "u", "e", "l")},
     "meq": "mEq",
     "mmhg": "mmHg",
 }
-"""Unit in small letters → how it is written after a number."""
+"""Short unit in small letters → how it is written after a number. Longer ones are words
+of the language."""
 _ANYWHERE: FrozenSet[str] = frozenset(
     ["mg", "mcg", "µg", "μg", "kg", "ml", "dl", "mmol", "µmol", "μmol", "meq", "mmhg"]
 )
@@ -44,13 +45,21 @@ _DOTTED_FORMS: Dict[str, Dict[str, str]] = {
     "fr": {"u.i": "U.I"},
     "en": {"i.u": "I.U"},
 }
-# what the table has only as something else: `PT`, physical therapy
-_FORMS: Dict[str, Dict[str, str]] = {"en": {"pt": "pt", "pts": "pts"}}
+# what the table has as something else: `PT`, physical therapy; `essen`, to eat
+_FORMS: Dict[str, Dict[str, str]] = {
+    "en": {"pt": "pt", "pts": "pts"},
+    "fr": {"pt": "pt"},
+    "de": {"essen": "Essen"},
+}
+_SLASHED = frozenset(("c/o", "d/c", "f/u", "h/o", "p/w", "r/o", "s/p", "w/o", "y/o"))
 # letters that stand for a word, alone
 _SMALL: Dict[str, FrozenSet[str]] = {
     "en": frozenset("a"),
     "fr": frozenset("aày"),
 }
+_LETTERS = re.compile(r"(?<![^\W_])[A-Z]/[A-Z](?![^\W_])")
+# German words of one letter and a period: `d.`, `n.`, of two only the first: `b. B.`
+_LETTER = re.compile(r"(?<![^\W_]\.\s)(?<![^\W_.])(?<!\.)[BDFNPSUVZ]\.(?=\s)")
 _ELISIONS = frozenset("cdjlmnst")
 _AFTER_NUMBER = frozenset("ghjdxm")
 _NUMBER_BEFORE = re.compile(r"\d[\s-]{0,2}$|/\s?$")
@@ -106,7 +115,8 @@ def to_small(text: str, *, lang: str) -> Optional[str]:
         small[word.start() : word.end()] = form
     _write_dotted(text, small, lang)
     first = words[0].start()
-    if _BULLET.fullmatch(text, 0, first) and len(forms[0]) != _SHORT - 1:
+    table = get_table(lang)
+    if _BULLET.fullmatch(text, 0, first) and forms[0] not in table.may_end:
         small[first] = text[first]
     return "".join(small)
 
@@ -214,12 +224,16 @@ def _is_small(
     letter: str, lang: str, before: str, after: str, after_number: bool
 ) -> bool:
     """Tell whether a single letter is to be written small."""
+    if before[-1:] in ("'", "’") and before[-2:-1].isalpha():
+        return True
     if after in ("'", "’"):
         return lang == "fr" and letter in _ELISIONS
     if after.isdigit():
         return letter in ("q", "x") and not before[-1:].isalnum()
-    if after_number:
-        return letter in _AFTER_NUMBER
+    if after_number and letter in _AFTER_NUMBER:
+        return True
+    if lang == "en" and letter == "w" and after == "/":
+        return True
     return letter == "x" or (after != "." and letter in _SMALL.get(lang, ()))
 
 
@@ -235,7 +249,7 @@ def _write_unknown(written: str, word: str, casing: Optional[Casing]) -> str:
 
 
 def _write_dotted(text: str, small: List[str], lang: str) -> None:
-    """Write abbreviations with periods (`P.O.`) as they usually are."""
+    """Write abbreviations with periods (`P.O.`) or slashes as they usually are."""
     table = get_table(lang)
     known = table.may_end | table.never | table.units
     forms = _DOTTED_FORMS.get(lang, {})
@@ -243,3 +257,10 @@ def _write_dotted(text: str, small: List[str], lang: str) -> None:
         word = fold(match.group())
         if word in forms or word in known:
             small[match.start() : match.end()] = forms.get(word, word)
+    if lang == "de":
+        for match in _LETTER.finditer(text):
+            small[match.start()] = fold(match.group()[0])
+    if lang == "en":
+        for match in _LETTERS.finditer(text):
+            if fold(match.group()) in _SLASHED:
+                small[match.start() : match.end()] = fold(match.group())

@@ -22,9 +22,9 @@ SHIPPED = "casing"
 SUFFIX = ".txt.gz"
 WORD = re.compile(r"[^\W\d_]+")
 # what stands before a word inside a sentence
-_INSIDE = re.compile(r"[\w,)%]\s$|\w['’]$")
+_INSIDE = re.compile(r"[\w,)%]\s$|\w['’-]$|\d$")
 _MIN_COUNT = 3
-_MIN_SHARE = 0.6
+_MIN_SHARE = 0.51
 _MIN_LETTERS = 2
 # longer words in capitals are words of a text in capitals
 _MAX_CAPITALS = 6

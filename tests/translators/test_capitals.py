@@ -80,6 +80,8 @@ CAPITALS = st.lists(WORDS | st.text(max_size=3), max_size=12).map(" ".join)
         ("GIVE A TABLET OR I WILL", "Give a tablet or I will"),
         ("LIPITOR GIVEN MONDAY", "Lipitor given Monday"),
         ("MEDICATIONS:", "Medications:"),
+        ("DON'T TAKE IT W/ FOOD", "Don't take it w/ food"),
+        ("PAIN C/O S/P X-RAY, N/V", "Pain c/o s/p x-ray, N/V"),
     ],
 )
 def test_english_in_small_letters(text, expected):
@@ -94,6 +96,7 @@ def test_english_in_small_letters(text, expected):
         ("ARRÊT DE L'ASPIRINE 75 MG/J", "Arrêt de l'aspirine 75 mg/j"),
         ("AVANT QU’IL PARTE À 8 H", "Avant qu’il parte à 8 h"),
         ("A PRENDRE LE SOIR", "A prendre le soir"),
+        ("DE 2 À 4 GOUTTES PAR JOUR", "De 2 à 4 gouttes par jour"),
     ],
 )
 def test_french_in_small_letters(text, expected):
@@ -110,6 +113,9 @@ def test_french_in_small_letters(text, expected):
         ("DAS QUXOPRIL MITEINNEHMEN", "Das Quxopril miteinnehmen"),
         ("EINE GROSSE TABLETTE", "Eine grosse Tablette"),
         ("EINE GROẞE TABLETTE", "Eine große Tablette"),
+        ("ALLE 8 STUNDEN 20 EINHEITEN", "Alle 8 Stunden 20 Einheiten"),
+        ("EINE TABLETTE B. BEDARF", "Eine Tablette b. Bedarf"),
+        ("EINE TABLETTE B. B. UND N. D. ESSEN", "Eine Tablette b. B. und n. D. Essen"),
     ],
 )
 def test_german_in_small_letters(text, expected):
