@@ -717,6 +717,19 @@ class Errors(metaclass=_Codes):
         "The teacher changes the tokens of the Docs or leaves Docs out. Use a pipeline "
         "that keeps them."
     )
+    E730 = (
+        "Contrastive self-training needs an 'xner_ner' of the architecture "
+        "spacy-xner.SpanClassifier.v1 with the name '{name}'."
+    )
+    E731 = (
+        "The component '{name}' listens to the token vectors of another component. Give "
+        "it its own first: nlp.replace_listeners(\"tok2vec\", \"{name}\", "
+        "[\"model.tok2vec\"])."
+    )
+    E732 = (
+        "Contrastive self-training needs labelled and unlabelled texts with words, but "
+        "there are {n_source} and {n_target}."
+    )
 
     # --- E8xx: synthetic corpus ---
     E801 = (
