@@ -1,0 +1,56 @@
+"""The page about the recogniser: its code runs, its excerpts and tables are right."""
+
+import re
+from pathlib import Path
+
+import pytest
+import spacy
+import srsly
+from thinc.api import Config
+
+ROOT = Path(__file__).parent.parent
+PAGE = (ROOT / "docs" / "recognizer.md").read_text(encoding="utf-8")
+
+
+def get_blocks(language):
+    return re.findall(rf"```{language}\n(.*?)```", PAGE, flags=re.DOTALL)
+
+
+def test_code_runs(capsys):
+    space = {}
+    for block in get_blocks("python"):
+        exec(compile(block, "docs/recognizer.md", "exec"), space)
+    printed = capsys.readouterr().out
+    assert "aspirin DRUG" in printed and "500 mg STRENGTH" in printed
+    assert len(space["corpus"]) == len(space["plain"])
+    assert all(0.0 < score < 1.0 for score in space["scores"])
+
+
+@pytest.mark.parametrize("text", get_blocks("ini"))
+def test_config_excerpts_fit_the_factories(text):
+    if "before_to_disk" in text:
+        (lines,) = [text.strip().splitlines()]
+        config = (ROOT / "configs" / "ner_cnn.cfg").read_text(encoding="utf-8")
+        assert "\n".join(lines) in config
+        return
+    for name, config in Config().from_str(text).items():
+        config = dict(config)
+        nlp = spacy.blank("en")
+        nlp.add_pipe(config.pop("factory"), name=name, config=config)
+
+
+def test_all_settings_are_explained():
+    component = spacy.blank("en").add_pipe("xner_ner")
+    for name, value in component.cfg.items():
+        if name != "labels":
+            assert f"| `{name}` | `{srsly.json_dumps(value)}` |" in PAGE
+
+
+def test_files_exist():
+    links = re.findall(r"\]\((?!http)([^)#]+)\)", PAGE)
+    named = re.findall(r"`((?:configs|benchmarks|docs)/[\w.]+)`", PAGE)
+    assert links and named
+    for link in links:
+        assert (ROOT / "docs" / link).is_file()
+    for path in [*named, *re.findall(r"spacy train (\S+)", PAGE)]:
+        assert (ROOT / path).is_file()
