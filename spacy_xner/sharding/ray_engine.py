@@ -62,24 +62,35 @@ class RayEngine:
             raise ValueError(Errors.E911.format(path=spec.root))
         self.ray: Any = ray
         self.spec = spec
+        self.workers = workers
+        self.address = address
         self.gpus = gpus
+        self.is_owner = False
+        self.actors: List[Any] = []
+
+    def start(self) -> None:
+        """Join a cluster, or start one, and start the actors."""
+        ray, workers, gpus = self.ray, self.workers, self.gpus
         self.is_owner = not ray.is_initialized()
         if self.is_owner:
-            ray.init(address=address, log_to_driver=False, include_dashboard=False)
+            settings: Dict[str, Any] = {"log_to_driver": False}
+            if self.address is None and "RAY_ADDRESS" not in os.environ:
+                settings["include_dashboard"] = False
+            ray.init(address=self.address, **settings)
         resources = ray.cluster_resources()
         cores = int(resources.get("CPU", 1))
         if not workers:
             free = resources.get("GPU", 0.0) / gpus if gpus else cores / 2
             workers = max(1, int(free))
-        self.cpus = max(1, cores // workers)
+        cpus = max(1, cores // workers)
         actor = ray.remote(
-            num_cpus=self.cpus,
+            num_cpus=cpus,
             num_gpus=gpus,
             max_restarts=MAX_TRIES,
             max_task_retries=MAX_TRIES,
         )(RayWorker)
         self.actors = [
-            actor.remote(spec, self.cpus, list(sys.path)) for _ in range(workers)
+            actor.remote(self.spec, cpus, list(sys.path)) for _ in range(workers)
         ]
 
     def get_pids(self) -> List[int]:
@@ -92,19 +103,20 @@ class RayEngine:
     def run(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         """Work on shards; see `Engine`."""
         source = iter(jobs)
+        job = next(source, None)
+        if job is None:
+            # nothing to do, and nothing to start
+            return
+        self.start()
         busy = [0] * len(self.actors)
         pending: Dict[Any, int] = {}
-        is_over = False
         try:
             while True:
-                while not is_over and min(busy) < _IN_HAND:
-                    job = next(source, None)
-                    if job is None:
-                        is_over = True
-                        break
+                while job is not None and min(busy) < _IN_HAND:
                     number = busy.index(min(busy))
                     pending[self.actors[number].run.remote(job)] = number
                     busy[number] += 1
+                    job = next(source, None)
                 if not pending:
                     break
                 (reference, *_), _ = self.ray.wait([*pending], num_returns=1)

@@ -1,0 +1,61 @@
+import os
+import signal
+import sys
+from pathlib import Path
+
+import pytest
+
+from spacy_xner.cli import transfer
+from spacy_xner.sharding import ray_engine
+
+from . import engine as toy_engine
+from .conftest import hash_tree, make_texts, write_texts
+
+CODE = Path(toy_engine.__file__)
+
+
+def test_without_ray(tmp_path, toy, monkeypatch):
+    monkeypatch.setitem(sys.modules, "ray", None)
+    source = str(write_texts(tmp_path / "x.jsonl", make_texts(3)))
+    with pytest.raises(ImportError, match=r"E913.*spacy-xner\[ray\]"):
+        transfer(source, tmp_path / "fr.spacy", ["fr"], config=toy, engine="ray")
+
+
+@pytest.mark.slow
+def test_cluster_on_which_an_actor_is_killed(tmp_path, toy, monkeypatch):
+    ray = pytest.importorskip("ray")
+    source = str(write_texts(tmp_path / "x.jsonl", make_texts(80)))
+    local, remote = tmp_path / "local", tmp_path / "ray"
+    transfer(source, local / "fr.spacy", ["fr"], config=toy, shard_size=600)
+    monkeypatch.setenv(toy_engine.SLOW, "0.02")
+    kill_after = 4
+    killed = []
+    run = ray_engine.RayEngine.run
+
+    def run_and_kill(self, jobs):
+        for number, outcome in enumerate(run(self, jobs)):
+            if number == kill_after:
+                pids = self.get_pids()
+                assert len({*pids}) == 2
+                os.kill(pids[0], signal.SIGKILL)
+                killed.append(pids[0])
+            yield outcome
+
+    monkeypatch.setattr(ray_engine.RayEngine, "run", run_and_kill)
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+    try:
+        summary = transfer(
+            source,
+            remote / "fr.spacy",
+            ["fr"],
+            config=toy,
+            code=CODE,
+            shard_size=600,
+            engine="ray",
+            workers=2,
+        )
+    finally:
+        ray.shutdown()
+    assert killed
+    assert summary["run"]["shards"] > kill_after + 2
+    assert hash_tree(remote) == hash_tree(local)
