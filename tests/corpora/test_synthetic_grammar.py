@@ -48,6 +48,7 @@ from spacy_xner.corpora.synthetic.notes import (
     plan,
     procedures,
     shorthand,
+    specialties,
     treatment,
 )
 from spacy_xner.corpora.synthetic.numbers import (
@@ -79,6 +80,7 @@ MODULES = (
     plan,
     procedures,
     shorthand,
+    specialties,
     treatment,
 )
 POOLS = [

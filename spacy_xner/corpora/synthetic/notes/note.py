@@ -13,6 +13,7 @@ from . import (
     plan,
     procedures,
     shorthand,
+    specialties,
     treatment,
 )
 
@@ -181,6 +182,7 @@ SECTIONS: Tuple[Section, ...] = (
     Section(plan.PLAIN, plan.MEDICATED, PLAN, 1.3, 0.55),
     Section(treatment.PLAIN, treatment.MEDICATED, PLAN, 2.6, 0.75),
     Section(courses.PLAIN, courses.MEDICATED, COMPLAINTS, 2.0, 0.65),
+    Section(specialties.PLAIN, specialties.MEDICATED, PLAN, 1.6, 0.55),
     Section(dialogue.PLAIN, dialogue.MEDICATED, PLAN, 0.8, 0.55),
 )
 _WEIGHTS = [section.weight for section in SECTIONS]
