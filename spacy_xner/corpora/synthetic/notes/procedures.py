@@ -905,6 +905,529 @@ Bei Ankunft lag der systolische Druck in den 80ern, der Puls bei {m}, die Atemfr
 {who} was transfused {n} units of packed cells for a hemoglobin of {m}, which came up to {k} g/dL, and the stools turned from black to brown.
 {who} a été transfusé<@g:|e> de {n} concentrés globulaires pour une hémoglobine à {m}, qui est remontée à {k} g/dL, et les selles sont passées du noir au brun.
 {who} erhielt bei einem Hämoglobin von {m} {n} Erythrozytenkonzentrate, worauf es auf {k} g/dL anstieg, und der Stuhl wurde statt schwarz wieder braun.
+
+# n=35..60 m=2..9 k=3..18
+The {n}-year-old <@a:carpenter|butcher|pastry cook> cut off the tip of the left <@f:thumb|index finger|little finger> with a <@b:circular saw|cleaver|bread slicer> {m} hours ago, and the {k} mm defect was covered with a V-Y flap.
+Ce <@a:menuisier|boucher|pâtissier> de {n} ans s'est sectionné l'extrémité <@f:du pouce|de l'index|de l'auriculaire> gauche avec <@b:une scie circulaire|un hachoir|une trancheuse à pain> il y a {m} heures, et la perte de substance de {k} mm a été couverte par un lambeau en V-Y.
+Der {n}-jährige <@a:Schreiner|Metzger|Konditor> trennte sich vor {m} Stunden mit <@b:einer Kreissäge|einem Hackbeil|einer Brotschneidemaschine> die Kuppe des linken <@f:Daumens|Zeigefingers|Kleinfingers> ab, und der {k} mm große Defekt wurde mit einer V-Y-Plastik gedeckt.
+
+# n=4..9 m=12..36 k=2..4
+The chain of the bicycle caught the trouser leg, <@g:he|she> flew over the handlebars and broke {k} teeth, the left clavicle and the {n}th rib; the clavicle is shortened by {m} mm.
+La chaîne du vélo s'est prise dans la jambe du pantalon, <@g:il|elle> est passé<@g:|e> par-dessus le guidon et s'est cassé {k} dents, la clavicule gauche et la {n}e côte ; la clavicule est raccourcie de {m} mm.
+Die Fahrradkette erfasste das Hosenbein, <@g:er|sie> flog über den Lenker und brach sich {k} Zähne, das linke Schlüsselbein und die {n}. Rippe; das Schlüsselbein ist um {m} mm verkürzt.
+
+# n=2..5 m=20..45 k=3..8
+The lifeguard pulled the boy out after {n} minutes under water, gave {m} compressions and {k} breaths, and the child vomited pool water and began to cry.
+Le maître-nageur a sorti le garçon après {n} minutes sous l'eau, a fait {m} compressions et {k} insufflations, et l'enfant a vomi de l'eau de la piscine et s'est mis à pleurer.
+Der Bademeister zog den Jungen nach {n} Minuten unter Wasser heraus, machte {m} Kompressionen und {k} Beatmungen, worauf das Kind Beckenwasser erbrach und zu weinen begann.
+
+# n=3..9 m=40..90 k=2..6
+<@g:His|Her> sleeve was caught in the <@a:conveyor belt|hay baler|printing press|meat grinder> at work; the forearm was trapped for {m} minutes, {n} cm of the radial artery had to be replaced by vein, and fasciotomies were closed after {k} days.
+Sa manche s'est prise dans <@a:le tapis roulant|la presse à foin|la presse d'imprimerie|le hachoir à viande> au travail ; l'avant-bras est resté coincé {m} minutes, {n} cm d'artère radiale ont dû être remplacés par une veine, et les fasciotomies ont été fermées après {k} jours.
+<@g:Sein|Ihr> Ärmel geriet bei der Arbeit in <@a:das Förderband|die Heupresse|die Druckmaschine|den Fleischwolf>; der Unterarm war {m} Minuten eingeklemmt, {n} cm der Arteria radialis mussten durch eine Vene ersetzt werden, und die Fasziotomien wurden nach {k} Tagen verschlossen.
+
+# n=6..12 m=1..12 k=14..30 y=93,97,98,99
+The plates from the <@a:tibia|forearm|ankle|collarbone> fracture of {m}/{y} were removed through the old {n} cm scar because they were palpable in ski boots; {k} screws were counted.
+Les plaques de la fracture <@a:du tibia|de l'avant-bras|de la cheville|de la clavicule> de {m}/{y} ont été retirées par l'ancienne cicatrice de {n} cm, car elles étaient palpables dans les chaussures de ski ; {k} vis ont été comptées.
+Die Platten von der <@a:Tibiafraktur|Unterarmfraktur|Sprunggelenkfraktur|Schlüsselbeinfraktur> im {m}/{y} wurden über die alte, {n} cm lange Narbe entfernt, weil sie im Skischuh zu tasten waren; {k} Schrauben wurden gezählt.
+
+# n=80,90 m=6..14 k=2..5
+Both hips were replaced in the {n}s, and the left cup has migrated {m} mm with {k} mm of polyethylene wear.
+Les deux hanches ont été remplacées dans les années {n}, et la cupule gauche a migré de {m} mm avec une usure du polyéthylène de {k} mm.
+Beide Hüften wurden in den {n}er-Jahren ersetzt, und die linke Pfanne ist bei {k} mm Polyethylenabrieb um {m} mm gewandert.
+
+# n=1..5 m=8..20 k=30..60
+While shoveling snow <@g:he|she> felt a pop in the <@s:right|left> elbow; the distal biceps has retracted {n} cm, supination strength is down by {k}%, and repair should be done within {m} days.
+En pelletant de la neige, <@g:il|elle> a senti un claquement au coude <@s:droit|gauche> ; le biceps distal s'est rétracté de {n} cm, la force de supination est réduite de {k} %, et la réparation devrait être faite dans les {m} jours.
+Beim Schneeschaufeln spürte <@g:er|sie> einen Knall im <@s:rechten|linken> Ellenbogen; die distale Bizepssehne ist um {n} cm retrahiert, die Supinationskraft um {k} % vermindert, und die Naht sollte innerhalb von {m} Tagen erfolgen.
+
+# n=6..12 m=20..45 k=5..15
+The kick in the <@a:karate class|football practice|horse stable|playground scuffle> {n} hours ago left the scrotum swollen; ultrasound shows a hematocele of {m} ml and a rupture of the tunica over {k} mm.
+Le coup de pied reçu <@a:au cours de karaté|à l'entraînement de football|à l'écurie|dans la bagarre de récréation> il y a {n} heures a laissé le scrotum tuméfié ; l'échographie montre une hématocèle de {m} ml et une rupture de l'albuginée sur {k} mm.
+Nach dem Tritt <@a:im Karatetraining|beim Fußballtraining|im Pferdestall|bei der Rauferei auf dem Schulhof> vor {n} Stunden ist das Skrotum geschwollen; der Ultraschall zeigt eine Hämatozele von {m} ml und eine Ruptur der Tunica albuginea über {k} mm.
+
+# n=9,10,12..14 m=3..7 k=45..80 k2=86..94
+A {n}-week-old boy with projectile vomiting: pylorus {m} mm thick, chloride {k2} mmol/L, pyloromyotomy in {k} minutes, first feeding of 30 cc at 6 hours.
+Nourrisson de {n} semaines avec vomissements en jet : pylore de {m} mm d'épaisseur, chlorures {k2} mmol/L, pylorotomie en {k} minutes, premier biberon de 30 cc à 6 heures.
+{n} Wochen alter Junge mit schwallartigem Erbrechen: Pylorus {m} mm dick, Chlorid {k2} mmol/L, Pyloromyotomie in {k} Minuten, erste Mahlzeit von 30 cc nach 6 Stunden.
+
+# n=4..7,9,10,12..17,19..30 m=80,100,120 k=2,3
+Intussusception in a {n}-month-old was reduced at the {k.o} attempt with air at {m} mmHg, and the child drank apple juice two hours later.
+Une invagination chez un enfant de {n} mois a été réduite à la {k.o} tentative par insufflation d'air à {m} mmHg, et l'enfant a bu du jus de pomme deux heures plus tard.
+Eine Invagination bei einem {n} Monate alten Kind wurde im {k.o}n Versuch mit Luft bei {m} mmHg reponiert, und zwei Stunden später trank das Kind Apfelsaft.
+
+# n=6..11 m=30..55 k=2,3,4
+Undescended testis on the right, {n} months: orchidopexy took {m} minutes, the vessels reached after {k} cm of dissection, diaper free of blood the same night.
+Testicule droit non descendu, {n} mois : l'orchidopexie a duré {m} minutes, les vaisseaux étaient assez longs après {k} cm de dissection, couche sans sang le soir même.
+Maldescensus testis rechts, {n} Monate: Die Orchidopexie dauerte {m} Minuten, die Gefäße reichten nach {k} cm Präparation, die Windel war noch am selben Abend ohne Blut.
+
+# n=16..24 m=300..450 k=2..6
+Implants of {m} cc were placed under the pectoral muscle in {year.p}; the left one is now hard, Baker grade 3, and has ruptured {k} mm from the seam after a mammogram.
+Des implants de {m} cc ont été placés sous le muscle pectoral en {year.p} ; le gauche est maintenant dur, Baker 3, et s'est rompu à {k} mm de la suture après une mammographie.
+{year.p} wurden Implantate von {m} cc unter den Brustmuskel eingesetzt; das linke ist jetzt hart, Baker-Grad 3, und nach einer Mammographie {k} mm neben der Naht rupturiert.
+
+# n=500..900 m=6..12 k=18..30 n2=450..880
+Reduction mammaplasty: {n} g removed on the right and {n2} g on the left, nipple raised by {m} cm, one drain, the bra is worn day and night for {k} days.
+Plastie mammaire de réduction : {n} g retirés à droite et {n2} g à gauche, mamelon remonté de {m} cm, un drain, soutien-gorge porté jour et nuit pendant {k} jours.
+Mammareduktionsplastik: rechts {n} g und links {n2} g entfernt, Mamille um {m} cm angehoben, eine Drainage, der BH wird {k} Tage lang Tag und Nacht getragen.
+
+# n=2..5 m=15..40 k=3..12
+Third-degree hemorrhoids at 3, 7 and 11 o'clock: {n} rubber bands placed, next session in {k} weeks, sitz baths after each stool, {m} g of fiber a day.
+Hémorroïdes du troisième degré à 3, 7 et 11 heures : {n} ligatures élastiques posées, prochaine séance dans {k} semaines, bains de siège après chaque selle, {m} g de fibres par jour.
+Hämorrhoiden dritten Grades bei 3, 7 und 11 Uhr: {n} Gummibandligaturen gesetzt, nächste Sitzung in {k} Wochen, Sitzbäder nach jedem Stuhlgang, {m} g Ballaststoffe am Tag.
+
+# n=2..6 m=4..8 k=1,2,3
+The pilonidal sinus had {n} pits and a tract of {m} cm; it was excised, left open, and shaved {k} times a month until it closed.
+Le sinus pilonidal avait {n} fossettes et un trajet de {m} cm ; il a été excisé, laissé ouvert et rasé {k} fois par mois jusqu'à sa fermeture.
+Der Pilonidalsinus hatte {n} Fistelöffnungen und einen Gang von {m} cm; er wurde exzidiert, offen gelassen und bis zum Verschluss {k}-mal im Monat rasiert.
+
+# n=5..7 m=12..30 k=40..90
+The anal fistula was probed from 5 o'clock, {m} mm from the verge, involved {k}% of the sphincter, and a loose seton was tied.
+La fistule anale a été cathétérisée à partir de 5 heures, à {m} mm de la marge, intéressait {k} % du sphincter, et un séton lâche a été noué.
+Die Analfistel wurde von 5 Uhr aus sondiert, {m} mm vom Analrand, betraf {k} % des Sphinkters, und ein lockerer Seton-Faden wurde eingelegt.
+
+# n=18..26 m=4..7,9 k=60..95
+Chemoembolization through the right hepatic artery: {n} ml of emulsion into a {m} cm tumor, {k}% necrosis at 4 weeks, AFP from 1,240 to 96 ng/mL.
+Chimioembolisation par l'artère hépatique droite : {n} ml d'émulsion dans une tumeur de {m} cm, nécrose de {k} % à 4 semaines, AFP de 1 240 à 96 ng/mL.
+Chemoembolisation über die rechte Leberarterie: {n} ml Emulsion in einen {m} cm großen Tumor, {k} % Nekrose nach 4 Wochen, AFP von 1.240 auf 96 ng/mL.
+
+# n=10,12 m=60..250 k=5..20
+A {n} French pigtail was placed under CT into the psoas abscess, {m} cc of creamy pus drained, and the cavity shrank to {k} mm by {date}.
+Un drain queue de cochon de {n} French a été placé sous scanner dans l'abcès du psoas, {m} cc de pus crémeux ont été drainés, et la cavité était réduite à {k} mm le {date}.
+Ein {n}-French-Pigtail wurde CT-gesteuert in den Psoasabszess gelegt, {m} cc rahmiger Eiter entleerten sich, und die Höhle war bis zum {date} auf {k} mm geschrumpft.
+
+# n=8,10 m=18..34 k=70..95
+The nephrostomy ({n} French) drains {k} ml an hour of pink urine; the tract bled for {m} minutes, and the creatinine is down from 5.8 to 2.3.
+La néphrostomie ({n} French) draine {k} ml d'urines rosées par heure ; le trajet a saigné pendant {m} minutes, et la créatinine est passée de 5,8 à 2,3.
+Die Nephrostomie ({n} French) fördert stündlich {k} ml rosafarbenen Urin; der Kanal blutete {m} Minuten lang, und das Kreatinin ist von 5,8 auf 2,3 gefallen.
+
+# n=10,11,13 m=4..9 k=2..6
+Vertebroplasty of L1 with {m} ml of cement through {n}-gauge needles, a leak of {k} mm into the disc, standing after 4 hours without the corset.
+Vertébroplastie de L1 avec {m} ml de ciment par des aiguilles de {n} gauges, fuite de {k} mm dans le disque, lever après 4 heures sans corset.
+Vertebroplastie LWK 1 mit {m} ml Zement über {n}-Gauge-Nadeln, Austritt von {k} mm in die Bandscheibe, Aufstehen nach 4 Stunden ohne Korsett.
+
+# n=10..14 m=18..30 k=3..6
+TIPS with a covered {n} mm stent lowered the portal gradient from {m} to {k} mmHg, and flapping tremor appeared on the third night.
+Un TIPS avec une prothèse couverte de {n} mm a abaissé le gradient portal de {m} à {k} mmHg, et un astérixis est apparu la troisième nuit.
+Ein TIPS mit einem gecoverten {n}-mm-Stent senkte den Pfortadergradienten von {m} auf {k} mmHg, und in der dritten Nacht trat ein Flapping-Tremor auf.
+
+# n=3..9 m=2..4 k=15..35 k2=3..9
+The aneurysm of the anterior communicating artery ({n} x {m} mm) was coiled with {k2} coils, and the vasospasm on day 7 reached velocities of 1{k} cm/s.
+L'anévrisme de l'artère communicante antérieure ({n} x {m} mm) a été embolisé par {k2} coils, et le vasospasme à J7 a atteint des vitesses de 1{k} cm/s.
+Das Aneurysma der Arteria communicans anterior ({n} x {m} mm) wurde mit {k2} Coils verschlossen, und der Vasospasmus an Tag 7 erreichte Flussgeschwindigkeiten von 1{k} cm/s.
+
+# n=15..45 m=3..9 k=60..120 m2=2,3 n2=58..79
+Deep brain stimulation at {m2}.{m} V, {k} microseconds and 130 Hz reduced the tremor by half, and <@g:he|she> plays the accordion again at the age of {n2}.
+La stimulation cérébrale profonde à {m2},{m} V, {k} microsecondes et 130 Hz a réduit le tremblement de moitié, et <@g:il|elle> rejoue de l'accordéon à l'âge de {n2} ans.
+Die tiefe Hirnstimulation mit {m2},{m} V, {k} Mikrosekunden und 130 Hz verminderte den Tremor um die Hälfte, und <@g:er|sie> spielt im Alter von {n2} Jahren wieder Akkordeon.
+
+# n=80,100,120,140 m=4..7,9 k=2..5
+The shunt valve was dialed from {n} to 160 mm H2O because <@g:he|she> had headaches on standing and a {m} mm hygroma; {k} weeks later it had vanished.
+La valve a été réglée de {n} à 160 mm H2O, car <@g:il|elle> avait des céphalées en position debout et un hygrome de {m} mm ; {k} semaines plus tard, il avait disparu.
+Das Shuntventil wurde von {n} auf 160 mm H2O verstellt, weil <@g:er|sie> Kopfschmerzen im Stehen und ein {m} mm breites Hygrom hatte; {k} Wochen später war es verschwunden.
+
+# n=2..6 m=12..48 k=3..8
+Carpal tunnel release through a {n} cm palmar incision lasted {m} minutes; distal latency had been {k}.9 ms, and pinch strength is 12 pounds compared with 17 on the other side.
+La libération du canal carpien par une incision palmaire de {n} cm a duré {m} minutes ; la latence distale était de {k},9 ms, et la force de pince est de 12 livres contre 17 de l'autre côté.
+Die Karpaltunnelspaltung über einen {n} cm langen palmaren Schnitt dauerte {m} Minuten; die distale Latenz hatte {k},9 ms betragen, und die Kneifkraft beträgt 12 Pfund gegenüber 17 auf der Gegenseite.
+
+# m=30..60 k=4,5,6 n=2..9
+Flexor tendons of the <@f:index|middle|ring|little> finger were repaired in zone 2 with a six-strand suture {n} hours after the <@o:broken wine glass|oyster knife|tin lid|window pane>; dorsal splint at {m} degrees of wrist flexion for {k} weeks.
+Les tendons fléchisseurs <@f:de l'index|du majeur|de l'annulaire|de l'auriculaire> ont été réparés en zone 2 par une suture à six brins {n} heures après la blessure par <@o:un verre à vin cassé|un couteau à huîtres|un couvercle de conserve|une vitre> ; attelle dorsale à {m} degrés de flexion du poignet pendant {k} semaines.
+Die Beugesehnen des <@f:Zeigefingers|Mittelfingers|Ringfingers|Kleinfingers> wurden {n} Stunden nach der Verletzung durch <@o:ein zerbrochenes Weinglas|ein Austernmesser|einen Dosendeckel|eine Fensterscheibe> in Zone 2 mit einer Sechsstrangnaht versorgt; dorsale Schiene in {m} Grad Handgelenkbeugung für {k} Wochen.
+
+# n=20..55 m=3..9 k=60..95
+Grip strength was {n} pounds on the right and {k} on the left, two-point discrimination {m} mm in the thumb, and <@g:he|she> still drops coffee cups.
+La force de préhension était de {n} livres à droite et de {k} à gauche, la discrimination de deux points de {m} mm au pouce, et <@g:il|elle> lâche encore ses tasses de café.
+Die Griffkraft betrug rechts {n} Pfund und links {k}, die Zweipunktdiskrimination am Daumen {m} mm, und <@g:er|sie> lässt noch immer Kaffeetassen fallen.
+
+# n=3..7 m=2..6 k=4,6,8 k2=38..62
+The diabetic foot ulcer under the first metatarsal head probes to bone, {n} x {m} cm, toe pressure {k2} mmHg, total contact cast changed every {k} days.
+L'ulcère du pied diabétique sous la tête du premier métatarsien est au contact osseux, {n} x {m} cm, pression d'orteil {k2} mmHg, plâtre de contact total changé tous les {k} jours.
+Das diabetische Fußulkus unter dem ersten Mittelfußköpfchen ist bis auf den Knochen sondierbar, {n} x {m} cm, Zehendruck {k2} mmHg, Vollkontaktgips alle {k} Tage gewechselt.
+
+# n=25,30,40 m=90,120 k=2.0,2.4
+Hyperbaric oxygenation, session {n} of 40, {m} minutes at {k} atmospheres; the edges of the irradiated jaw wound are pink again.
+Oxygénothérapie hyperbare, séance {n} sur 40, {m} minutes à {k} atmosphères ; les berges de la plaie de la mâchoire irradiée sont de nouveau roses.
+Hyperbare Oxygenierung, Sitzung {n} von 40, {m} Minuten bei {k} Atmosphären; die Ränder der bestrahlten Kieferwunde sind wieder rosig.
+
+# n=2..9 m=10..14
+Sutures of the <@a:cheek|knee|palm|scalp> out on day {n}, wound dry, edges well approximated for {m} mm.
+Fils <@a:de la joue|du genou|de la paume|du cuir chevelu> retirés à J{n}, plaie sèche, berges bien affrontées sur {m} mm.
+Fäden <@a:an der Wange|am Knie|an der Handfläche|an der Kopfhaut> an Tag {n} entfernt, Wunde trocken, Ränder über {m} mm gut adaptiert.
+
+# n=20..90 m=2..6
+Drain output {n} cc over the last shift, serosanguineous, {m} days after the <@a:neck dissection|thyroidectomy|groin dissection|liver resection>.
+Drain : {n} cc pendant la dernière garde, sérosanglant, {m} jours après <@a:le curage cervical|la thyroïdectomie|le curage inguinal|la résection hépatique>.
+Drainage: {n} cc in der letzten Schicht, serosanguinös, {m} Tage nach <@a:der Neck-Dissection|der Thyreoidektomie|der Leistendissektion|der Leberresektion>.
+
+# n=3..12 m=5..9
+The cast is loose after {n} days and will be replaced; pain is down to {m.p} out of 10 from 9.
+Le plâtre est devenu lâche après {n} jours et sera remplacé ; la douleur est passée de 9 à {m.p} sur 10.
+Der Gips ist nach {n} Tagen locker und wird gewechselt; der Schmerz ist von 9 auf {m.p} von 10 zurückgegangen.
+
+# n=15,20,30 m=2..6
+Toe-touch weight bearing of {n} kg for {m} weeks, then as tolerated with two crutches.
+Appui contact de {n} kg pendant {m} semaines, puis selon la tolérance avec deux cannes anglaises.
+Teilbelastung mit {n} kg für {m} Wochen, dann nach Maßgabe der Beschwerden mit zwei Unterarmgehstützen.
+
+# n=110..140 m=3..8
+Shoulder abduction {n}°, external rotation 2{m}°, hand reaches the <@a:belt|back pocket|bra strap|lower ribs>.
+Abduction de l'épaule {n}°, rotation externe 2{m}°, la main atteint <@a:la ceinture|la poche arrière|l'attache du soutien-gorge|les côtes inférieures>.
+Abduktion der Schulter {n}°, Außenrotation 2{m}°, die Hand erreicht <@a:den Gürtel|die Gesäßtasche|den BH-Verschluss|die unteren Rippen>.
+
+# n=1..5 m=5..25
+Gap of {n} mm and {m}° of rotation in the scaphoid waist on CT, surgery advised.
+Écart de {n} mm et {m}° de rotation au niveau du col du scaphoïde au scanner, intervention conseillée.
+Spalt von {n} mm und {m}° Rotation in der Skaphoidtaille im CT, Operation empfohlen.
+
+# n=2..10 m=20..40
+Callus visible at {n} weeks, angulation {m}° and therefore within limits for age.
+Cal visible à {n} semaines, angulation de {m}°, donc dans les limites pour l'âge.
+Kallus nach {n} Wochen sichtbar, Achsabweichung {m}° und damit altersentsprechend tolerabel.
+
+# n=38..41 m=3..9
+Fetal head at +2, cervix {m} cm for four hours, {n} weeks, epidural working well.
+Tête fœtale à +2, col à {m} cm depuis quatre heures, {n} SA, péridurale efficace.
+Kindlicher Kopf bei +2, Muttermund seit vier Stunden {m} cm, {n}. Woche, PDA wirkt gut.
+
+# n=2,3,4 m=300,400,500
+Lochia scant, fundus {n} fingers below the umbilicus, breast milk comes in, {m} ml pumped.
+Lochies peu abondantes, fond utérin à {n} travers de doigt sous l'ombilic, montée de lait, {m} ml tirés.
+Lochien spärlich, Fundus {n} Querfinger unter dem Nabel, Milcheinschuss, {m} ml abgepumpt.
+
+# n=4..8 m=2..5
+Ring pessary size {n} fitted, stays in while coughing, check in {m} weeks.
+Pessaire anneau de taille {n} mis en place, tient à la toux, contrôle dans {m} semaines.
+Ringpessar Größe {n} angepasst, hält beim Husten, Kontrolle in {m} Wochen.
+
+# n=3..6 m=20..45
+Simple ovarian cyst of {n} cm on the left, unchanged for {m} days, no free fluid.
+Kyste ovarien simple de {n} cm à gauche, inchangé depuis {m} jours, pas d'épanchement.
+Einfache Ovarialzyste links von {n} cm, seit {m} Tagen unverändert, keine freie Flüssigkeit.
+
+# n=5..14 m=2,3
+Vasectomy under local: {n} mm of each vas sent, semen test after {m} months or 20 ejaculations.
+Vasectomie sous anesthésie locale : {n} mm de chaque canal déférent adressés, spermogramme après {m} mois ou 20 éjaculations.
+Vasektomie in Lokalanästhesie: je {n} mm Samenleiter eingesandt, Spermiogramm nach {m} Monaten oder 20 Ejakulationen.
+
+# n=60..400 m=2..5
+Residual urine {n} ml, {m} catheterizations a day by himself, last culture mixed flora.
+Résidu post-mictionnel {n} ml, {m} autosondages par jour, dernier ECBU : flore mixte.
+Restharn {n} ml, {m} Selbstkatheterisierungen am Tag, letzte Kultur Mischflora.
+
+# n=26,28 m=4,6
+The double-J stent ({n} cm, {m} French) was pulled with the flexible scope in two minutes.
+La sonde double J ({n} cm, {m} French) a été retirée au fibroscope souple en deux minutes.
+Die Doppel-J-Schiene ({n} cm, {m} French) wurde mit dem flexiblen Zystoskop in zwei Minuten gezogen.
+
+# n=5..20 m=8,9,10
+Hearing aid on the right turned up by {n} dB; the television bothers the wife after {m} in the evening.
+Appareil auditif droit augmenté de {n} dB ; la télévision gêne l'épouse après {m} heures du soir.
+Hörgerät rechts um {n} dB verstärkt; der Fernseher stört die Ehefrau nach {m} Uhr abends.
+
+# n=2..6 m=4,6
+Grommets still in after {m} months, {n} ear infections since, no swimming restriction.
+Aérateurs toujours en place après {m} mois, {n} otites depuis, pas de restriction de baignade.
+Paukenröhrchen nach {m} Monaten noch in situ, seither {n} Otitiden, keine Einschränkung beim Schwimmen.
+
+# n=2..4 m=10,15,20
+Nasal septum deviated to the left, turbinate hypertrophy, peak inspiratory flow up {m}% after {n} weeks.
+Cloison nasale déviée à gauche, hypertrophie des cornets, débit inspiratoire de pointe en hausse de {m} % après {n} semaines.
+Nasenscheidewand nach links verbogen, Muschelhyperplasie, inspiratorischer Spitzenfluss nach {n} Wochen um {m} % höher.
+
+# n=5..30 m=10..21
+Schirmer {n} mm, intraocular pressure {m} mmHg on both sides, lids crusted in the morning.
+Schirmer {n} mm, pression intraoculaire {m} mmHg des deux côtés, paupières collées le matin.
+Schirmer {n} mm, Augeninnendruck beidseits {m} mmHg, Lider morgens verklebt.
+
+# n=1.25,1.5,1.75,2.25 m=20,25,30,40
+New glasses: right -{n}, left -0.75, near addition 2.5, vision 20/{m}.
+Nouvelles lunettes : droite -{n}, gauche -0,75, addition 2,5, acuité 20/{m}.
+Neue Brille: rechts -{n}, links -0,75, Nahzusatz 2,5, Visus 20/{m}.
+
+# n=3..10 m=2..5
+{n} seborrheic keratoses shaved off the back, {m} mm each, one sent in formalin.
+{n} kératoses séborrhéiques rasées dans le dos, {m} mm chacune, une adressée dans le formol.
+{n} seborrhoische Keratosen am Rücken mit Shave abgetragen, je {m} mm, eine in Formalin eingesandt.
+
+# n=3,4,5,6 m=2,4,6
+Punch biopsy {n} mm from the edge of the <@a:ulcer|annular plaque|livedo|blister>, result in {m} days.
+Biopsie au punch de {n} mm au bord <@a:de l'ulcère|de la plaque annulaire|du livedo|de la bulle>, résultat dans {m} jours.
+Stanzbiopsie {n} mm vom Rand <@a:des Ulkus|der anulären Plaque|der Livedo|der Blase>, Ergebnis in {m} Tagen.
+
+# n=11..18 m=2..5
+Tooth {n} fractured on a cherry pit, filling lost, bite block worn {m} nights a week.
+Dent {n} fracturée sur un noyau de cerise, obturation perdue, gouttière portée {m} nuits par semaine.
+Zahn {n} an einem Kirschkern abgebrochen, Füllung verloren, Aufbissschiene {m} Nächte pro Woche getragen.
+
+# n=2..8 m=1,2,3
+Scaling in {n} quadrants, bleeding on probing in {m}0% of sites, recall in 4 months.
+Détartrage de {n} quadrants, saignement au sondage de {m}0 % des sites, rappel dans 4 mois.
+Zahnsteinentfernung in {n} Quadranten, Blutung auf Sondierung an {m}0 % der Stellen, Recall in 4 Monaten.
+
+# n=12..28 m=88..99
+Rate {n}, saturation {m}% after suctioning thick yellow plugs through the tube.
+Fréquence {n}, saturation {m} % après aspiration de bouchons jaunes épais par la sonde.
+Frequenz {n}, Sättigung {m} % nach Absaugen zäher gelber Sekretpfropfen über den Tubus.
+
+# n=12..28 m=8..18
+Norton score {n}, Braden {m}, turned every 2 hours, heels floated on a pillow.
+Score de Norton {n}, Braden {m}, changements de position toutes les 2 heures, talons surélevés sur un oreiller.
+Norton-Skala {n}, Braden {m}, alle 2 Stunden umgelagert, Fersen auf einem Kissen freigelagert.
+
+# n=1500..2600 m=400..900
+Fluid balance +{n} ml yesterday and -{m} ml today, ankles slimmer, shoes fit again.
+Bilan hydrique +{n} ml hier et -{m} ml aujourd'hui, chevilles dégonflées, les chaussures vont de nouveau.
+Flüssigkeitsbilanz gestern +{n} ml und heute -{m} ml, Knöchel schlanker, die Schuhe passen wieder.
+
+# n=6..14 m=3..9
+Bladder pressure {n} mmHg, abdomen softer, gastric residual {m}0 ml before the next feed.
+Pression vésicale {n} mmHg, abdomen plus souple, résidu gastrique {m}0 ml avant la prochaine alimentation.
+Blasendruck {n} mmHg, Abdomen weicher, Magenrest {m}0 ml vor der nächsten Sondengabe.
+
+# n=12..30 m=2..7
+Train accident at {time}: {n} walking wounded, {m} stretchers, triage in the cafeteria.
+Accident de train à {time} : {n} blessés valides, {m} brancards, triage à la cafétéria.
+Zugunglück um {time}: {n} Gehfähige, {m} Tragen, Triage in der Cafeteria.
+
+# n=70,80,110 m=2..8
+Doctor called at {time}; the helicopter landed {m} minutes later and needed {n} liters of fuel.
+Médecin appelé à {time} ; l'hélicoptère a atterri {m} minutes plus tard et avait besoin de {n} litres de carburant.
+Arzt um {time} gerufen; der Hubschrauber landete {m} Minuten später und brauchte {n} Liter Treibstoff.
+
+# n=7..30 m=2..9
+Stab wound of {n} mm beside the umbilicus, local exploration shows intact fascia, {m} hours of observation.
+Plaie par arme blanche de {n} mm près de l'ombilic, exploration locale avec aponévrose intacte, {m} heures de surveillance.
+Stichwunde von {n} mm neben dem Nabel, lokale Exploration mit intakter Faszie, {m} Stunden Überwachung.
+
+# n=22,38,45 m=3..12
+Gunshot by a .{n} caliber weapon, entry {m} mm above the clavicle, no exit, bullet at T4.
+Plaie par balle de calibre .{n}, orifice d'entrée {m} mm au-dessus de la clavicule, pas de sortie, projectile en T4.
+Schussverletzung Kaliber .{n}, Einschuss {m} mm oberhalb der Klavikula, kein Ausschuss, Projektil auf Höhe Th4.
+
+# n=2..9 m=10..60
+Snakebite on the ankle {n} hours ago, swelling rising {m} mm an hour above the pen mark.
+Morsure de serpent à la cheville il y a {n} heures, l'œdème monte de {m} mm par heure au-dessus du repère au stylo.
+Schlangenbiss am Knöchel vor {n} Stunden, die Schwellung steigt {m} mm pro Stunde über die Stiftmarkierung.
+
+# n=20..40 m=2..6
+Brother is donating: weight difference {n} pounds, {m} antigens matched, crossmatch negative.
+Le frère est donneur : différence de poids {n} livres, {m} antigènes compatibles, crossmatch négatif.
+Der Bruder spendet: Gewichtsunterschied {n} Pfund, {m} Antigene übereinstimmend, Kreuzprobe negativ.
+
+# n=30..60 m=2..8
+The godmother noticed a bulge when the baby cried; it reduced after {n} seconds of gentle pressure, {m} mm ring.
+La marraine a remarqué une voussure lorsque le bébé pleurait ; réduite après {n} secondes de pression douce, anneau de {m} mm.
+Die Patentante bemerkte eine Vorwölbung, wenn das Baby weinte; nach {n} Sekunden sanftem Druck reponiert, Bruchring {m} mm.
+
+# n=3..14 m=1..5
+Surgery was postponed {n} days because of a cold and a cold sore with {m} {m?vesicle|vesicles}.
+L'intervention a été reportée de {n} jours en raison d'un rhume et d'un bouton de fièvre avec {m} {m?vésicule|vésicules}.
+Der Eingriff wurde wegen einer Erkältung und eines Lippenherpes mit {m} {m?Bläschen|Bläschen} um {n} Tage verschoben.
+
+# n=2,4,6 m=6..12
+Consent for the operation was obtained {n} days earlier with an interpreter for <@a:Turkish|Arabic|Portuguese|Polish>; {m} questions asked.
+Le consentement à l'intervention a été recueilli {n} jours plus tôt avec un interprète en <@a:turc|arabe|portugais|polonais> ; {m} questions posées.
+Die Einwilligung zur Operation wurde {n} Tage zuvor mit einem Dolmetscher für <@a:Türkisch|Arabisch|Portugiesisch|Polnisch> eingeholt; {m} Fragen gestellt.
+
+# n=4,5,6,7 m=2..5
+Operating room {n} was free after {m} in the afternoon, so the trauma case went first.
+La salle d'opération {n} était libre après {m} heures de l'après-midi ; le traumatisé est donc passé en premier.
+Saal {n} war nach {m} Uhr nachmittags frei, daher kam der Unfallpatient zuerst an die Reihe.
+
+Latex-free gloves and instruments were used throughout because of the reaction to kiwi, banana and balloons.
+Des gants et instruments sans latex ont été utilisés pendant toute l'intervention en raison de la réaction au kiwi, à la banane et aux ballons.
+Wegen der Reaktion auf Kiwi, Banane und Luftballons wurden durchgehend latexfreie Handschuhe und Instrumente verwendet.
+
+The wedding ring could not be slipped off and had to be cut with the ring saw before the swelling rose.
+L'alliance ne pouvait être retirée et a dû être coupée à la scie à bague avant que l'œdème n'augmente.
+Der Ehering ließ sich nicht abstreifen und musste mit der Ringsäge durchtrennt werden, bevor die Schwellung zunahm.
+
+# n=5..25 m=2..5
+A piercing of the <@a:eyebrow|navel|tongue|nostril> was removed for the scan, {n} mm of scar, infected {m} times.
+Un piercing <@a:du sourcil|du nombril|de la langue|de la narine> a été retiré pour l'examen, cicatrice de {n} mm, infecté {m} fois.
+Ein Piercing <@a:an der Augenbraue|am Nabel|an der Zunge|am Nasenflügel> wurde für die Untersuchung entfernt, {n} mm Narbe, {m}-mal infiziert.
+
+# n=2..7 m=3..12
+{who} had {n} previous operations on the same knee, the last {m} years ago abroad.
+{who} a subi {n} interventions antérieures sur le même genou, la dernière il y a {m} ans à l'étranger.
+{who} hatte {n} Voroperationen am selben Knie, die letzte vor {m} Jahren im Ausland.
+
+# n=2..6 m=12..48
+{who} was taken back to the operating room {m} hours later for a hematoma of {n}00 cc.
+{who} a été repris<@g:|e> au bloc opératoire {m} heures plus tard pour un hématome de {n}00 cc.
+{who} wurde {m} Stunden später wegen eines Hämatoms von {n}00 cc erneut operiert.
+
+# n=3..9 m=20..80
+{who} tolerated {n} minutes of traction and walked {m} feet with the frame afterwards.
+{who} a toléré {n} minutes de traction et a marché {m} pieds avec le déambulateur ensuite.
+{who} tolerierte {n} Minuten Traktion und ging danach {m} Fuß mit dem Gehgestell.
+
+# n=2..8 m=4..14
+{who} pulled out the feeding tube twice in {n} days and has mittens on since {date}; weight down {m} pounds.
+{who} a arraché la sonde d'alimentation deux fois en {n} jours et porte des moufles depuis le {date} ; perte de poids de {m} livres.
+{who} zog die Ernährungssonde in {n} Tagen zweimal heraus und trägt seit {date} Fäustlinge; Gewicht um {m} Pfund gesunken.
+
+# n=4..9 m=20..60 k=2..6
+Laparoscopic fundoplication, 360 degrees over a {m} French bougie, crural repair with {k} stitches, soft diet for {n} weeks, no carbonated drinks and no fresh bread.
+Fundoplicature cœlioscopique à 360 degrés sur une bougie de {m} French, fermeture des piliers par {k} points, alimentation molle pendant {n} semaines, sans boissons gazeuses ni pain frais.
+Laparoskopische Fundoplikatio über 360 Grad auf einer {m}-French-Sonde, Hiatoplastik mit {k} Stichen, weiche Kost für {n} Wochen, keine kohlensäurehaltigen Getränke und kein frisches Brot.
+
+# n=8..20 m=20..38 k=3..9
+Esophagectomy with gastric pull-up: anastomosis at {m} cm, {n} nodes in the chest, a leak on day {k} seen as contrast trickling into the neck wound.
+Œsophagectomie avec plastie gastrique : anastomose à {m} cm, {n} ganglions thoraciques, fuite à J{k} visible sous forme de produit de contraste s'écoulant dans la cervicotomie.
+Ösophagektomie mit Magenhochzug: Anastomose bei {m} cm, {n} Lymphknoten im Thorax, eine Leckage an Tag {k} mit Kontrastmittelaustritt in die Halswunde.
+
+# n=2..6 m=3..9 k=40..160
+Small bowel obstruction from a single band: {n} feet of dusky ileum pinked up after {m} minutes in warm packs, {k} cm resected nevertheless.
+Occlusion du grêle sur bride unique : {n} pieds d'iléon violacé se sont recolorés après {m} minutes sous compresses chaudes, {k} cm ont néanmoins été réséqués.
+Dünndarmileus durch eine einzelne Bride: {n} Fuß livides Ileum wurden nach {m} Minuten unter warmen Tüchern wieder rosig, dennoch wurden {k} cm reseziert.
+
+# n=10,12..17,19..25 m=2..9 k=3..14
+Adrenalectomy on the left for a {n} mm adenoma: aldosterone 3{m} ng/dL before, potassium 3.{m} to 4.4 mmol/L, and {k} days later the pressure was 126/78.
+Surrénalectomie gauche pour un adénome de {n} mm : aldostérone 3{m} ng/dL avant, kaliémie de 3,{m} à 4,4 mmol/L, et {k} jours plus tard la tension était à 126/78.
+Adrenalektomie links bei einem {n} mm großen Adenom: Aldosteron zuvor 3{m} ng/dL, Kalium von 3,{m} auf 4,4 mmol/L, und {k} Tage später lag der Blutdruck bei 126/78.
+
+# n=12..40 m=8..30 k=2,3,4
+Frozen section of the {m} mm margin took {n} minutes and was positive at 6 o'clock, so another {k} mm was taken.
+L'examen extemporané de la marge de {m} mm a pris {n} minutes et était positif à 6 heures ; {k} mm supplémentaires ont donc été réséqués.
+Der Schnellschnitt des {m} mm breiten Randes dauerte {n} Minuten und war bei 6 Uhr positiv, daher wurden weitere {k} mm nachreseziert.
+
+# n=80..140 m=2..6 k=30..90
+The robot was docked in {m} minutes; console time {n} minutes, steep Trendelenburg of 25 degrees, facial swelling for {k} minutes in recovery.
+L'amarrage du robot a pris {m} minutes ; temps de console {n} minutes, Trendelenburg accentué de 25 degrés, œdème facial pendant {k} minutes en salle de réveil.
+Das Andocken des Roboters dauerte {m} Minuten; Konsolenzeit {n} Minuten, steile Trendelenburg-Lagerung von 25 Grad, Gesichtsschwellung für {k} Minuten im Aufwachraum.
+
+# n=55..75 m=4..10 k=8..20 m2=38..62 k2=20..48
+TAVR through the right femoral artery at age {n}: gradient {m2} to {m} mmHg, trace leak, left bundle branch block with QRS 1{k2} ms, watched on telemetry for {k} hours.
+TAVI par l'artère fémorale droite à l'âge de {n} ans : gradient de {m2} à {m} mmHg, fuite minime, bloc de branche gauche avec QRS à 1{k2} ms, surveillance par télémétrie pendant {k} heures.
+TAVI über die rechte Femoralarterie im Alter von {n} Jahren: Gradient von {m2} auf {m} mmHg, minimale Insuffizienz, Linksschenkelblock mit QRS 1{k2} ms, {k} Stunden Telemetrieüberwachung.
+
+# n=12..17,19..24 m=28,30,32 k=1,2,3
+The mitral valve was repaired with a {m} mm ring and {k} neochords; a {n} mm left atrial appendage stump was oversewn through the right minithoracotomy.
+La valve mitrale a été réparée par un anneau de {m} mm et {k} {k?néocordage|néocordages} ; un moignon d'auricule gauche de {n} mm a été suturé par la minithoracotomie droite.
+Die Mitralklappe wurde mit einem {m}-mm-Ring und {k} {k?Neochorda|Neochordae} rekonstruiert; ein {n} mm langer Stumpf des linken Vorhofohrs wurde über die rechtsseitige Minithorakotomie übernäht.
+
+# n=6..14 m=3,4 k=20..70
+Sternal wires {n} in number, one broken; the lower {m} cm click with each cough, and {k} ml of turbid fluid was aspirated.
+{n} fils sternaux, dont un rompu ; les {m} cm inférieurs craquent à chaque toux, et {k} ml de liquide trouble ont été aspirés.
+{n} Sternumdrähte, davon einer gebrochen; die unteren {m} cm klicken bei jedem Husten, und {k} ml trübe Flüssigkeit wurden aspiriert.
+
+# n=8..20 m=4..9 k=40..80 k2=20..45
+Embolectomy of the brachial artery {n} hours after the arm went cold in the <@a:choir rehearsal|opera|chess club|sauna>: {m} cm of clot, radial pulse back, forearm pressure {k2} mmHg.
+Embolectomie de l'artère humérale {n} heures après que le bras est devenu froid <@a:à la répétition de chorale|à l'opéra|au club d'échecs|au sauna> : caillot de {m} cm, pouls radial retrouvé, pression de l'avant-bras {k2} mmHg.
+Embolektomie der Arteria brachialis {n} Stunden, nachdem der Arm <@a:in der Chorprobe|in der Oper|im Schachklub|in der Sauna> kalt geworden war: {m} cm Thrombus, Radialispuls wieder da, Druck am Unterarm {k2} mmHg.
+
+# n=2..5 m=45..70 k=12..30
+Thoracic outlet: the first rib was removed through the armpit, {m} mm long, {n} days in hospital, <@g:he|she> can hold a hair dryer for {k} minutes now.
+Défilé thoracobrachial : la première côte a été retirée par voie axillaire, {m} mm de long, {n} jours d'hospitalisation, <@g:il|elle> peut désormais tenir un sèche-cheveux {k} minutes.
+Thoracic-outlet-Syndrom: Die erste Rippe wurde über die Achselhöhle entfernt, {m} mm lang, {n} Tage im Krankenhaus, <@g:er|sie> kann jetzt {k} Minuten einen Haartrockner halten.
+
+# n=3..8 m=25..50 k=70..95 m2=15,20
+Pleurodesis by thoracoscopy, {n} liters evacuated, lung expanded to {k}%, two 28 French tubes, suction at -{m2} cm H2O for {m} hours.
+Talcage pleural par thoracoscopie, {n} litres évacués, poumon réexpandu à {k} %, deux drains de 28 French, aspiration à -{m2} cm H2O pendant {m} heures.
+Pleurodese per Thorakoskopie, {n} Liter abgelassen, Lunge zu {k} % entfaltet, zwei Drainagen von 28 French, Sog mit -{m2} cm H2O für {m} Stunden.
+
+# n=5..30 m=30..45 k=2..6 m2=8,9,12,14
+Mediastinoscopy: stations 4R and 7 sampled, {k} of {m2} nodes positive, neck scar {m} mm, hoarse for {n} days.
+Médiastinoscopie : stations 4R et 7 prélevées, {k} ganglions positifs sur {m2}, cicatrice cervicale de {m} mm, enroué<@g:|e> pendant {n} jours.
+Mediastinoskopie: Stationen 4R und 7 biopsiert, {k} von {m2} Lymphknoten positiv, Halsnarbe {m} mm, {n} Tage heiser.
+
+# n=14..17,19..30 m=2..4 k=4..12 k2=4,5,6,7
+Craniotomy for a {n} mm meningioma of the sphenoid wing: Simpson grade {m}, {k2} hours of surgery, right-sided ptosis of {k} mm that resolved.
+Craniotomie pour un méningiome de {n} mm de l'aile du sphénoïde : Simpson {m}, {k2} heures d'intervention, ptosis droit de {k} mm résolutif.
+Kraniotomie bei einem {n} mm großen Keilbeinflügelmeningeom: Simpson-Grad {m}, {k2} Stunden Operationszeit, rechtsseitige Ptosis von {k} mm, die sich zurückbildete.
+
+# n=3..9 m=10..40 k=15..60 m2=20..45 k2=80..95
+Awake during the resection of the {m2} mm glioma, <@g:he|she> counted, named {m} pictures and sang; speech slowed for {n} days, then returned to {k2}% of the baseline.
+Éveillé<@g:|e> pendant la résection du gliome de {m2} mm, <@g:il|elle> a compté, dénommé {m} images et chanté ; la parole a été ralentie pendant {n} jours, puis est revenue à {k2} % du niveau initial.
+Während der Resektion des {m2} mm großen Glioms wach, zählte <@g:er|sie>, benannte {m} Bilder und sang; die Sprache war {n} Tage verlangsamt und kehrte dann auf {k2} % des Ausgangsniveaus zurück.
+
+# n=5..7 m=5,6,7 k=20..60 n2=4,5 n3=6,7
+Anterior cervical fusion C{n2}-C{n3} with a {m} mm cage; swallowing is stiff, collar for {n} weeks, grip up from {k} to 70 pounds.
+Arthrodèse cervicale antérieure C{n2}-C{n3} avec une cage de {m} mm ; déglutition gênée, collier pendant {n} semaines, force de préhension passée de {k} à 70 livres.
+Ventrale zervikale Fusion C{n2}-C{n3} mit einem {m}-mm-Cage; Schlucken erschwert, Halskrause für {n} Wochen, Griffkraft von {k} auf 70 Pfund gestiegen.
+
+# n=20..45 m=3..7,9 k=8..30 n2=20..60
+Laminectomy from L2 to L5, {n2}0 cc blood loss, a {m} mm dural tear closed with 6-0 suture and sealant, flat bed rest for {k} hours.
+Laminectomie de L2 à L5, pertes sanguines {n2}0 cc, brèche durale de {m} mm suturée par fil 6-0 et colle, décubitus strict pendant {k} heures.
+Laminektomie L2 bis L5, Blutverlust {n2}0 cc, ein {m} mm langer Durariss mit 6-0-Naht und Kleber verschlossen, {k} Stunden flache Bettruhe.
+
+# n=3..6 m=10..14 k=2..8 m3=13..19 k2=3..9
+Pectus excavatum: bar of {m} inches placed at age {m3}, Haller index {n}.{k}, pain 6/10 for {k2} days, fencing allowed after 3 months.
+Pectus excavatum : barre de {m} pouces posée à l'âge de {m3} ans, index de Haller {n},{k}, douleur 6/10 pendant {k2} jours, escrime autorisée après 3 mois.
+Trichterbrust: Bügel von {m} Zoll im Alter von {m3} Jahren eingesetzt, Haller-Index {n},{k}, Schmerz 6/10 für {k2} Tage, Fechten nach 3 Monaten erlaubt.
+
+# n=2..6 m=8..20 k=4..9 m2=10..14
+Cleft lip repair at {k} months and {m} pounds, palate at {m2} months, {n} tubes in the ears so far; the nostril is still flat on the left.
+Réparation de la fente labiale à {k} mois et {m} livres, du palais à {m2} mois, {n} poses d'aérateurs jusqu'ici ; la narine gauche est encore affaissée.
+Lippenspaltverschluss mit {k} Monaten und {m} Pfund, Gaumen mit {m2} Monaten, bisher {n}-mal Paukenröhrchen; das linke Nasenloch ist noch abgeflacht.
+
+# n=3..8 m=14..26 k=20..60
+Meatoplasty and circumcision at {n} years; stream straight, {m} cm reach at the toilet, voiding time {k} seconds for 240 ml.
+Méatoplastie et circoncision à {n} ans ; jet droit, portée de {m} cm aux toilettes, temps mictionnel {k} secondes pour 240 ml.
+Meatusplastik und Zirkumzision mit {n} Jahren; Strahl gerade, {m} cm weit in die Toilette, Miktionszeit {k} Sekunden für 240 ml.
+
+# n=30..50 m=2..6 k=12..36 n2=12,15,18 m2=7,10,12
+Radical cystectomy with ileal conduit: {n2} cm of ileum, {n} nodes, two stents for {m2} days, first flatus after {k} hours.
+Cystectomie radicale avec dérivation iléale : {n2} cm d'iléon, {n} ganglions, deux sondes urétérales pendant {m2} jours, premiers gaz après {k} heures.
+Radikale Zystektomie mit Ileum-Conduit: {n2} cm Ileum, {n} Lymphknoten, zwei Schienen für {m2} Tage, erste Winde nach {k} Stunden.
+
+# n=18..30 m=25..60 k=3..8 k2=2..8
+Partial nephrectomy: warm ischemia {n} minutes, {m} mm clear-cell tumor, margin {k2} mm, estimated filtration rate down from 92 to 7{k}.
+Néphrectomie partielle : ischémie chaude {n} minutes, tumeur à cellules claires de {m} mm, marge {k2} mm, débit de filtration estimé passé de 92 à 7{k}.
+Nierenteilresektion: warme Ischämie {n} Minuten, klarzelliger Tumor von {m} mm, Abstand {k2} mm, geschätzte Filtrationsrate von 92 auf 7{k} gesunken.
+
+# n=2..7 m=60..160 k=10..20
+Sling surgery for stress incontinence: {m} g on the pad test before, {n} g after, residual {k} ml, two inches of tape trimmed.
+Bandelette sous-urétrale pour incontinence d'effort : {m} g au pad test avant, {n} g après, résidu {k} ml, deux pouces de bandelette recoupés.
+Bandoperation bei Belastungsinkontinenz: {m} g im Vorlagentest zuvor, {n} g danach, Restharn {k} ml, zwei Zoll Band gekürzt.
+
+# n=6..12 m=3..5 k=2..9 n2=5,6 m4=4,5,6
+Twin delivery at 36 weeks: twin A {n2} pounds {m} ounces head first, twin B {m4} pounds {k} ounces by breech extraction {n} minutes later.
+Accouchement gémellaire à 36 SA : jumeau A {n2} livres {m} onces par la tête, jumeau B {m4} livres {k} onces par grande extraction du siège {n} minutes plus tard.
+Zwillingsgeburt in der 36. Woche: Zwilling A {n2} Pfund {m} Unzen in Schädellage, Zwilling B {m4} Pfund {k} Unzen durch ganze Extraktion aus Beckenendlage {n} Minuten später.
+
+# n=15..60 m=2..6 k=38,39,40
+Shoulder dystocia lasting {n} seconds, resolved by McRoberts and delivery of the posterior arm; cord pH 7.1{m}, {k} weeks, weight 9 pounds {m} ounces.
+Dystocie des épaules de {n} secondes, résolue par McRoberts et dégagement du bras postérieur ; pH au cordon 7,1{m}, {k} SA, poids 9 livres {m} onces.
+Schulterdystokie über {n} Sekunden, gelöst durch McRoberts und Entwicklung des hinteren Arms; Nabelschnur-pH 7,1{m}, {k} Wochen, Gewicht 9 Pfund {m} Unzen.
+
+# n=3..6 m=20..34 k=4..12 m2=16..23
+Cerclage at {m2} weeks because the cervix had shortened to {m} mm; the stitch was cut at 37 weeks and labor followed {k} hours later, as it did with her {n.o} child.
+Cerclage à {m2} SA, le col s'étant raccourci à {m} mm ; le fil a été coupé à 37 SA et le travail a suivi {k} heures plus tard, comme pour son {n.o} enfant.
+Cerclage in der {m2}. Woche, weil die Zervix auf {m} mm verkürzt war; der Faden wurde in der 37. Woche durchtrennt, und die Wehen folgten {k} Stunden später, wie bei ihrem {n.o}n Kind.
+
+# n=5..20 m=12..30 k=4..9 m2=2,3,4
+Endometriosis, stage {m2}: {n} implants excised from the uterosacral ligaments, cyst of {m} mm stripped, CA-125 from {k}8 to 21 U/mL.
+Endométriose de stade {m2} : {n} implants excisés des ligaments utérosacrés, kyste de {m} mm décollé, CA-125 de {k}8 à 21 U/mL.
+Endometriose, Stadium {m2}: {n} Herde von den Ligamenta sacrouterina exzidiert, Zyste von {m} mm ausgeschält, CA-125 von {k}8 auf 21 U/mL.
+
+# m=6..10 k=2..6 m2=12..20
+LEEP cone of {m2} x {m} mm, margins negative for CIN 3, bleeding controlled in {k} minutes, HPV 16 positive since {k}/18.
+Conisation à l'anse de {m2} x {m} mm, marges négatives pour CIN 3, saignement contrôlé en {k} minutes, HPV 16 positif depuis {k}/18.
+LEEP-Konus von {m2} x {m} mm, Ränder frei von CIN 3, Blutung in {k} Minuten gestillt, HPV 16 positiv seit {k}/18.
+
+# n=40..65 m=15..40 k=60..90 n2=16,20,22 m2=12,14,15
+Cochlear implant on the right at age {n}: {n2} electrodes inserted, neural response at {m2} of them, word score {k}% after a year compared with {m}% before.
+Implant cochléaire droit à l'âge de {n} ans : {n2} électrodes insérées, réponse neurale sur {m2} d'entre elles, score de mots {k} % après un an contre {m} % avant.
+Cochlea-Implantat rechts im Alter von {n} Jahren: {n2} Elektroden eingeführt, neurale Antwort an {m2} davon, Wortverstehen nach einem Jahr {k} % gegenüber {m} % zuvor.
+
+# n=6..18 m=3..8 k=20..45 n2=2,3,4
+Neck dissection levels 2 to 4: {k} nodes, {n2} positive, the largest {n} mm; accessory nerve spared, shoulder lifts to 9{m}°.
+Curage cervical des niveaux 2 à 4 : {k} ganglions, {n2} positifs, le plus grand de {n} mm ; nerf accessoire préservé, élévation de l'épaule à 9{m}°.
+Neck-Dissection Level 2 bis 4: {k} Lymphknoten, {n2} positiv, der größte {n} mm; Nervus accessorius erhalten, Schulterhebung bis 9{m}°.
+
+# n=4..12 m=5..20 k=10..30 m2=0,2,5 n2=12,16,24 k2=10..45 m4=2..6
+Corneal graft of 8.{m2} mm, {n2} sutures, cell count 2,{k2}0 per mm2, astigmatism {m4} diopters after {n} months.
+Greffe de cornée de 8,{m2} mm, {n2} points, densité cellulaire 2 {k2}0 par mm2, astigmatisme de {m4} dioptries après {n} mois.
+Hornhauttransplantat von 8,{m2} mm, {n2} Nähte, Zellzahl 2.{k2}0 pro mm2, Astigmatismus {m4} Dioptrien nach {n} Monaten.
+
+# n=900..1600 m=3..8 k=2..4 n2=8,12,16,20
+Panretinal laser: {n} burns of 200 µm in {k} sessions, vitreous hemorrhage cleared over {m} weeks, reads the newspaper with a magnifier of {n2} diopters.
+Laser panrétinien : {n} impacts de 200 µm en {k} séances, hémorragie du vitré résorbée en {m} semaines, lit le journal avec une loupe de {n2} dioptries.
+Panretinale Laserkoagulation: {n} Herde von 200 µm in {k} Sitzungen, Glaskörperblutung in {m} Wochen aufgeklart, liest die Zeitung mit einer Lupe von {n2} Dioptrien.
 """)
 
 MEDICATED = read_pool("""
@@ -954,9 +1477,9 @@ PCA de [D1:<@d:morphine|hydromorphone>] : bolus de [A1:{n} mg], période réfrac
 PCA mit [D1:<@d:Morphin|Hydromorphon>]: Bolus [A1:{n} mg], Sperrzeit {m} Minuten, {k} Anforderungen und 22 Abgaben in den ersten 24 Stunden.
 
 # n=2,2.5,3 m=2..9
-[D1:Dantrolene] [A1:{n} mg/kg] was mixed by four people while {m} kilos of ice packs cooled the groins; the CO2 fell from 92 to 48 mmHg.
-Le [D1:dantrolène] [A1:{n} mg/kg] a été préparé par quatre personnes pendant que {m} kilos de poches de glace refroidissaient les aines ; le CO2 est passé de 92 à 48 mmHg.
-[D1:Dantrolen] [A1:{n} mg/kg] wurde von vier Personen angesetzt, während {m} Kilo Eisbeutel die Leisten kühlten; das CO2 fiel von 92 auf 48 mmHg.
+[D1:Dantrolene] [S1:{n} mg/kg] was mixed by four people while {m} kilos of ice packs cooled the groins; the CO2 fell from 92 to 48 mmHg.
+Le [D1:dantrolène] [S1:{n} mg/kg] a été préparé par quatre personnes pendant que {m} kilos de poches de glace refroidissaient les aines ; le CO2 est passé de 92 à 48 mmHg.
+[D1:Dantrolen] [S1:{n} mg/kg] wurde von vier Personen angesetzt, während {m} Kilo Eisbeutel die Leisten kühlten; das CO2 fiel von 92 auf 48 mmHg.
 
 # n=2,3 k=500,650,750,900 k2=15,30,45,60
 [D1:Cefazolin] [S1:{n} g] was given within {k2} minutes of the incision and repeated [F1:every 4 hours]; the case lasted 6 hours and blood loss was {k} cc.
@@ -1024,9 +1547,9 @@ Coloscopie sous [D1:midazolam] [S1:{n} mg] et [D2:<@d:fentanyl|péthidine>] [S2:
 Koloskopie unter [D1:Midazolam] [S1:{n} mg] und [D2:<@d:Fentanyl|Pethidin>] [S2:{m} <@d:mcg|mg>]; Zökum nach {k} Minuten erreicht, Sättigung nie unter 93 %.
 
 # n=80,120,160 k=10,12,15
-Sedation with [D1:propofol] [A1:{n} mg] in divided doses; nothing else was required for the gastroscopy, which took {k} minutes.
-Sédation par [D1:propofol] [A1:{n} mg] en doses fractionnées ; rien d'autre n'a été nécessaire pour la gastroscopie, qui a duré {k} minutes.
-Sedierung mit [D1:Propofol] [A1:{n} mg] in fraktionierten Gaben; nichts anderes war für die {k} Minuten dauernde Gastroskopie erforderlich.
+Sedation with [D1:propofol] [S1:{n} mg] in divided doses; nothing else was required for the gastroscopy, which took {k} minutes.
+Sédation par [D1:propofol] [S1:{n} mg] en doses fractionnées ; rien d'autre n'a été nécessaire pour la gastroscopie, qui a duré {k} minutes.
+Sedierung mit [D1:Propofol] [S1:{n} mg] in fraktionierten Gaben; nichts anderes war für die {k} Minuten dauernde Gastroskopie erforderlich.
 
 # k=10..18
 A duodenal ulcer of {k} mm with a visible vessel was injected with [A1:10 ml] of [D1:epinephrine] [S1:1:10,000], coagulated and followed by [D2:<@d:pantoprazole|esomeprazole>] at [A2:8 mg/hr] [U2:for 72 hours].
@@ -1144,9 +1667,9 @@ Un bloc de l'hématome fracturaire avec [A1:{n} ml] de [D1:lidocaïne] [S1:2 %] 
 Mit einer Bruchspaltanästhesie von [A1:{n} ml] [D1:Lidocain] [S1:2 %] und [D2:Lachgas] konnte das Handgelenk von {k}° dorsaler auf 5° palmare Kippung reponiert werden.
 
 # n=40,60,80 m=1,1.5,2 k=3..9
-Sedated with [D1:ketamine] [S1:{m} mg/kg] and [D2:<@d:propofol|midazolam>] [A2:{n} mg], the <@a:hip|shoulder|elbow|ankle> was reduced on the second pull, {k} hours after the tackle in the rugby match.
-Sous sédation par [D1:kétamine] [S1:{m} mg/kg] et [D2:<@d:propofol|midazolam>] [A2:{n} mg], <@a:la hanche|l'épaule|le coude|la cheville> a été réduit<@a:e|e||e> à la deuxième traction, {k} heures après le plaquage du match de rugby.
-In Sedierung mit [D1:Ketamin] [S1:{m} mg/kg] und [D2:<@d:Propofol|Midazolam>] [A2:{n} mg] wurde <@a:die Hüfte|die Schulter|der Ellenbogen|das Sprunggelenk> {k} Stunden nach dem Tackling im Rugbyspiel beim zweiten Zug reponiert.
+Sedated with [D1:ketamine] [S1:{m} mg/kg] and [D2:<@d:propofol|midazolam>] [S2:{n} mg], the <@a:hip|shoulder|elbow|ankle> was reduced on the second pull, {k} hours after the tackle in the rugby match.
+Sous sédation par [D1:kétamine] [S1:{m} mg/kg] et [D2:<@d:propofol|midazolam>] [S2:{n} mg], <@a:la hanche|l'épaule|le coude|la cheville> a été réduit<@a:e|e||e> à la deuxième traction, {k} heures après le plaquage du match de rugby.
+In Sedierung mit [D1:Ketamin] [S1:{m} mg/kg] und [D2:<@d:Propofol|Midazolam>] [S2:{n} mg] wurde <@a:die Hüfte|die Schulter|der Ellenbogen|das Sprunggelenk> {k} Stunden nach dem Tackling im Rugbyspiel beim zweiten Zug reponiert.
 
 # n=30,40 m=10,14,28,35 k=88..120
 After the hip replacement: [D1:enoxaparin] [S1:{n} mg] [F1:daily] [U1:for {m} days], [D2:celecoxib] [S2:200 mg] [F2:twice daily], flexion to {k}° allowed, no crossing of the legs.
@@ -1179,9 +1702,9 @@ Hémorragie du post-partum de {n} ml par atonie : [D1:oxytocine] [A1:{m} unités
 Postpartale Blutung von {n} ml bei Atonie: [D1:Oxytocin] [A1:{m} Einheiten] in [A2:1 L] [D2:Kochsalzlösung], [D3:Methylergometrin] [S3:0,2 mg], [D4:Misoprostol] [S4:800 mcg] rektal und ein mit 300 cc gefüllter Ballon.
 
 # n=26..33 m=12,24 k=48
-Threatened preterm labor at {n} weeks: two doses of [D1:betamethasone] [S1:12 mg] {m} hours apart, [D2:nifedipine] [S2:20 mg] and [D3:magnesium sulfate] [A3:4 g] [U3:over 20 minutes].
-Menace d'accouchement prématuré à {n} SA : deux doses de [D1:bétaméthasone] [S1:12 mg] à {m} heures d'intervalle, [D2:nifédipine] [S2:20 mg] et [D3:sulfate de magnésium] [A3:4 g] [U3:en 20 minutes].
-Drohende Frühgeburt in der {n}. Woche: zwei Gaben [D1:Betamethason] [S1:12 mg] im Abstand von {m} Stunden, [D2:Nifedipin] [S2:20 mg] und [D3:Magnesiumsulfat] [A3:4 g] [U3:über 20 Minuten].
+Threatened preterm labor at {n} weeks: two doses of [D1:betamethasone] [S1:12 mg] {m} hours apart, [D2:nifedipine] [S2:20 mg] and [D3:magnesium sulfate] [S3:4 g] [U3:over 20 minutes].
+Menace d'accouchement prématuré à {n} SA : deux doses de [D1:bétaméthasone] [S1:12 mg] à {m} heures d'intervalle, [D2:nifédipine] [S2:20 mg] et [D3:sulfate de magnésium] [S3:4 g] [U3:en 20 minutes].
+Drohende Frühgeburt in der {n}. Woche: zwei Gaben [D1:Betamethason] [S1:12 mg] im Abstand von {m} Stunden, [D2:Nifedipin] [S2:20 mg] und [D3:Magnesiumsulfat] [S3:4 g] [U3:über 20 Minuten].
 
 # n=160..188 m=104..118 k=10,20
 At {n}/{m} she was given [D1:labetalol] [S1:{k} mg] IV and [D2:hydralazine] [S2:5 mg], and [D3:magnesium sulfate] at [A3:2 g/hr] was continued [U3:until 24 hours after delivery].
@@ -1234,9 +1757,9 @@ La [D1:leuproréline] [S1:{n} mg] [F1:tous les {k} mois] maintient le PSA à {m}
 [D1:Leuprorelin] [S1:{n} mg] [F1:alle {k} Monate] hält das PSA seit {m2}/19 bei {m} ng/mL; [D2:<@d:Bicalutamid|Abirateron>] wurde wegen einer AST von 142 abgesetzt.
 
 # n=100,200,300,500 m=4,5 k=2,3,4,5 k2=4..18
-Priapism of {k2} hours: {k}0 cc of dark blood aspirated, then [D1:phenylephrine] [A1:{n} mcg] [F1:every {m} minutes], soft after the {k.o} dose.
-Priapisme de {k2} heures : {k}0 cc de sang noir aspirés, puis [D1:phényléphrine] [A1:{n} mcg] [F1:toutes les {m} minutes], flaccidité après la {k.o} dose.
-Priapismus seit {k2} Stunden: {k}0 cc dunkles Blut aspiriert, dann [D1:Phenylephrin] [A1:{n} mcg] [F1:alle {m} Minuten], weich nach der {k.o}n Gabe.
+Priapism of {k2} hours: {k}0 cc of dark blood aspirated, then [D1:phenylephrine] [S1:{n} mcg] [F1:every {m} minutes], soft after the {k.o} dose.
+Priapisme de {k2} heures : {k}0 cc de sang noir aspirés, puis [D1:phényléphrine] [S1:{n} mcg] [F1:toutes les {m} minutes], flaccidité après la {k.o} dose.
+Priapismus seit {k2} Stunden: {k}0 cc dunkles Blut aspiriert, dann [D1:Phenylephrin] [S1:{n} mcg] [F1:alle {m} Minuten], weich nach der {k.o}n Gabe.
 
 # n=1,2 k=80,160 k2=28..75
 Transrectal biopsy after [D1:ciprofloxacin] [S1:500 mg] and [D2:gentamicin] [S2:{k} mg]: 12 cores from a {k2} cc gland; fever of 39.2 °C on day {n} despite this.
@@ -1247,4 +1770,293 @@ Transrektale Biopsie nach [D1:Ciprofloxacin] [S1:500 mg] und [D2:Gentamicin] [S2
 He wakes {m} times a night; [D1:<@d:oxybutynin|solifenacin|tolterodine>] [S1:{n} mg] dried his mouth, [D2:mirabegron] [S2:{k} mg] [F2:daily] cut it to two, residual 40 ml.
 Il se lève {m} fois par nuit ; <@d:l'|la |la >[D1:<@d:oxybutynine|solifénacine|toltérodine>] [S1:{n} mg] lui asséchait la bouche, le [D2:mirabégron] [S2:{k} mg] [F2:par jour] a ramené à deux fois, résidu 40 ml.
 Er steht nachts {m}-mal auf; [D1:<@d:Oxybutynin|Solifenacin|Tolterodin>] [S1:{n} mg] machte den Mund trocken, [D2:Mirabegron] [S2:{k} mg] [F2:täglich] senkte es auf zweimal, Restharn 40 ml.
+
+# n=4,6,8 m=60,80 k=5..9
+[D1:Dexamethasone] [S1:{n} mg] was given at induction of the tonsillectomy in the {m}-pound girl, and pain at home is to be treated with [D2:acetaminophen] [S2:240 mg] [F2:every 6 hours] [U2:for {k} days], no [D3:codeine].
+La [D1:dexaméthasone] [S1:{n} mg] a été administrée à l'induction de l'amygdalectomie chez la fillette de {m} livres, et la douleur à domicile sera traitée par [D2:paracétamol] [S2:240 mg] [F2:toutes les 6 heures] [U2:pendant {k} jours], sans [D3:codéine].
+[D1:Dexamethason] [S1:{n} mg] wurde zur Einleitung der Tonsillektomie bei dem {m} Pfund schweren Mädchen gegeben, die Schmerzen zu Hause sollen mit [D2:Paracetamol] [S2:240 mg] [F2:alle 6 Stunden] [U2:für {k} Tage] behandelt werden, kein [D3:Codein].
+
+# n=2,3,4 m=5,7,10 k=20..60
+Otitis externa with {k}% stenosis of the canal: wick placed, [D1:ciprofloxacin-dexamethasone] [A1:{n}] [O1:drops] [F1:twice a day] [U1:for {m} days], keep dry while swimming.
+Otite externe avec sténose du conduit à {k} % : mèche posée, [D1:ciprofloxacine-dexaméthasone] [A1:{n}] [O1:gouttes] [F1:deux fois par jour] [U1:pendant {m} jours], garder au sec à la piscine.
+Otitis externa mit {k} % Gehörgangsstenose: Streifen eingelegt, [D1:Ciprofloxacin-Dexamethason] [A1:{n}] [O1:Tropfen] [F1:zweimal täglich] [U1:für {m} Tage], beim Schwimmen trocken halten.
+
+# n=40,60 m=45..80 k=4,6,8
+Sudden hearing loss of {m} dB on the left since {date}: [D1:prednisone] [S1:{n} mg] [F1:daily] [U1:for 10 days], then three intratympanic injections of [A2:0.5 ml] of [D2:dexamethasone] [S2:{k} mg/ml].
+Surdité brusque gauche de {m} dB depuis le {date} : [D1:prednisone] [S1:{n} mg] [F1:par jour] [U1:pendant 10 jours], puis trois injections intratympaniques de [A2:0,5 ml] de [D2:dexaméthasone] [S2:{k} mg/ml].
+Hörsturz links von {m} dB seit {date}: [D1:Prednison] [S1:{n} mg] [F1:täglich] [U1:für 10 Tage], danach drei intratympanale Injektionen von [A2:0,5 ml] [D2:Dexamethason] [S2:{k} mg/ml].
+
+# n=2,3 m=10,15,20 k=5..7
+Epistaxis for {m} minutes: [D1:oxymetazoline] [A1:{n}] [O1:sprays], pressure, then a {k}.5 cm tampon; blood pressure 178/96, [D2:aspirin] [S2:81 mg] not stopped.
+Épistaxis de {m} minutes : [D1:oxymétazoline] [A1:{n}] [O1:pulvérisations], compression, puis mèche de {k},5 cm ; tension 178/96, [D2:aspirine] [S2:81 mg] non arrêtée.
+Epistaxis über {m} Minuten: [D1:Oxymetazolin] [A1:{n}] [O1:Hübe], Kompression, dann eine {k},5 cm lange Tamponade; Blutdruck 178/96, [D2:ASS] [S2:81 mg] nicht abgesetzt.
+
+# n=1.5,3 m=12..24 k=18..36 m2=3..12
+Peritonsillar abscess drained of {m2} cc of pus, trismus {m} mm; [D1:ampicillin-sulbactam] [S1:{n} g] [F1:every 6 hours] and [D2:dexamethasone] [S2:10 mg], swallowing after {k} hours.
+Phlegmon périamygdalien drainé de {m2} cc de pus, trismus {m} mm ; [D1:ampicilline-sulbactam] [S1:{n} g] [F1:toutes les 6 heures] et [D2:dexaméthasone] [S2:10 mg], déglutition après {k} heures.
+Peritonsillarabszess, {m2} cc Eiter entlastet, Kieferklemme {m} mm; [D1:Ampicillin-Sulbactam] [S1:{n} g] [F1:alle 6 Stunden] und [D2:Dexamethason] [S2:10 mg], Schlucken nach {k} Stunden möglich.
+
+# n=2,3,4 m=50,100,200 k=6..14
+After the sinus surgery <@g:he|she> rinses with [A1:{m} ml] of [D1:saline] [F1:{n} times a day], uses [D2:mometasone] [A2:two] [O2:sprays] per side [F2:each morning], and the crusts were gone by week {k}.
+Après la chirurgie des sinus, <@g:il|elle> rince avec [A1:{m} ml] de [D1:sérum physiologique] [F1:{n} fois par jour], utilise la [D2:mométasone], [A2:deux] [O2:pulvérisations] de chaque côté [F2:le matin], et les croûtes avaient disparu à la semaine {k}.
+Nach der Nasennebenhöhlenoperation spült <@g:er|sie> [F1:{n}-mal täglich] mit [A1:{m} ml] [D1:Kochsalzlösung], verwendet [D2:Mometason], [A2:zwei] [O2:Hübe] pro Seite [F2:jeden Morgen], und die Krusten waren bis Woche {k} verschwunden.
+
+# n=2,4,6 m=18..30 k=10..15
+Pressure in the right eye fell from {m} to {k} mmHg on [D1:latanoprost] [A1:one] [O1:drop] [F1:at bedtime] and [D2:timolol] [S2:0.5%] [F2:twice daily]; the field is stable for {n} years.
+La pression de l'œil droit est passée de {m} à {k} mmHg sous [D1:latanoprost] [A1:une] [O1:goutte] [F1:au coucher] et [D2:timolol] [S2:0,5 %] [F2:deux fois par jour] ; le champ visuel est stable depuis {n} ans.
+Der Druck im rechten Auge fiel unter [D1:Latanoprost] [A1:ein] [O1:Tropfen] [F1:zur Nacht] und [D2:Timolol] [S2:0,5 %] [F2:zweimal täglich] von {m} auf {k} mmHg; das Gesichtsfeld ist seit {n} Jahren stabil.
+
+# n=46..62 m=250,500 k=30,45,60
+Angle closure with {n} mmHg: [D1:acetazolamide] [S1:{m} mg] IV, [D2:pilocarpine] [S2:2%] [F2:every 15 minutes], [D3:apraclonidine], and after {k} minutes the cornea cleared; iridotomy on {date}.
+Fermeture de l'angle à {n} mmHg : [D1:acétazolamide] [S1:{m} mg] IV, [D2:pilocarpine] [S2:2 %] [F2:toutes les 15 minutes], [D3:apraclonidine], et après {k} minutes la cornée s'est éclaircie ; iridotomie le {date}.
+Winkelblock mit {n} mmHg: [D1:Acetazolamid] [S1:{m} mg] i.v., [D2:Pilocarpin] [S2:2 %] [F2:alle 15 Minuten], [D3:Apraclonidin], und nach {k} Minuten klarte die Hornhaut auf; Iridotomie am {date}.
+
+# n=3,4 m=2..6 k=310..480 a=30,40,50,60,80
+[D1:<@d:Bevacizumab|Ranibizumab>] [S1:<@d:1.25|0.5> mg] was injected {n}.5 mm from the limbus, the {m.o} of six; the central thickness is {k} µm and vision 20/{a}.
+Le [D1:<@d:bévacizumab|ranibizumab>] [S1:<@d:1,25|0,5> mg] a été injecté à {n},5 mm du limbe, {m.o} injection sur six ; l'épaisseur centrale est de {k} µm et l'acuité de 20/{a}.
+[D1:<@d:Bevacizumab|Ranibizumab>] [S1:<@d:1,25|0,5> mg] wurde {n},5 mm vom Limbus injiziert, die {m.o} von sechs Injektionen; die zentrale Dicke beträgt {k} µm und der Visus 20/{a}.
+
+# n=4,6,8 m=2..6 k=2,3,4
+After the cataract operation: [D1:moxifloxacin] [F1:{n} times a day] [U1:for {k} days], [D2:prednisolone acetate] [S2:1%] tapered over {m} weeks, shield at night, no eye rubbing.
+Après l'opération de la cataracte : [D1:moxifloxacine] [F1:{n} fois par jour] [U1:pendant {k} jours], [D2:acétate de prednisolone] [S2:1 %] en décroissance sur {m} semaines, coque la nuit, ne pas se frotter l'œil.
+Nach der Kataraktoperation: [D1:Moxifloxacin] [F1:{n}-mal täglich] [U1:für {k} Tage], [D2:Prednisolonacetat] [S2:1 %] über {m} Wochen ausschleichend, nachts Augenklappe, nicht am Auge reiben.
+
+# n=2..5 k=3..9 k2=3,4,5
+Corneal abrasion of {n} x {k} mm from a <@a:fingernail|tree branch|contact lens|mascara brush>: [D1:erythromycin] [S1:0.5%] [O1:ointment] [F1:four times daily] [U1:for {k2} days], [D2:cyclopentolate] once, no patch.
+Érosion cornéenne de {n} x {k} mm par <@a:un ongle|une branche d'arbre|une lentille|une brosse à mascara> : [O1:pommade] d'[D1:érythromycine] [S1:0,5 %] [F1:quatre fois par jour] [U1:pendant {k2} jours], [D2:cyclopentolate] une fois, pas d'occlusion.
+Hornhauterosion von {n} x {k} mm durch <@a:einen Fingernagel|einen Ast|eine Kontaktlinse|eine Wimperntuschebürste>: [D1:Erythromycin] [O1:Salbe] [S1:0,5 %] [F1:viermal täglich] [U1:für {k2} Tage], [D2:Cyclopentolat] einmalig, kein Verband.
+
+# n=7,7.2,7.5 m=2,4 k=15,30
+Lye splashed into both eyes at the <@a:car wash|brewery|dairy|swimming pool>: [A1:{m} liters] of [D1:saline] over {k} minutes per eye until the pH was {n}, then [D2:ascorbic acid] [O2:drops] [F2:hourly].
+Projection de soude dans les deux yeux <@a:à la station de lavage|à la brasserie|à la laiterie|à la piscine> : [A1:{m} litres] de [D1:sérum physiologique] en {k} minutes par œil jusqu'à un pH de {n}, puis [O2:gouttes] d'[D2:acide ascorbique] [F2:toutes les heures].
+Laugenspritzer in beide Augen <@a:in der Waschanlage|in der Brauerei|in der Molkerei|im Schwimmbad>: [A1:{m} Liter] [D1:Kochsalzlösung] über {k} Minuten pro Auge, bis der pH {n} betrug, dann [D2:Ascorbinsäure] [O2:Tropfen] [F2:stündlich].
+
+# n=15,20,30 m=2,3 k=75,90 k2=10,15,20
+Plaque psoriasis of {n}% of the skin: [D1:calcipotriene] [O1:ointment] [F1:in the morning], [D2:clobetasol] [S2:0.05%] [F2:at night] [U2:for {m} weeks], [D3:methotrexate] [S3:{k2} mg] [F3:on Mondays]; PASI {k} response reached.
+Psoriasis en plaques de {n} % de la peau : [O1:pommade] de [D1:calcipotriol] [F1:le matin], [D2:clobétasol] [S2:0,05 %] [F2:le soir] [U2:pendant {m} semaines], [D3:méthotrexate] [S3:{k2} mg] [F3:le lundi] ; réponse PASI {k} atteinte.
+Plaque-Psoriasis auf {n} % der Haut: [D1:Calcipotriol] [O1:Salbe] [F1:morgens], [D2:Clobetasol] [S2:0,05 %] [F2:abends] [U2:für {m} Wochen], [D3:Methotrexat] [S3:{k2} mg] [F3:montags]; PASI-{k}-Ansprechen erreicht.
+
+# n=3..12 m=2,4,6 k=2..6
+{n} actinic keratoses on the scalp were treated with [D1:fluorouracil] [S1:5%] [O1:cream] [F1:twice daily] [U1:for {m} weeks]; the erosions healed in {k} weeks.
+{n} kératoses actiniques du cuir chevelu ont été traitées par [D1:fluorouracile] [S1:5 %] [O1:crème] [F1:deux fois par jour] [U1:pendant {m} semaines] ; les érosions ont cicatrisé en {k} semaines.
+{n} aktinische Keratosen der Kopfhaut wurden mit [D1:Fluorouracil] [S1:5 %] [O1:Creme] [F1:zweimal täglich] [U1:für {m} Wochen] behandelt; die Erosionen heilten in {k} Wochen ab.
+
+# n=5,10 m=0.1,0.2 k=4,6 k2=3,4,5
+The keloid of the <@a:earlobe|sternum|shoulder|jawline> was injected with [A1:{m} ml] of [D1:triamcinolone] [S1:{n} mg/ml] at {k2} points [F1:every {k} weeks] and flattened by 60%.
+La chéloïde <@a:du lobe de l'oreille|du sternum|de l'épaule|de la mâchoire> a été infiltrée par [A1:{m} ml] de [D1:triamcinolone] [S1:{n} mg/ml] en {k2} points [F1:toutes les {k} semaines] et s'est aplanie de 60 %.
+In das Keloid <@a:am Ohrläppchen|am Brustbein|an der Schulter|am Kiefer> wurden [F1:alle {k} Wochen] an {k2} Punkten [A1:{m} ml] [D1:Triamcinolon] [S1:{n} mg/ml] injiziert, es flachte um 60 % ab.
+
+# n=20,30,40 m=5,6,7 k=100,120 k2=6..20
+Acne conglobata, {k2} nodules: [D1:isotretinoin] [S1:{n} mg] [F1:daily] [U1:for {m} months] to a total of {k} mg/kg, triglycerides 162 mg/dL, lips cracked.
+Acné conglobata, {k2} nodules : [D1:isotrétinoïne] [S1:{n} mg] [F1:par jour] [U1:pendant {m} mois] jusqu'à un total de {k} mg/kg, triglycérides 162 mg/dL, lèvres gercées.
+Acne conglobata, {k2} Knoten: [D1:Isotretinoin] [S1:{n} mg] [F1:täglich] [U1:für {m} Monate] bis zu insgesamt {k} mg/kg, Triglyzeride 162 mg/dL, rissige Lippen.
+
+# n=2,3 m=150,200,300 k=3..8 k2=16,17,26,27,36,37,38,46,47,48
+Tooth {k2} was removed after [A1:{n}] [O1:cartridges] of [D1:articaine] with [D2:epinephrine] [S2:1:200,000]; for the swelling [D3:clindamycin] [S3:{m} mg] [F3:four times daily] [U3:for {k} days].
+La dent {k2} a été retirée après [A1:{n}] [O1:cartouches] d'[D1:articaïne] avec [D2:adrénaline] [S2:1:200 000] ; pour la tuméfaction, [D3:clindamycine] [S3:{m} mg] [F3:quatre fois par jour] [U3:pendant {k} jours].
+Zahn {k2} wurde nach [A1:{n}] [O1:Karpulen] [D1:Articain] mit [D2:Adrenalin] [S2:1:200.000] entfernt; gegen die Schwellung [D3:Clindamycin] [S3:{m} mg] [F3:viermal täglich] [U3:für {k} Tage].
+
+# n=2 m=30,60 k=3..8
+[D1:Amoxicillin] [S1:2 g] {m} minutes before the dental cleaning because of the valve; gingival pockets of {k} mm, [D2:chlorhexidine] [S2:0.12%] rinse [F2:twice daily] [U2:for 2 weeks].
+[D1:Amoxicilline] [S1:2 g] {m} minutes avant le détartrage en raison de la valve ; poches gingivales de {k} mm, bain de bouche à la [D2:chlorhexidine] [S2:0,12 %] [F2:deux fois par jour] [U2:pendant 2 semaines].
+[D1:Amoxicillin] [S1:2 g] {m} Minuten vor der Zahnreinigung wegen der Klappe; Zahnfleischtaschen von {k} mm, Spülung mit [D2:Chlorhexidin] [S2:0,12 %] [F2:zweimal täglich] [U2:für 2 Wochen].
+
+# n=6..20 m=6,8,12 k=3,4,5
+Osteonecrosis of the jaw of {n} x {m} mm after {k} years of [D1:<@d:zoledronic acid|denosumab|pamidronate>], with bare bone at tooth 37 and pus; the [F1:monthly] infusion has been on hold since {date}.
+Ostéonécrose de la mâchoire de {n} x {m} mm après {k} ans <@d:d'|de |de >[D1:<@d:acide zolédronique|dénosumab|pamidronate>], avec os dénudé en regard de la dent 37 et pus ; la perfusion [F1:mensuelle] est suspendue depuis le {date}.
+Kiefernekrose von {n} x {m} mm nach {k} Jahren [D1:<@d:Zoledronsäure|Denosumab|Pamidronat>], mit freiliegendem Knochen an Zahn 37 und Eiter; die [F1:monatliche] Infusion ist seit {date} ausgesetzt.
+
+# n=0.3,0.5 m=10,15,20 k=2,3
+Anaphylaxis {m} minutes after <@a:a wasp sting|peanut butter|shrimp cocktail|hazelnut cake>: [D1:epinephrine] [S1:{n} mg] [S9:1:1000] IM {k} times, [A2:1 L] of [D2:saline], [D3:methylprednisolone] [S3:125 mg], pressure from 70/40 to 112/68.
+Anaphylaxie {m} minutes après <@a:une piqûre de guêpe|du beurre de cacahuète|un cocktail de crevettes|un gâteau aux noisettes> : [D1:adrénaline] [S1:{n} mg] [S9:1:1000] IM {k} fois, [A2:1 L] de [D2:sérum physiologique], [D3:méthylprednisolone] [S3:125 mg], tension de 70/40 à 112/68.
+Anaphylaxie {m} Minuten nach <@a:einem Wespenstich|Erdnussbutter|einem Krabbencocktail|Haselnusskuchen>: [D1:Adrenalin] [S1:{n} mg] [S9:1:1000] i.m. {k}-mal, [A2:1 L] [D2:Kochsalzlösung], [D3:Methylprednisolon] [S3:125 mg], Blutdruck von 70/40 auf 112/68.
+
+# n=2,3,4 m=300 k=8..22
+Ventricular fibrillation in the ambulance: {n} shocks, [D1:epinephrine] [S1:1 mg] [F1:every 3 to 5 minutes], [D2:amiodarone] [S2:300 mg], pulse back after {k} minutes, end-tidal CO2 38.
+Fibrillation ventriculaire dans l'ambulance : {n} chocs, [D1:adrénaline] [S1:1 mg] [F1:toutes les 3 à 5 minutes], [D2:amiodarone] [S2:300 mg], pouls récupéré après {k} minutes, CO2 expiré 38.
+Kammerflimmern im Rettungswagen: {n} Schocks, [D1:Adrenalin] [S1:1 mg] [F1:alle 3 bis 5 Minuten], [D2:Amiodaron] [S2:300 mg], Puls nach {k} Minuten zurück, endtidales CO2 38.
+
+# n=20,30 m=2..6 k=5,10,15
+Septic shock: [A1:{n} ml/kg] of [D1:lactated Ringer's], [D2:norepinephrine] [A2:{k} mcg/min], [D3:vasopressin] [A3:0.03 units/min], [D4:hydrocortisone] [S4:50 mg] [F4:every 6 hours], lactate {m}.4 mmol/L.
+Choc septique : [A1:{n} ml/kg] de [D1:Ringer lactate], [D2:noradrénaline] [A2:{k} mcg/min], [D3:vasopressine] [A3:0,03 unité/min], [D4:hydrocortisone] [S4:50 mg] [F4:toutes les 6 heures], lactate {m},4 mmol/L.
+Septischer Schock: [A1:{n} ml/kg] [D1:Ringer-Laktat], [D2:Noradrenalin] [A2:{k} mcg/min], [D3:Vasopressin] [A3:0,03 Einheiten/min], [D4:Hydrocortison] [S4:50 mg] [F4:alle 6 Stunden], Laktat {m},4 mmol/L.
+
+# n=30,40,50 m=50,100,150 k=2,3,4
+The sedation was lightened from [D1:propofol] [A1:{n} mcg/kg/min] to [D2:dexmedetomidine] [A2:0.7 mcg/kg/h], [D3:fentanyl] [A3:{m} mcg/h] stopped, and the RASS rose from -{k} to -1 overnight.
+La sédation a été allégée de [D1:propofol] [A1:{n} mcg/kg/min] à [D2:dexmédétomidine] [A2:0,7 mcg/kg/h], [D3:fentanyl] [A3:{m} mcg/h] arrêté, et le RASS est passé de -{k} à -1 pendant la nuit.
+Die Sedierung wurde von [D1:Propofol] [A1:{n} mcg/kg/min] auf [D2:Dexmedetomidin] [A2:0,7 mcg/kg/h] zurückgenommen, [D3:Fentanyl] [A3:{m} mcg/h] gestoppt, und der RASS stieg über Nacht von -{k} auf -1.
+
+# n=6.6,6.9,7.3 m=10 k=10,20
+Potassium {n} mmol/L with peaked T waves: [D1:calcium gluconate] [S1:1 g], [D2:regular insulin] [A2:{m} units] with [A3:25 g] of [D3:dextrose], [D4:albuterol] [S4:{k} mg] nebulized, dialysis within 2 hours.
+Kaliémie {n} mmol/L avec ondes T pointues : [D1:gluconate de calcium] [S1:1 g], [D2:insuline rapide] [A2:{m} unités] avec [A3:25 g] de [D3:glucose], [D4:salbutamol] [S4:{k} mg] en nébulisation, dialyse dans les 2 heures.
+Kalium {n} mmol/L mit spitzen T-Wellen: [D1:Calciumgluconat] [S1:1 g], [D2:Normalinsulin] [A2:{m} Einheiten] mit [A3:25 g] [D3:Glukose], [D4:Salbutamol] [S4:{k} mg] vernebelt, Dialyse innerhalb von 2 Stunden.
+
+# n=480..720 m=0.1 k=6.92,7.05,7.14
+Glucose {n} mg/dL, pH {k}, ketones large: [A1:2 liters] of [D1:normal saline] in the first 2 hours, [D2:insulin] [A2:0.1 units/kg/h], [D3:potassium chloride] [A3:20 mEq/hr], gap closed after 14 hours.
+Glycémie {n} mg/dL, pH {k}, cétones fortement positives : [A1:2 litres] de [D1:sérum physiologique] au cours des 2 premières heures, [D2:insuline] [A2:0,1 unité/kg/h], [D3:chlorure de potassium] [A3:20 mEq/h], trou anionique normalisé après 14 heures.
+Glukose {n} mg/dL, pH {k}, Ketone stark positiv: [A1:2 Liter] [D1:Kochsalzlösung] in den ersten 2 Stunden, [D2:Insulin] [A2:0,1 Einheiten/kg/h], [D3:Kaliumchlorid] [A3:20 mEq/h], Anionenlücke nach 14 Stunden geschlossen.
+
+# n=8..30 m=140,150 k=2,4,6
+Took about {n}0 [O1:tablets] of [D1:acetaminophen] [S1:500 mg] {k} hours ago after an argument; level {m} mcg/mL, [D2:acetylcysteine] [S2:{m} mg/kg] [U2:over 1 hour], INR 1.2.
+A pris environ {n}0 [O1:comprimés] de [D1:paracétamol] [S1:500 mg] il y a {k} heures après une dispute ; taux {m} mcg/mL, [D2:acétylcystéine] [S2:{m} mg/kg] [U2:en 1 heure], INR 1,2.
+Hat vor {k} Stunden nach einem Streit etwa {n}0 [O1:Tabletten] [D1:Paracetamol] [S1:500 mg] genommen; Spiegel {m} mcg/mL, [D2:Acetylcystein] [S2:{m} mg/kg] [U2:über 1 Stunde], INR 1,2.
+
+# n=0.4,0.8,2 m=4..8 k=84..98
+Found in the <@a:parking garage|club restroom|bus shelter> with pinpoint pupils and {m} breaths a minute; [D1:naloxone] [S1:{n} mg] intranasally twice, saturation from 71% to {k}%.
+Trouvé<@g:|e> <@a:au parking souterrain|aux toilettes de la discothèque|à l'abribus> avec des pupilles punctiformes et {m} respirations par minute ; [D1:naloxone] [S1:{n} mg] par voie nasale à deux reprises, saturation de 71 % à {k} %.
+<@a:Im Parkhaus|Auf der Toilette eines Clubs|An der Bushaltestelle> mit stecknadelkopfgroßen Pupillen und {m} Atemzügen pro Minute gefunden; [D1:Naloxon] [S1:{n} mg] zweimal nasal, Sättigung von 71 % auf {k} %.
+
+# n=20 m=4,6,8 k=30..60
+Scorpion sting while hiking in the desert: [A1:{m}] [O1:vials] of [D1:antivenom], [D2:midazolam] [S2:2 mg], twitching gone after {k} minutes.
+Piqûre de scorpion lors d'une randonnée dans le désert : [A1:{m}] [O1:ampoules] de [D1:sérum antivenimeux], [D2:midazolam] [S2:2 mg], contractions disparues après {k} minutes.
+Skorpionstich beim Wandern in der Wüste: [A1:{m}] [O1:Ampullen] [D1:Antiserum], [D2:Midazolam] [S2:2 mg], Zuckungen nach {k} Minuten verschwunden.
+
+# n=0.9 m=60..95 k=38..72
+Stroke at {time}: NIHSS 14, weight {m} kg, [D1:tenecteplase] [S1:0.25 mg/kg] {k} minutes after arrival, thrombectomy in two passes, TICI 2b.
+AVC à {time} : NIHSS 14, poids {m} kg, [D1:ténectéplase] [S1:0,25 mg/kg] {k} minutes après l'arrivée, thrombectomie en deux passages, TICI 2b.
+Schlaganfall um {time}: NIHSS 14, Gewicht {m} kg, [D1:Tenecteplase] [S1:0,25 mg/kg] {k} Minuten nach Ankunft, Thrombektomie in zwei Durchgängen, TICI 2b.
+
+[D1:Lidocaine] [S1:<@s:1|2>%] without [D2:epinephrine] was used for the <@a:finger|toe|nose|ear> because of the end arteries.
+De la [D1:lidocaïne] à [S1:<@s:1|2> %] sans [D2:adrénaline] a été utilisée pour <@a:le doigt|l'orteil|le nez|l'oreille> en raison des artères terminales.
+Wegen der Endarterien wurde für <@a:den Finger|die Zehe|die Nase|das Ohr> [D1:Lidocain] [S1:<@s:1|2> %] ohne [D2:Adrenalin] verwendet.
+
+# n=2,3,5 m=15,20,30
+Numbing [O1:cream] with [D1:lidocaine] [S1:2.5%] and [D2:prilocaine] [S2:2.5%] was left on for {m} minutes before the venipuncture of the {n}-year-old.
+Une [O1:crème] anesthésiante à la [D1:lidocaïne] [S1:2,5 %] et à la [D2:prilocaïne] [S2:2,5 %] a été laissée {m} minutes avant la prise de sang de l'enfant de {n} ans.
+Eine betäubende [O1:Creme] mit [D1:Lidocain] [S1:2,5 %] und [D2:Prilocain] [S2:2,5 %] wurde vor der Blutentnahme bei dem {n}-jährigen Kind {m} Minuten belassen.
+
+# n=2,4 m=3..8 k=10,15
+{who} received [D1:hydromorphone] [S1:0.{n} mg] in the recovery room with a drop in pain from {m}/10 to 2/10 within {k} minutes.
+{who} a reçu de l'[D1:hydromorphone] [S1:0,{n} mg] en salle de réveil avec une diminution de la douleur de {m}/10 à 2/10 en {k} minutes.
+{who} erhielt im Aufwachraum [D1:Hydromorphon] [S1:0,{n} mg], worauf der Schmerz innerhalb von {k} Minuten von {m}/10 auf 2/10 zurückging.
+
+# n=12.5,25 m=2,3
+Shivering after the spinal stopped with [D1:<@d:meperidine|clonidine>] [S1:<@d:{n} mg|75 mcg>] and {m} warm blankets.
+Les frissons après la rachianesthésie ont cessé avec de la [D1:<@d:péthidine|clonidine>] [S1:<@d:{n} mg|75 mcg>] et {m} couvertures chaudes.
+Das Zittern nach der Spinalanästhesie hörte mit [D1:<@d:Pethidin|Clonidin>] [S1:<@d:{n} mg|75 mcg>] und {m} warmen Decken auf.
+
+# n=50,75,100 m=2..5 k=12,18,24
+Patient on substitution: continue [D1:buprenorphine-naloxone] [S1:8/2 mg] [F1:twice daily] through the operation, add [D2:ketamine] [A2:0.{m} mg/kg/h] [U2:for {k} hours] and [D3:acetaminophen] [S3:1 g] [F3:every 6 hours].
+Patient sous traitement substitutif : poursuivre la [D1:buprénorphine-naloxone] [S1:8/2 mg] [F1:deux fois par jour] pendant l'opération, ajouter de la [D2:kétamine] [A2:0,{m} mg/kg/h] [U2:pendant {k} heures] et du [D3:paracétamol] [S3:1 g] [F3:toutes les 6 heures].
+Patient unter Substitution: [D1:Buprenorphin-Naloxon] [S1:8/2 mg] [F1:zweimal täglich] über die Operation fortführen, zusätzlich [D2:Ketamin] [A2:0,{m} mg/kg/h] [U2:für {k} Stunden] und [D3:Paracetamol] [S3:1 g] [F3:alle 6 Stunden].
+
+# n=6,8 m=10,20 k=300,600
+On the morning of surgery take [D1:<@d:metoprolol|bisoprolol|atenolol>] [S1:<@d:50|5|50> mg] with a sip of water, skip [D2:metformin] and [D3:lisinopril] [S3:{m} mg], and take half of the [D4:insulin glargine].
+Le matin de l'opération, prendre <@d:le |le |l'>[D1:<@d:métoprolol|bisoprolol|aténolol>] [S1:<@d:50|5|50> mg] avec une gorgée d'eau, ne pas prendre la [D2:metformine] ni le [D3:lisinopril] [S3:{m} mg], et faire la moitié de l'[D4:insuline glargine].
+Am Morgen der Operation [D1:<@d:Metoprolol|Bisoprolol|Atenolol>] [S1:<@d:50|5|50> mg] mit einem Schluck Wasser nehmen, [D2:Metformin] und [D3:Lisinopril] [S3:{m} mg] weglassen und nur die halbe Menge [D4:Insulin glargin] spritzen.
+
+# n=7,10,14 m=3,5
+Stop [D1:semaglutide] {n} days and [D2:<@d:empagliflozin|dapagliflozin>] {m} days before the <@a:gastroscopy|colonoscopy|hernia operation|hip operation>, and eat no solid food for 24 hours.
+Arrêter le [D1:sémaglutide] {n} jours et <@d:l'|la >[D2:<@d:empagliflozine|dapagliflozine>] {m} jours avant <@a:la gastroscopie|la coloscopie|la cure de hernie|l'opération de la hanche>, et ne pas prendre d'aliments solides pendant 24 heures.
+[D1:Semaglutid] {n} Tage und [D2:<@d:Empagliflozin|Dapagliflozin>] {m} Tage vor <@a:der Gastroskopie|der Koloskopie|der Hernienoperation|der Hüftoperation> absetzen und 24 Stunden keine feste Nahrung zu sich nehmen.
+
+# n=1,2 m=50,100 k=92..98
+Adrenal insufficiency: [D1:hydrocortisone] [S1:{m} mg] at induction, then [S2:25 mg] [F2:every 8 hours] [U2:for {n} {n?day|days}]; the systolic was never under {k} mmHg.
+Insuffisance surrénalienne : [D1:hydrocortisone] [S1:{m} mg] à l'induction, puis [S2:25 mg] [F2:toutes les 8 heures] [U2:pendant {n} {n?jour|jours}] ; la systolique n'a jamais été inférieure à {k} mmHg.
+Nebenniereninsuffizienz: [D1:Hydrocortison] [S1:{m} mg] zur Einleitung, dann [S2:25 mg] [F2:alle 8 Stunden] [U2:für {n} {n?Tag|Tage}]; der systolische Druck lag nie unter {k} mmHg.
+
+# n=20..40 m=15,30 k=45..75 k2=4..15
+Femoral nerve block for the hip fracture in the emergency room: [A1:{n} ml] of [D1:bupivacaine] [S1:0.25%], onset {m} minutes, {k2} mg less [D2:morphine] over the next day.
+Bloc fémoral pour la fracture de hanche aux urgences : [A1:{n} ml] de [D1:bupivacaïne] [S1:0,25 %], installation en {m} minutes, {k2} mg de [D2:morphine] en moins le jour suivant.
+Femoralisblock bei Hüftfraktur in der Notaufnahme: [A1:{n} ml] [D1:Bupivacain] [S1:0,25 %], Wirkeintritt nach {m} Minuten, {k2} mg [D2:Morphin] weniger am Folgetag.
+
+# n=1.5,2 m=3,5 k=20,30
+Seizing after the block with [A1:{k} ml] of [D1:bupivacaine]: [D2:lipid emulsion] [S2:20%] [A2:{n} ml/kg] bolus, [D3:midazolam] [S3:{m} mg], sinus rhythm by the 12th minute.
+Convulsions après le bloc avec [A1:{k} ml] de [D1:bupivacaïne] : [D2:émulsion lipidique] [S2:20 %] [A2:{n} ml/kg] en bolus, [D3:midazolam] [S3:{m} mg], rythme sinusal à la 12e minute.
+Krampfanfall nach der Blockade mit [A1:{k} ml] [D1:Bupivacain]: [D2:Lipidemulsion] [S2:20 %] [A2:{n} ml/kg] als Bolus, [D3:Midazolam] [S3:{m} mg], Sinusrhythmus in der 12. Minute.
+
+# n=1,2,4 m=2,3
+Laryngospasm at extubation broke with [D1:<@d:propofol|succinylcholine>] [S1:{m}0 mg] and {n} minutes of positive pressure.
+Le laryngospasme à l'extubation a cédé avec [D1:<@d:propofol|suxaméthonium>] [S1:{m}0 mg] et {n} {n?minute|minutes} de pression positive.
+Der Laryngospasmus bei der Extubation löste sich mit [D1:<@d:Propofol|Succinylcholin>] [S1:{m}0 mg] und {n} {n?Minute|Minuten} Überdruckbeatmung.
+
+# n=2..6 m=81,325 k=6,12
+After the drug-eluting stent {n} months ago <@g:he|she> must keep taking [D1:clopidogrel] [S1:75 mg] and [D2:aspirin] [S2:{m} mg] [F2:daily] [U2:until month {k}], so the <@a:knee replacement|cataract operation|polyp removal|hernia repair> waits.
+Après le stent actif d'il y a {n} mois, <@g:il|elle> doit continuer le [D1:clopidogrel] [S1:75 mg] et l'[D2:aspirine] [S2:{m} mg] [F2:par jour] [U2:jusqu'au mois {k}] ; <@a:la prothèse de genou|l'opération de la cataracte|l'ablation du polype|la cure de hernie> attendra donc.
+Nach dem medikamentenbeschichteten Stent vor {n} Monaten muss <@g:er|sie> [D1:Clopidogrel] [S1:75 mg] und [D2:ASS] [S2:{m} mg] [F2:täglich] [U2:bis Monat {k}] weiternehmen, <@a:die Knieprothese|die Kataraktoperation|die Polypabtragung|die Hernienoperation> wird daher verschoben.
+
+# n=3.1,4.2,5.6 m=5,10 k=25,50
+INR {n} with an acute abdomen: [D1:vitamin K] [S1:{m} mg] IV and [D2:prothrombin complex] [A2:{k} units/kg], INR 1.3 after 30 minutes, incision at {time}.
+INR {n} avec abdomen aigu : [D1:vitamine K] [S1:{m} mg] IV et [D2:complexe prothrombinique] [A2:{k} unités/kg], INR 1,3 après 30 minutes, incision à {time}.
+INR {n} bei akutem Abdomen: [D1:Vitamin K] [S1:{m} mg] i.v. und [D2:Prothrombinkomplex] [A2:{k} Einheiten/kg], INR 1,3 nach 30 Minuten, Schnitt um {time}.
+
+# n=200,500 m=2..5 k=5.9,6.8 k2=8.1,8.6,9.2
+Iron deficit before the hysterectomy: hemoglobin {k2} g/dL, ferritin {m} ng/mL, [D1:ferric carboxymaltose] [S1:{n} mg] [F1:weekly] twice, and the value rose by 2.4 g/dL in 3 weeks.
+Carence martiale avant l'hystérectomie : hémoglobine {k2} g/dL, ferritine {m} ng/mL, [D1:carboxymaltose ferrique] [S1:{n} mg] [F1:par semaine] à deux reprises, et la valeur a augmenté de 2,4 g/dL en 3 semaines.
+Eisenmangel vor der Hysterektomie: Hämoglobin {k2} g/dL, Ferritin {m} ng/mL, [D1:Eisencarboxymaltose] [S1:{n} mg] [F1:wöchentlich] zweimal, und der Wert stieg in 3 Wochen um 2,4 g/dL.
+
+# n=10,15,20 m=3,5,7 k=12..40
+[D1:Mupirocin] [S1:2%] in both nostrils [F1:twice daily] [U1:for {m} days] and [D2:chlorhexidine] showers before the <@a:spinal fusion|pacemaker replacement|knee revision>, as the swab grew MRSA on {date}.
+[D1:Mupirocine] [S1:2 %] dans les deux narines [F1:deux fois par jour] [U1:pendant {m} jours] et douches à la [D2:chlorhexidine] avant <@a:l'arthrodèse rachidienne|le changement de stimulateur|la reprise du genou>, l'écouvillon ayant retrouvé un SARM le {date}.
+[D1:Mupirocin] [S1:2 %] in beide Nasenlöcher [F1:zweimal täglich] [U1:für {m} Tage] und Duschen mit [D2:Chlorhexidin] vor <@a:der Wirbelsäulenfusion|dem Schrittmacherwechsel|der Knierevision>, da der Abstrich vom {date} MRSA zeigte.
+
+# n=20..45 m=4,6 k=2,3
+Warm compresses and [D1:cephalexin] [S1:500 mg] [F1:every {m} hours] for the infected <@a:port site|tattoo|umbilical wound|drain site>, {n} mm of redness, {k} mm deep on ultrasound.
+Compresses chaudes et [D1:céfalexine] [S1:500 mg] [F1:toutes les {m} heures] pour l'infection <@a:de l'orifice de trocart|du tatouage|de la plaie ombilicale|de l'orifice de drain>, rougeur de {n} mm, {k} mm de profondeur à l'échographie.
+Warme Umschläge und [D1:Cefalexin] [S1:500 mg] [F1:alle {m} Stunden] wegen <@a:der infizierten Trokarstelle|der infizierten Tätowierung|der infizierten Nabelwunde|der infizierten Drainagestelle>, {n} mm Rötung, im Ultraschall {k} mm tief.
+
+# n=1,2 m=3..9 k=38.4,38.9,39.3
+On postoperative day {m} the temperature was {k} °C and the incision drained; [D1:vancomycin] [S1:{n} g] [F1:every 12 hours] was started and three staples were removed.
+Au jour postopératoire {m}, la température était de {k} °C et l'incision suintait ; de la [D1:vancomycine] [S1:{n} g] [F1:toutes les 12 heures] a été débutée et trois agrafes ont été retirées.
+Am postoperativen Tag {m} betrug die Temperatur {k} °C, und die Wunde sezernierte; [D1:Vancomycin] [S1:{n} g] [F1:alle 12 Stunden] wurde begonnen, und drei Klammern wurden entfernt.
+
+# n=10,20,30 m=2..4 k=100,200
+No stool for {m} days after the laminectomy: [D1:senna] [A1:two] [O1:tablets] [F1:at bedtime], [D2:docusate] [S2:{k} mg] [F2:twice daily], [D3:methylnaltrexone] [S3:12 mg] once, walking the corridor.
+Pas de selles depuis {m} jours après la laminectomie : [D1:séné] [A1:deux] [O1:comprimés] [F1:au coucher], [D2:docusate] [S2:{k} mg] [F2:deux fois par jour], [D3:méthylnaltrexone] [S3:12 mg] une fois, marche dans le couloir.
+Seit {m} Tagen kein Stuhlgang nach der Laminektomie: [D1:Senna] [A1:zwei] [O1:Tabletten] [F1:zur Nacht], [D2:Docusat] [S2:{k} mg] [F2:zweimal täglich], [D3:Methylnaltrexon] [S3:12 mg] einmalig, Gehen auf dem Flur.
+
+# n=300,600 m=5,7 k=4..9
+After the nerve repair <@g:he|she> takes [D1:gabapentin] [S1:{n} mg] [F1:three times a day]; Tinel's sign has moved {k} cm in {m} weeks, and the burning wakes <@g:him|her> less.
+Après la réparation nerveuse, <@g:il|elle> prend de la [D1:gabapentine] [S1:{n} mg] [F1:trois fois par jour] ; le signe de Tinel a progressé de {k} cm en {m} semaines, et les brûlures <@g:le|la> réveillent moins.
+Nach der Nervennaht nimmt <@g:er|sie> [D1:Gabapentin] [S1:{n} mg] [F1:dreimal täglich]; das Hoffmann-Tinel-Zeichen ist in {m} Wochen um {k} cm gewandert, und das Brennen weckt <@g:ihn|sie> seltener.
+
+# n=5,10,15 m=20..60 k=3..6 m2=3..12
+Only {m2} of the {m} [O1:tablets] of [D1:oxycodone] [S1:{n} mg] were used after the <@a:wisdom tooth extraction|meniscus repair|bunion surgery|tonsillectomy>; the rest was returned to the pharmacy within {k} weeks.
+Seuls {m2} des {m} [O1:comprimés] d'[D1:oxycodone] [S1:{n} mg] ont été utilisés après <@a:l'extraction des dents de sagesse|la suture méniscale|la chirurgie de l'hallux valgus|l'amygdalectomie> ; le reste a été rapporté à la pharmacie dans les {k} semaines.
+Von den {m} [O1:Tabletten] [D1:Oxycodon] [S1:{n} mg] wurden nach <@a:der Weisheitszahnentfernung|der Meniskusnaht|der Halluxoperation|der Tonsillektomie> nur {m2} verbraucht; der Rest wurde innerhalb von {k} Wochen in die Apotheke zurückgebracht.
+
+# n=4,8 m=0.5,1 k=24,48
+The graft vessel was kept open with [D1:heparin] [A1:{n}00 units/hr] and [D2:dextran] [A2:20 ml/hr] [U2:for {k} hours]; the Doppler signal was checked hourly and the flap stayed pink.
+Le pontage a été maintenu perméable par [D1:héparine] [A1:{n}00 unités/h] et [D2:dextran] [A2:20 ml/h] [U2:pendant {k} heures] ; le signal Doppler a été contrôlé toutes les heures et le lambeau est resté rose.
+Das Transplantatgefäß wurde mit [D1:Heparin] [A1:{n}00 Einheiten/h] und [D2:Dextran] [A2:20 ml/h] [U2:für {k} Stunden] offen gehalten; das Dopplersignal wurde stündlich geprüft, und der Lappen blieb rosig.
+
+# n=2,3 m=6..14 k=30,60
+Two leeches were applied to the congested ear for {k} minutes, [D1:ciprofloxacin] [S1:400 mg] [F1:every 12 hours] as cover, hemoglobin down to {m}.3.
+Deux sangsues ont été appliquées {k} minutes sur l'oreille congestive, [D1:ciprofloxacine] [S1:400 mg] [F1:toutes les 12 heures] en couverture, hémoglobine descendue à {m},3.
+Zwei Blutegel wurden {k} Minuten an das gestaute Ohr gesetzt, [D1:Ciprofloxacin] [S1:400 mg] [F1:alle 12 Stunden] zum Schutz, Hämoglobin auf {m},3 gefallen.
+
+# n=6,8,10 m=70,80,90 k=5,10 m2=4,5
+Cardiac arrest protocol for the pregnant woman at 34 weeks: uterus displaced, [D1:epinephrine] [S1:1 mg], [D2:calcium chloride] [S2:1 g], perimortem delivery {m2} minutes after the collapse, mother's pulse back at minute {n}.
+Arrêt cardiaque de la femme enceinte à 34 SA : utérus décalé, [D1:adrénaline] [S1:1 mg], [D2:chlorure de calcium] [S2:1 g], extraction périmortem {m2} minutes après le collapsus, pouls maternel retrouvé à la minute {n}.
+Kreislaufstillstand der Schwangeren in der 34. Woche: Uterus verlagert, [D1:Adrenalin] [S1:1 mg], [D2:Calciumchlorid] [S2:1 g], perimortale Entbindung {m2} Minuten nach dem Kollaps, Puls der Mutter in Minute {n} zurück.
+
+# n=1000,1500,2000 m=4,5 k=12..20
+Group B streptococcus positive: [D1:penicillin G] [A1:5 million units] at {time}, then [A2:2.5 million units] [F2:every 4 hours]; {k} hours of ruptured membranes.
+Streptocoque B positif : [D1:pénicilline G] [A1:5 millions d'unités] à {time}, puis [A2:2,5 millions d'unités] [F2:toutes les 4 heures] ; {k} heures de rupture des membranes.
+B-Streptokokken positiv: [D1:Penicillin G] [A1:5 Millionen Einheiten] um {time}, dann [A2:2,5 Millionen Einheiten] [F2:alle 4 Stunden]; Blasensprung seit {k} Stunden.
+
+# n=10,20 m=6,8 k=38.2,38.8
+Chorioamnionitis with {k} °C and fetal pulse 175: [D1:ampicillin] [S1:2 g] [F1:every {m} hours], [D2:gentamicin] [S2:5 mg/kg] [F2:daily], [D3:acetaminophen] [S3:650 mg], forceps at +3.
+Chorioamniotite avec {k} °C et rythme fœtal à 175 : [D1:ampicilline] [S1:2 g] [F1:toutes les {m} heures], [D2:gentamicine] [S2:5 mg/kg] [F2:par jour], [D3:paracétamol] [S3:650 mg], forceps à +3.
+Chorioamnionitis mit {k} °C und fetaler Frequenz 175: [D1:Ampicillin] [S1:2 g] [F1:alle {m} Stunden], [D2:Gentamicin] [S2:5 mg/kg] [F2:täglich], [D3:Paracetamol] [S3:650 mg], Forzeps bei +3.
+
+# n=10,20,25 m=4..9 k=3,4 n2=10,11,12
+Nausea of pregnancy with a loss of {m} pounds: [D1:doxylamine-pyridoxine] [S1:10/10 mg], [A1:two] [O1:tablets] [F1:at bedtime], ginger tea, [D2:ondansetron] [S2:4 mg] only from week {n2}.
+Nausées gravidiques avec perte de {m} livres : [D1:doxylamine-pyridoxine] [S1:10/10 mg], [A1:deux] [O1:comprimés] [F1:au coucher], tisane au gingembre, [D2:ondansétron] [S2:4 mg] seulement à partir de la semaine {n2}.
+Schwangerschaftsübelkeit mit {m} Pfund Gewichtsverlust: [D1:Doxylamin-Pyridoxin] [S1:10/10 mg], [A1:zwei] [O1:Tabletten] [F1:zur Nacht], Ingwertee, [D2:Ondansetron] [S2:4 mg] erst ab Woche {n2}.
+
+# n=5,7 m=0.75,1 k=2..6 k2=2,3,4
+Bacterial vaginosis: [D1:metronidazole] [S1:{m}%] [O1:gel] [F1:once daily] [U1:for {n} days], {k2} recurrences since {month}.
+Vaginose bactérienne : [O1:gel] de [D1:métronidazole] [S1:{m} %] [F1:une fois par jour] [U1:pendant {n} jours], {k2} récidives depuis {month}.
+Bakterielle Vaginose: [D1:Metronidazol] [O1:Gel] [S1:{m} %] [F1:einmal täglich] [U1:für {n} Tage], {k2} Rückfälle seit {month}.
+
+# m=3..5 k=6..9
+[D1:Medroxyprogesterone] [S1:150 mg] is injected [F1:every 12 weeks]; weight up {k} pounds, spotting {m} days a month, condoms no longer used.
+La [D1:médroxyprogestérone] [S1:150 mg] est injectée [F1:toutes les 12 semaines] ; prise de {k} livres, spotting {m} jours par mois, plus de préservatifs.
+[D1:Medroxyprogesteron] [S1:150 mg] wird [F1:alle 12 Wochen] gespritzt; {k} Pfund Gewichtszunahme, an {m} Tagen im Monat Schmierblutung, keine Kondome mehr.
+
+# n=60,120 m=5..9 k=2,3
+[D1:Denosumab] [S1:60 mg] under the skin [F1:every 6 months] since {month}; calcium 9.{m} mg/dL, no dental work planned for {k} months.
+[D1:Dénosumab] [S1:60 mg] sous la peau [F1:tous les 6 mois] depuis {month} ; calcium 9,{m} mg/dL, pas de soins dentaires prévus avant {k} mois.
+[D1:Denosumab] [S1:60 mg] unter die Haut [F1:alle 6 Monate] seit {month}; Calcium 9,{m} mg/dL, in den nächsten {k} Monaten keine zahnärztlichen Eingriffe geplant.
 """)
