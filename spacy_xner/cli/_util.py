@@ -338,9 +338,9 @@ class Progress:
 
 def _format_time(seconds: float) -> str:
     """Format a span of time, e.g. "2 h 05 min"."""
-    minutes = round(seconds / 60)
-    if minutes < 1:
+    if seconds < 60:
         return f"{seconds:.0f} s"
+    minutes = round(seconds / 60)
     if minutes < 60:
         return f"{minutes} min"
     return f"{minutes // 60} h {minutes % 60:02d} min"

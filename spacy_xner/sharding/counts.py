@@ -154,10 +154,7 @@ class LangStats:
         doc (Doc): The source Doc.
         translation (Translation): Its translation.
         """
-        self.sentences += len(translation.sentences)
-        for pair in translation.sentences:
-            self.flagged += bool(pair.flags)
-            self.flags.update(set(pair.flags))
+        self.count_sentences(translation)
         seen: CounterT[str] = Counter()
         for span in translation.spans:
             self.entities[span.status] += 1
@@ -168,6 +165,16 @@ class LangStats:
             if span.reason:
                 self.reasons[span.status, span.reason] += 1
         self.count_lost(Counter(ent.label_ for ent in doc.ents) - seen, UNACCOUNTED)
+
+    def count_sentences(self, translation: "Translation") -> None:
+        """Count the sentences of one text, and what the guards say of them.
+
+        translation (Translation): Its translation.
+        """
+        self.sentences += len(translation.sentences)
+        for pair in translation.sentences:
+            self.flagged += bool(pair.flags)
+            self.flags.update(set(pair.flags))
 
     def count_lost(self, labels: Mapping[str, int], reason: str) -> None:
         """Count entities that never came to a projector.

@@ -12,10 +12,14 @@ from typing import (
     NamedTuple,
     Optional,
     Set,
+    Tuple,
 )
 from dataclasses import dataclass, field
 
+from spacy.language import Language
+
 from ..errors import Errors, Warnings
+from ..translation import Translation
 from .counts import TransferStats
 from .cutting import Source, cut, make_item, make_shard
 from .engines import Engine
@@ -23,6 +27,7 @@ from .items import get_id, pack
 from .manifests import Manifest, get_names, read_data, read_manifest
 from .storage import LOCK, Storage, read_json, to_json
 from .types import FORMAT, Failure, Job, RunSpec, Shard
+from .worker import read_translations
 
 RUN, PLAN = "run.json", "plan.jsonl"
 RUNNING, FINISHED = "running", "finished"
@@ -268,11 +273,11 @@ class Run:
             self._warned.add(text)
             warnings.warn(text, stacklevel=4)
 
-    def read_results(self, stats: TransferStats) -> Iterator[bytes]:
+    def read_shards(self) -> Iterator[Tuple[Shard, Manifest, bytes]]:
         """Read what the last stage made of each shard, in the order of the source.
 
-        stats (TransferStats): Receives the counts.
-        YIELDS (bytes): The content of each shard.
+        YIELDS (Tuple[Shard, Manifest, bytes]): The shards with their manifests and
+            contents.
         RAISES (ValueError): If a shard has been damaged since it was made.
         """
         last = len(self.spec.stages) - 1
@@ -287,8 +292,37 @@ class Run:
                     )
                 )
             data = read_data(self.storage, self.spec, last, shard, manifest)
+            yield shard, manifest, data
+
+    def read_results(self, stats: TransferStats) -> Iterator[bytes]:
+        """Read what the last stage of a transfer made of each shard.
+
+        stats (TransferStats): Receives the counts.
+        YIELDS (bytes): The content of each shard, in the order of the source.
+        RAISES (ValueError): If a shard has been damaged since it was made.
+        """
+        for _, manifest, data in self.read_shards():
             stats.add(manifest.counts)
             yield data
+
+    def read_translations(
+        self, nlp: Language
+    ) -> Iterator[Tuple[Source, Dict[str, Translation]]]:
+        """Read the source once more, with what the stage "translate" made of it.
+
+        nlp (Language): The pipeline.
+        YIELDS (Tuple[Source, Dict[str, Translation]]): Each text that has not failed,
+            with its translations by language.
+        RAISES (ValueError): If a shard has been damaged since it was made.
+        """
+        sources = iter(self.read(Counter()))
+        for shard, _, data in self.read_shards():
+            found = read_translations(data, shard, self.spec, nlp)
+            for source, translations in zip(
+                itertools.islice(sources, shard.docs), found
+            ):
+                if translations is not None:
+                    yield source, translations
 
     def add_counts(self, stats: TransferStats) -> None:
         """Count sentences and texts, for runs that end before the last stage.

@@ -22,7 +22,7 @@ from .counts import TransferStats, get_details, name_error
 from .items import unpack
 from .manifests import Manifest, read_data, read_manifest, write_shard
 from .storage import Storage, open_storage
-from .types import PROJECT, Failure, Job, Outcome, RunSpec
+from .types import PROJECT, Failure, Job, Outcome, RunSpec, Shard
 
 READER, WRITER = "reader", "writer"
 """What failed when it was no component: making the Doc, or building its translation."""
@@ -56,7 +56,8 @@ class ShardWorker:
         RETURNS (Outcome): What became of it.
         RAISES (OSError): If a result can't be written.
         """
-        with limit_memory([self.nlp, *map(get_blank, self.spec.langs)]):
+        langs = dict.fromkeys(self.spec.langs)
+        with limit_memory([self.nlp, *map(get_blank, langs)]):
             return _ShardRun(self, job).run()
 
 
@@ -428,6 +429,32 @@ def load_docs(data: bytes, nlp: Language, docs: int) -> Docs:
     for doc in DocBin().from_bytes(data).get_docs(nlp.vocab):
         found[doc.user_data[_NUMBER]] = doc
     return found
+
+
+def read_translations(
+    data: bytes, shard: Shard, spec: RunSpec, nlp: Language
+) -> List[Optional[Dict[str, Translation]]]:
+    """Read what the first stage wrote.
+
+    data (bytes): The content of a shard.
+    shard (Shard): The shard.
+    spec (RunSpec): The run.
+    nlp (Language): The pipeline.
+    RETURNS (List[Optional[Dict[str, Translation]]]): Translations of each text by
+        language, None for a text that failed.
+    """
+    if spec.whole_docs:
+        docs = load_docs(data, nlp, shard.docs)
+        return [
+            None if doc is None else dict(get_translations(doc, spec.attr))
+            for doc in docs
+        ]
+    return [
+        None
+        if value is None
+        else {lang: Translation.from_dict(item) for lang, item in value.items()}
+        for value in load_translations(data, shard.docs)
+    ]
 
 
 def load_project(data: bytes) -> Dict[str, Any]:

@@ -2,6 +2,9 @@ import json
 
 import pytest
 
+from spacy_xner.cli import translate
+
+from ..sharding.test_runs import stop_after
 from .conftest import TEXT, make_item, read_lines, write_lines
 
 FRENCH = "Prendre 1 comprimé of paracétamol 500 mg deux fois par jour pendant 5 jours."
@@ -84,10 +87,38 @@ def test_failed_text_is_left_out(run, tmp_path, toy):
     source = tmp_path / "notes.txt"
     source.write_text("FAIL aspirin\nthe patient\n")
     path = tmp_path / "out.jsonl"
-    output = run("translate", source, path, "--lang=fr", "--config", toy)
+    output = run("translate", source, path, "--lang=fr", "--config", toy, code=3)
     assert [line["id"] for line in read_lines(path)] == ["notes-2"]
     assert "notes-1" in output
     assert "aspirin" not in output
+
+
+def test_run_that_was_stopped_goes_on(run, tmp_path, toy, monkeypatch):
+    source = tmp_path / "notes.txt"
+    source.write_text("".join(f"Take {i} tablets\n" for i in range(40)))
+    command = ["--lang=fr", "--config", toy, "--shard-size", 1000]
+    run("translate", source, tmp_path / "calm.jsonl", *command)
+    path = tmp_path / "out.jsonl"
+    with monkeypatch.context() as patch:
+        stop_after(patch, 1)
+        with pytest.raises(KeyboardInterrupt):
+            translate(str(source), str(path), ["fr"], config=toy, shard_size=1000)
+    assert not path.exists()
+    output = run("translate", source, path, *command)
+    assert "1 of" in output and "shards were done in an earlier run" in output
+    assert path.read_bytes() == (tmp_path / "calm.jsonl").read_bytes()
+    assert len(read_lines(path)) == 40
+    assert not list(tmp_path.glob("*.shards"))
+
+
+def test_transfer_finds_the_translations(run, tmp_path, toy):
+    source = write_lines(tmp_path / "x.jsonl", [make_item("a"), make_item("b", "x")])
+    command = ["--lang=fr", "--config", toy, "--work", tmp_path / "work"]
+    run("translate", source, tmp_path / "out.jsonl", *command)
+    report = tmp_path / "report.json"
+    run("transfer", source, tmp_path / "fr.spacy", *command, "--report", report)
+    made = json.loads(report.read_text())["run"]["shards_made"]
+    assert made == {"translate": 0, "align": 1, "project": 1}
 
 
 def test_strict_leaves_earlier_output(run, tmp_path, toy):

@@ -127,6 +127,24 @@ def test_progress_prints_lines_without_a_terminal(capsys):
     ]
 
 
+def test_progress_says_the_rate_and_the_time_left(capsys):
+    with Progress(unit="texts", total=1100, every=100) as progress:
+        # what an earlier run did says nothing of the rate
+        progress.update(500, is_new=False)
+        progress._start -= 10
+        progress.update(100)
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line == "600 of 1100 texts (10.0 per second, 50 s left)"
+
+
+@pytest.mark.parametrize(
+    "seconds,expected",
+    [(0, "0 s"), (29, "29 s"), (90, "2 min"), (7500, "2 h 05 min")],
+)
+def test_format_time(seconds, expected):
+    assert _util._format_time(seconds) == expected
+
+
 def test_disabled_progress_is_silent(capsys):
     with Progress(every=1, disable=True) as progress:
         progress.update()

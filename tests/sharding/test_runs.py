@@ -9,7 +9,7 @@ from spacy.util import registry
 
 from spacy_xner.cli import transfer
 from spacy_xner.cli._util import UserError
-from spacy_xner.translation import Translation
+from spacy_xner.translation import Translation, get_blank
 
 from .. import util
 from .conftest import CONFIG, hash_tree, make_texts, write_texts
@@ -411,6 +411,24 @@ def test_source_that_changes_while_it_is_read(run, tmp_path, monkeypatch):
     with pytest.raises(ValueError, match="E916"):
         run(source=source)
     assert not (tmp_path / "fr.spacy").exists()
+
+
+def test_words_of_a_shard_are_let_go_of(run, tmp_path):
+    items = make_texts(24)
+    for i, item in enumerate(items):
+        item["text"] += f" someword{i}"
+    source = write_texts(tmp_path / "x.jsonl", items)
+    run(source=source)
+    strings = get_blank("fr").vocab.strings
+    before = len(strings)
+    for item in items:
+        item["text"] = item["text"].replace("someword", "otherword")
+    write_texts(source, items)
+    run("other.spacy", source=source)
+    assert len(strings) == before
+    assert "otherword3" not in strings
+    docs = read_docs(tmp_path / "other.spacy")
+    assert docs[3].text.endswith(" otherword3")
 
 
 def test_unknown_choices(tmp_path):
