@@ -646,6 +646,176 @@ Blood donor, {a} times in all, the last on {date}; was deferred {n} times for a 
 <@g:His|Her> mother had {a} strokes, the first at {b}; a maternal aunt died at 61 of <@d:a ruptured aneurysm|ovarian cancer|a clot in the lung|kidney failure>.
 Sa mère a eu {a} AVC, le premier à {b} ans ; une tante maternelle est décédée à 61 ans <@d:d'une rupture d'anévrisme|d'un cancer de l'ovaire|d'une embolie pulmonaire|d'une insuffisance rénale>.
 <@g:Seine|Ihre> Mutter hatte {a} Schlaganfälle, den ersten mit {b}; eine Tante mütterlicherseits starb mit 61 Jahren an <@d:einem rupturierten Aneurysma|Eierstockkrebs|einer Lungenembolie|Nierenversagen>.
+
+# a=7.28,7.31,7.33 b=58..72 c=7.36,7.38 n=2,4
+Arterial gas on arrival: pH {a}, carbon dioxide {b} mmHg, bicarbonate 30; after {n} hours of mask ventilation at 12 over 5 cm H2O the pH was {c} and the carbon dioxide 49.
+Gaz du sang à l'arrivée : pH {a}, gaz carbonique {b} mmHg, bicarbonates 30 ; après {n} heures de ventilation au masque à 12 sur 5 cm H2O, le pH était à {c} et le gaz carbonique à 49.
+Arterielle Blutgase bei Ankunft: pH {a}, Kohlendioxid {b} mmHg, Bikarbonat 30; nach {n} Stunden Maskenbeatmung mit 12 zu 5 cm H2O lag der pH bei {c} und das Kohlendioxid bei 49.
+
+# a=450..520 n=6,8 b=40,50,60 n2=12,14,16
+Set at a tidal volume of {a} mL, rate {n2}, PEEP {n} cm H2O and {b}% oxygen, the ventilator alarms only when the patient <@w:bites the tube|coughs|is turned to the left>.
+Réglé sur un volume courant de {a} mL, une fréquence de {n2}, une PEP de {n} cm H2O et {b} % d'oxygène, le respirateur ne sonne que lorsque <@g:le patient|la patiente> <@w:mord la sonde|tousse|est <@g:tourné|tournée> vers la gauche>.
+Bei einem Atemzugvolumen von {a} mL, Frequenz {n2}, PEEP {n} cm H2O und {b} % Sauerstoff schlägt das Beatmungsgerät nur Alarm, wenn <@g:der Patient|die Patientin> <@w:auf den Tubus beißt|hustet|nach links gedreht wird>.
+
+# a=9,10,11 b=6,7,8 n=30,45
+The pump was set to stop at {a} p.m. and restart at {b} a.m.; by mistake it ran all night, so {n}0 mL more than ordered went in.
+La pompe devait s'arrêter à {a} heures du soir et redémarrer à {b} heures du matin ; par erreur, elle a fonctionné toute la nuit, de sorte que {n}0 mL de plus que prévu ont été perfusés.
+Die Pumpe sollte um {a} Uhr abends stoppen und um {b} Uhr morgens neu starten; versehentlich lief sie die ganze Nacht, sodass {n}0 mL mehr als angeordnet einliefen.
+
+# a=72,75,80 b=56,60,66 n=9,12,15
+<@g:He|She> is {a} inches tall and weighs {b} kg, {n} kg less than on the army physical of {year.p}.
+<@g:Il|Elle> mesure {a} pouces et pèse {b} kg, soit {n} kg de moins qu'à la visite militaire de {year.p}.
+<@g:Er|Sie> ist {a} Zoll groß und wiegt {b} kg, {n} kg weniger als bei der Musterung {year.p}.
+
+# a=2,3 b=4,5,6 n=36,37,38
+Cervix {a} cm at {n} weeks, {b} cm on arrival at {time}, complete 7 hours later; membranes ruptured for 11 hours, clear fluid.
+Col à {a} cm à {n} semaines, {b} cm à l'arrivée à {time}, dilatation complète 7 heures plus tard ; membranes rompues depuis 11 heures, liquide clair.
+Muttermund {a} cm mit {n} Wochen, {b} cm bei Ankunft um {time}, 7 Stunden später vollständig; Blasensprung vor 11 Stunden, klares Fruchtwasser.
+
+# a2=18,19,20 b=24,26 n=140..165
+Anatomy scan at {a2} weeks and 3 days; heart rate {n}, placenta {b} mm from the internal os, cord with three vessels.
+Échographie morphologique à {a2} semaines et 3 jours ; fréquence cardiaque {n}, placenta à {b} mm de l'orifice interne, cordon à trois vaisseaux.
+Organscreening mit {a2} Wochen und 3 Tagen; Herzfrequenz {n}, Plazenta {b} mm vom inneren Muttermund entfernt, Nabelschnur mit drei Gefäßen.
+
+# a=130..150 a2=160..178 b=90..110 n=3,4
+Glucose tolerance test: fasting 88, one hour {a2}, two hours {a}, three hours {b} mg/dL, so only {n} of the 4 values were within limits.
+Hyperglycémie provoquée : à jeun 88, une heure {a2}, deux heures {a}, trois heures {b} mg/dL, donc seules {n} des 4 valeurs étaient dans les limites.
+Glukosetoleranztest: nüchtern 88, nach einer Stunde {a2}, nach zwei Stunden {a}, nach drei Stunden {b} mg/dL, somit lagen nur {n} der 4 Werte im Normbereich.
+
+# a=3..6 b=7..9 n=2,3
+Reports {a} hours of sleep during exam week against {b} on vacation, {n} cans of energy drink before noon, and two near misses at the wheel.
+Signale {a} heures de sommeil pendant la semaine d'examens contre {b} en vacances, {n} canettes de boisson énergisante avant midi et deux quasi-accidents au volant.
+Berichtet über {a} Stunden Schlaf in der Prüfungswoche gegenüber {b} im Urlaub, {n} Dosen Energydrink vor dem Mittag und zwei Beinaheunfälle am Steuer.
+
+# a=3,4 b=6,7,8 n=10,12
+Epworth score {n} before and {b} after the <@d:mouthpiece|nasal pillows|surgery|change of bedtime>; neck 17 inches, soft palate low, tonsils graded {a} of 5.
+Score d'Epworth {n} avant et {b} après <@d:l'orthèse d'avancée|le masque narinaire|l'intervention|le changement d'heure du coucher> ; cou 17 pouces, voile bas, amygdales cotées {a} sur 5.
+Epworth-Wert {n} vor und {b} nach <@d:der Protrusionsschiene|den Nasenpolstern|der Operation|der Umstellung der Schlafenszeit>; Halsumfang 17 Zoll, tiefes Gaumensegel, Tonsillen Grad {a} von 5.
+
+# a=14,15,16 n=3,4 b=6,8
+Pocket depths of up to {b} mm around {n} molars, bleeding at {a} of 28 sites, one implant lost in {month}.
+Profondeurs de poche jusqu'à {b} mm autour de {n} molaires, saignement à {a} sites sur 28, un implant perdu en {month}.
+Taschentiefen bis {b} mm um {n} Molaren, Blutung an {a} von 28 Stellen, ein Implantat im {month} verloren.
+
+# a=14 a2=12,13 b=2,3 n=35,40
+Glasgow coma score {a2} on scene, {a} in the ambulance and 15 on arrival; pupils {b} mm and brisk, amnesia for about {n} minutes.
+Score de Glasgow à {a2} sur place, {a} dans l'ambulance et 15 à l'arrivée ; pupilles de {b} mm, réactives, amnésie d'environ {n} minutes.
+Glasgow-Coma-Score vor Ort {a2}, im Rettungswagen {a} und bei Ankunft 15; Pupillen {b} mm und prompt reagierend, Amnesie für etwa {n} Minuten.
+
+# a=60..85 b=3,4 n=120,140
+The estimated speed was {a} miles per hour; the car rolled {b} times and came to rest {n} feet from the road, and the extrication took 25 minutes.
+La vitesse estimée était de {a} miles à l'heure ; la voiture a fait {b} tonneaux et s'est immobilisée à {n} pieds de la route, et la désincarcération a duré 25 minutes.
+Die geschätzte Geschwindigkeit betrug {a} Meilen pro Stunde; das Auto überschlug sich {b}-mal und kam {n} Fuß von der Straße entfernt zum Stehen, die Bergung dauerte 25 Minuten.
+
+# a=9,12,18 b=27,36 b2=2,4 n=97,98
+Burns cover {a}% of the body, {b2}% full thickness, mostly the <@l:forearms|back|thighs>; carbon monoxide level {b}%, {n}% on the bedside monitor was falsely reassuring at first.
+Les brûlures couvrent {a} % du corps, {b2} % au troisième degré, surtout <@l:les avant-bras|le dos|les cuisses> ; taux de monoxyde de carbone {b} %, une valeur de {n} % au moniteur était d'abord faussement rassurante.
+Die Verbrennungen bedecken {a} % der Körperoberfläche, {b2} % drittgradig, vor allem <@l:die Unterarme|den Rücken|die Oberschenkel>; Kohlenmonoxidwert {b} %, ein Wert von {n} % am Monitor war zunächst trügerisch beruhigend.
+
+# a=38,40,42 b=62..70 n=14,18,20
+Pulmonary function: FEV1 {a}% of predicted in {month}, {b}% after the bronchodilator, diffusing capacity {n} mL/min/mmHg.
+Fonction respiratoire : VEMS à {a} % de la valeur prédite en {month}, {b} % après bronchodilatateur, capacité de diffusion {n} mL/min/mmHg.
+Lungenfunktion: FEV1 {a} % vom Soll im {month}, {b} % nach Bronchodilatation, Diffusionskapazität {n} mL/min/mmHg.
+
+# a=6,8,10 n=4,5 n2=2,3 b=2,3
+Stands with assistance of {n2} helpers, walks {a} feet with the rolling walker, then sits; heart rate rises by {b}5 beats, pain {n} out of 10.
+Se lève avec l'aide de {n2} personnes, marche {a} pieds avec le déambulateur à roulettes, puis s'assoit ; la fréquence cardiaque monte de {b}5 battements, douleur {n} sur 10.
+Steht mit Hilfe von {n2} Personen auf, geht {a} Fuß mit dem Rollator, setzt sich dann; die Herzfrequenz steigt um {b}5 Schläge, Schmerz {n} von 10.
+
+# a=150,180,210 b=6,9 n=4,5
+Walks {a} feet with one rest, climbs {b} stairs with a rail, transfers with standby help; goals for week {n}: 300 feet and 12 stairs.
+Marche {a} pieds avec une pause, monte {b} marches avec une rampe, effectue les transferts sous surveillance ; objectifs pour la semaine {n} : 300 pieds et 12 marches.
+Geht {a} Fuß mit einer Pause, steigt {b} Stufen mit Geländer, Transfer unter Aufsicht; Ziele für Woche {n}: 300 Fuß und 12 Stufen.
+
+# a=68..82 n=5,6 b=7,8
+Reaction time test: {a} of 100 trials valid, {n}50 milliseconds on average, with {b} lapses longer than half a second.
+Test de temps de réaction : {a} essais valides sur 100, {n}50 millisecondes en moyenne, avec {b} absences de plus d'une demi-seconde.
+Reaktionszeittest: {a} von 100 Durchgängen gültig, im Mittel {n}50 Millisekunden, mit {b} Aussetzern von mehr als einer halben Sekunde.
+
+# a=5,8,12 n=2,3
+Wife says the <@o:cuff at the drugstore|wrist device|old mercury gauge> reads {a} to 20 points higher than the one at home; both were checked here, {n} times each, and the arm cuff was off by 4.
+L'épouse dit que <@o:le tensiomètre de la pharmacie|l'appareil de poignet|l'ancien appareil à mercure> donne {a} à 20 points de plus que celui de la maison ; les deux ont été vérifiés ici, {n} fois chacun, et le brassard différait de 4.
+Die Ehefrau sagt, <@o:das Gerät in der Drogerie|das Handgelenkgerät|das alte Quecksilbergerät> zeige {a} bis 20 Punkte mehr als das zu Hause; beide wurden hier je {n}-mal geprüft, und das Oberarmgerät wich um 4 ab.
+
+# a=16,17,18 b=40,45 n=2,4
+Between noon and {a} hours the ward scale showed {b}.2, {b}.6 and {b}.1 kg; the last was taken with the <@o:brace|cast|bag> removed, {n} people holding.
+Entre midi et {a} heures, la balance du service a affiché {b},2, {b},6 et {b},1 kg ; la dernière valeur a été prise <@o:sans le corset|sans le plâtre|sans la poche>, avec {n} personnes pour tenir.
+Zwischen Mittag und {a} Uhr zeigte die Stationswaage {b},2, {b},6 und {b},1 kg; der letzte Wert wurde <@o:ohne Korsett|ohne Gips|ohne Beutel> bestimmt, gehalten von {n} Personen.
+
+# a=22..30 n=6,8 b=3,4
+Chews {b} pieces of gum an hour, lost {a} pounds on shakes, gained back {n}, and now counts steps, 9,000 on a good day.
+Mâche {b} chewing-gums par heure, a perdu {a} livres avec des substituts de repas, en a repris {n} et compte maintenant ses pas, 9 000 les bons jours.
+Kaut {b} Kaugummis pro Stunde, hat mit Shakes {a} Pfund abgenommen, {n} wieder zugenommen und zählt jetzt Schritte, 9.000 an guten Tagen.
+
+# a=3,4,5 b=1..3
+Household of {a}: husband, {b} school-age children, a grandfather with Alzheimer's disease, two cats, no carpet, gas stove.
+Foyer de {a} personnes : mari, {b} enfants d'âge scolaire, un grand-père atteint de la maladie d'Alzheimer, deux chats, pas de moquette, cuisinière à gaz.
+Haushalt von {a} Personen: Ehemann, {b} Schulkinder, ein Großvater mit Alzheimer-Krankheit, zwei Katzen, kein Teppich, Gasherd.
+
+# a=3,5,6 n=2,4
+Drinks from a private well; nitrates tested {n} years ago at {a} mg/L, lead below 1 microgram.
+Boit l'eau d'un puits privé ; nitrates mesurés il y a {n} ans à {a} mg/L, plomb inférieur à 1 microgramme.
+Trinkt aus einem privaten Brunnen; Nitrat vor {n} Jahren mit {a} mg/L gemessen, Blei unter 1 Mikrogramm.
+
+# a=19,22,25 b=4,6 n=40,45
+Served {a} months overseas in the <@s:infantry|navy|air force>, exposed to blast at {n} meters, headaches {b} days a week since.
+A servi {a} mois à l'étranger dans <@s:l'infanterie|la marine|l'armée de l'air>, exposé<@g:|e> à une explosion à {n} mètres, céphalées {b} jours par semaine depuis.
+Diente {a} Monate im Ausland bei der <@s:Infanterie|Marine|Luftwaffe>, war in {n} Metern Entfernung einer Explosion ausgesetzt, seither an {b} Tagen pro Woche Kopfschmerzen.
+
+# a=6,8,9 b=3,4 n=12,14
+Carries {a} classes, works {n} hours a week at the <@p:bakery|car wash|pet store>, and sees her boyfriend on the weekend; stress is "a {b} out of 5."
+Suit {a} cours, travaille {n} heures par semaine <@p:à la boulangerie|à la station de lavage|à l'animalerie> et voit son petit ami le week-end ; le stress est à « {b} sur 5 ».
+Belegt {a} Kurse, arbeitet {n} Stunden pro Woche <@p:in der Bäckerei|in der Autowaschanlage|in der Tierhandlung> und sieht am Wochenende ihren Freund; der Stress liege bei „{b} von 5“.
+
+# a=7,9,10 b=45,50 n=2,3
+Flies {a} to 12 times a month as cabin crew, {b} duty hours at altitude, crosses {n} time zones, and eats standing in the galley.
+Vole {a} à 12 fois par mois comme personnel de cabine, {b} heures de service en altitude, traverse {n} fuseaux horaires et mange debout à l'office.
+Fliegt {a}- bis 12-mal im Monat als Kabinenpersonal, {b} Dienststunden in der Höhe, überquert {n} Zeitzonen und isst stehend in der Bordküche.
+
+# a=25,30,40 b=2,5
+Planted {a} tomato seedlings on Sunday, knelt for {b} hours, and could not straighten the <@l:back|knee> on Monday until 11 o'clock.
+A planté {a} plants de tomates dimanche, est resté<@g:|e> à genoux {b} heures et n'a pas pu redresser <@l:le dos|le genou> lundi avant 11 heures.
+Pflanzte am Sonntag {a} Tomatensetzlinge, kniete {b} Stunden und konnte am Montag <@l:den Rücken|das Knie> bis 11 Uhr nicht strecken.
+
+# a=3,4,6 b=10,12
+No alcohol for {a} weeks before the test, no coffee for {b} hours, no <@f:grapefruit|licorice|bananas> for 3 days, and nothing after midnight but water.
+Pas d'alcool pendant {a} semaines avant l'examen, pas de café pendant {b} heures, pas de <@f:pamplemousse|réglisse|bananes> pendant 3 jours et rien après minuit sauf de l'eau.
+{a} Wochen vor dem Test kein Alkohol, {b} Stunden kein Kaffee, 3 Tage <@f:keine Grapefruit|kein Lakritz|keine Bananen> und nach Mitternacht nichts außer Wasser.
+
+# a=110,115,120 b=90..96 n=30,60
+The fistula flow was {a}0 mL/min in {month}, {b}0 after the angioplasty of a 75% narrowing, and clots no longer form at {n} minutes.
+Le débit de la fistule était de {a}0 mL/min en {month}, de {b}0 après l'angioplastie d'une sténose de 75 %, et il ne se forme plus de caillots à {n} minutes.
+Der Fistelfluss betrug im {month} {a}0 mL/min, nach der Angioplastie einer 75-prozentigen Stenose {b}0, und nach {n} Minuten bilden sich keine Gerinnsel mehr.
+
+# a=1.012,1.018,1.025 b=5,8,12
+Urinalysis, {date}: specific gravity {a}, pH 6, {b} to 15 white cells and 0 to 2 red cells per high-power field, nitrite negative.
+Examen d'urines du {date} : densité {a}, pH 6, {b} à 15 leucocytes et 0 à 2 hématies par champ à fort grossissement, nitrites négatifs.
+Urinstatus vom {date}: spezifisches Gewicht {a}, pH 6, {b} bis 15 Leukozyten und 0 bis 2 Erythrozyten pro Gesichtsfeld, Nitrit negativ.
+
+# a=3,4 a2=4,5,6 b=62..74 n=210..290
+Spinal tap on the {a2}th day: opening pressure 21 cm H2O, {n} white cells, protein {b} mg/dL, glucose 58 mg/dL; {a} tubes were sent.
+Ponction lombaire au {a2}e jour : pression d'ouverture 21 cm H2O, {n} leucocytes, protéines {b} mg/dL, glucose 58 mg/dL ; {a} tubes ont été envoyés.
+Lumbalpunktion am {a2}. Tag: Eröffnungsdruck 21 cm H2O, {n} Leukozyten, Eiweiß {b} mg/dL, Glukose 58 mg/dL; {a} Röhrchen wurden eingesandt.
+
+# a=48..58 n=5,6 b=30,35
+The fever diary of {n} weeks has {a} entries, 9 of them above 38.5 °C, always between 4 and 7 p.m., each followed by {b} minutes of shivering.
+L'agenda de fièvre de {n} semaines comporte {a} entrées, dont 9 au-dessus de 38,5 °C, toujours entre 4 et 7 heures de l'après-midi, chacune suivie de {b} minutes de frissons.
+Das Fiebertagebuch über {n} Wochen enthält {a} Einträge, davon 9 über 38,5 °C, stets zwischen 4 und 7 Uhr nachmittags, jeweils gefolgt von {b} Minuten Schüttelfrost.
+
+# a=4,6,9 b=15,18
+Two sisters, {a} and {b} years older, have <@d:celiac disease|vitiligo|thyroid nodules|rheumatoid arthritis>; a cousin was diagnosed at 27.
+Deux sœurs, de {a} et {b} ans plus âgées, ont <@d:une maladie cœliaque|un vitiligo|des nodules thyroïdiens|une polyarthrite rhumatoïde> ; le diagnostic a été posé chez un cousin à 27 ans.
+Zwei Schwestern, {a} und {b} Jahre älter, haben <@d:eine Zöliakie|eine Vitiligo|Schilddrüsenknoten|eine rheumatoide Arthritis>; bei einem Cousin wurde die Diagnose mit 27 gestellt.
+
+# a=20,25 b=95..99 n=8,9
+Newborn on warmer for {a} minutes, first temperature {b}.4 °F, blood sugar 41 then 58 mg/dL after feeding, Apgar {n} at 5 minutes.
+Nouveau-né sous lampe chauffante pendant {a} minutes, première température {b},4 °F, glycémie 41 puis 58 mg/dL après la tétée, Apgar {n} à 5 minutes.
+Neugeborenes {a} Minuten unter dem Wärmestrahler, erste Temperatur {b},4 °F, Blutzucker 41, nach dem Trinken 58 mg/dL, Apgar {n} nach 5 Minuten.
+
+# a=3,4 b=12,14,16
+Eats {a} meals and 2 snacks, no longer hides food, weight restored to {b} pounds above the minimum, menses returned on {date}.
+Mange {a} repas et 2 collations, ne cache plus la nourriture, poids restauré à {b} livres au-dessus du minimum, retour des règles le {date}.
+Isst {a} Mahlzeiten und 2 Zwischenmahlzeiten, versteckt kein Essen mehr, Gewicht wieder {b} Pfund über dem Minimum, Wiedereintritt der Periode am {date}.
 """)
 
 MEDICATED = read_pool("""
@@ -993,4 +1163,798 @@ Als [D:<@d:Prilosec|Omeprazol|Pantoprazol>] [S1:{m} mg] das Sodbrennen nicht meh
 The wound infection took {n} [D1:antibiotics] to clear: [D2:<@d:Keflex|cefazolin>] [U2:for {m} days], [D3:<@e:Bactrim|doxycycline>] [U3:for 2 weeks], and finally [D4:<@f:linezolid|daptomycin>] [U4:until {date}].
 Il a fallu {n} [D1:antibiotiques] pour guérir l'infection de la plaie : [D2:<@d:Keflex|céfazoline>] [U2:pendant {m} jours], [D3:<@e:Bactrim|doxycycline>] [U3:pendant 2 semaines], et enfin [D4:<@f:linézolide|daptomycine>] [U4:jusqu'au {date}].
 Es brauchte {n} [D1:Antibiotika], bis die Wundinfektion ausheilte: [D2:<@d:Keflex|Cefazolin>] [U2:für {m} Tage], [D3:<@e:Bactrim|Doxycyclin>] [U3:für 2 Wochen] und schließlich [D4:<@f:Linezolid|Daptomycin>] [U4:bis zum {date}].
+
+# a=1500,1750 b=500,750 n=3,5,7
+[D:<@d:Keppra|levetiracetam>] [S1:{b} mg] [F1:twice a day] was pushed to [S2:{a} mg] [F2:twice a day] after the cluster of {n} seizures on {date}; the family has noticed <@x:irritability|crying spells|slurred speech|a short fuse> since.
+<@d:Le [D:Keppra]|Le [D:lévétiracétam]> [S1:{b} mg] [F1:deux fois par jour] a été porté à [S2:{a} mg] [F2:deux fois par jour] après la salve de {n} crises du {date} ; la famille a remarqué depuis <@x:une irritabilité|des accès de larmes|une élocution pâteuse|une humeur explosive>.
+[D:<@d:Keppra|Levetiracetam>] [S1:{b} mg] [F1:zweimal täglich] wurde nach der Serie von {n} Anfällen am {date} auf [S2:{a} mg] [F2:zweimal täglich] gesteigert; seither hat die Familie <@x:Reizbarkeit|Weinanfälle|verwaschene Sprache|Jähzorn> bemerkt.
+
+# a=100,150 b=200,300 n=6,8,10
+Up to last winter <@g:he|she> took [D1:<@d:Wellbutrin|bupropion>] [S1:{a} mg] [F1:every morning]; at [S3:{b} mg] <@g:he|she> heard buzzing in the ears, and after {n} weeks [D2:<@e:Lexapro|Prozac|Effexor>] [S2:<@e:10|20|75> mg] took its place.
+Jusqu'à l'hiver dernier, <@g:il|elle> prenait <@d:du [D1:Wellbutrin]|du [D1:bupropion]> [S1:{a} mg] [F1:tous les matins] ; à [S3:{b} mg], <@g:il|elle> entendait un bourdonnement d'oreilles, et après {n} semaines [D2:<@e:Lexapro|Prozac|Effexor>] [S2:<@e:10|20|75> mg] l'a remplacé.
+Bis zum letzten Winter nahm <@g:er|sie> [D1:<@d:Wellbutrin|Bupropion>] [S1:{a} mg] [F1:jeden Morgen]; bei [S3:{b} mg] hörte <@g:er|sie> ein Summen in den Ohren, und nach {n} Wochen trat [D2:<@e:Lexapro|Prozac|Effexor>] [S2:<@e:10|20|75> mg] an die Stelle.
+
+# a=0.5,0.75 b=1.5,2 n=3,4,6
+[D:<@d:Requip|ropinirole|Mirapex>] [S1:{a} mg] [F1:two hours before bed] worked for the restless legs [U:for {n} years]; with [S2:{b} mg] the crawling began at noon instead of at night, so the dose is being reduced.
+[D:<@d:Requip|Ropinirole|Mirapex>] [S1:{a} mg] [F1:deux heures avant le coucher] a été efficace contre les jambes sans repos [U:pendant {n} ans] ; avec [S2:{b} mg], les fourmillements débutaient à midi au lieu de la nuit, et la dose est donc en cours de réduction.
+[D:<@d:Requip|Ropinirol|Mirapex>] [S1:{a} mg] [F1:zwei Stunden vor dem Schlafengehen] half [U:{n} Jahre lang] gegen die unruhigen Beine; mit [S2:{b} mg] begann das Kribbeln mittags statt nachts, sodass die Dosis reduziert wird.
+
+# a=2,3 b=5,6 n=25
+[D:<@d:Sinemet|Carbidopa-levodopa>] [S:{n}/100] used to be [A1:one] [O:tablet] [F1:three times a day]; it is now [A2:one and a half] [F2:{b} times a day], since each dose wears off after about {a} hours.
+<@d:Le [D:Sinemet]|La [D:carbidopa-lévodopa]> [S:{n}/100] était auparavant à [A1:un] [O:comprimé] [F1:trois fois par jour] ; c'est maintenant [A2:un et demi] [F2:{b} fois par jour], car l'effet de chaque prise s'épuise après environ {a} heures.
+[D:<@d:Sinemet|Carbidopa-Levodopa>] [S:{n}/100] war früher [A1:eine] [O:Tablette] [F1:dreimal täglich]; jetzt sind es [A2:eineinhalb] [F2:{b}-mal täglich], da die Wirkung jeder Dosis nach etwa {a} Stunden nachlässt.
+
+# a=12,14 b=20,24,26 y=2..4
+In the {n}th month of pregnancy the [D:<@d:labetalol|insulin|levothyroxine>] had to be increased by {b}% compared with {a} weeks, and {y} days after delivery it went back to the former dose.
+Au {n}e mois de grossesse, <@d:le [D:labétalol] a dû être augmenté|l'[D:insuline] a dû être augmentée|la [D:lévothyroxine] a dû être augmentée> de {b} % par rapport à {a} semaines, avec un retour à la dose antérieure {y} jours après l'accouchement.
+Im {n}. Schwangerschaftsmonat musste <@d:[D:Labetalol]|[D:Insulin]|[D:Levothyroxin]> gegenüber {a} Wochen um {b} % erhöht werden, und {y} Tage nach der Entbindung kehrte man zur früheren Dosis zurück.
+
+# a=8,10,12 b=400,500 n=2..4
+[D1:Iron] [O:pills] gave <@g:him|her> black stools and cramps after {n} weeks, so <@g:he|she> received [D2:<@d:Venofer|Feraheme|Injectafer>] [A2:{b} mg] intravenously twice, {a} days apart.
+Les [O:comprimés] de [D1:fer] lui ont donné des selles noires et des crampes après {n} semaines ; <@g:il|elle> a donc reçu [D2:<@d:Venofer|Feraheme|Injectafer>] [A2:{b} mg] par voie intraveineuse à deux reprises, à {a} jours d'intervalle.
+[D1:Eisen]-[O:Tabletten] verursachten nach {n} Wochen schwarzen Stuhl und Krämpfe, daher erhielt <@g:er|sie> zweimal im Abstand von {a} Tagen intravenös [D2:<@d:Venofer|Feraheme|Injectafer>] [A2:{b} mg].
+
+# a=5,10 b=15,20 n=3,4,6
+[D:<@d:Tacrolimus|Prograf|cyclosporine>] trough was {a}.8 ng/mL on {date} against a target of 6 to 8, so the dose was changed from [S1:<@d:3|3|100> mg] to [S2:<@d:4|4|125> mg] [F:every 12 hours], and the creatinine eased by {b}% in {n} days.
+La concentration résiduelle de [D:<@d:tacrolimus|Prograf|ciclosporine>] était à {a},8 ng/mL le {date} pour une cible de 6 à 8 ; la dose est donc passée de [S1:<@d:3|3|100> mg] à [S2:<@d:4|4|125> mg] [F:toutes les 12 heures], et la créatinine a baissé de {b} % en {n} jours.
+Der Talspiegel von [D:<@d:Tacrolimus|Prograf|Ciclosporin>] lag am {date} bei {a},8 ng/mL bei einem Ziel von 6 bis 8, sodass die Dosis von [S1:<@d:3|3|100> mg] auf [S2:<@d:4|4|125> mg] [F:alle 12 Stunden] geändert wurde, und das Kreatinin fiel in {n} Tagen um {b} %.
+
+# n=3,4,5 m=60,75,90
+{who} uses the [D:<@d:albuterol|ProAir|Ventolin>] [O:inhaler] up to {n} times a day during pollen season, roughly one canister every {m} days, compared with one a year before moving to the valley.
+{who} utilise l'[O:inhalateur] de [D:<@d:salbutamol|ProAir|Ventolin>] jusqu'à {n} fois par jour pendant la saison des pollens, soit environ une cartouche tous les {m} jours, contre une par an avant d'emménager dans la vallée.
+{who} benutzt den [O:Inhalator] mit [D:<@d:Salbutamol|ProAir|Ventolin>] in der Pollensaison bis zu {n}-mal am Tag, etwa eine Kartusche alle {m} Tage, verglichen mit einer pro Jahr vor dem Umzug ins Tal.
+
+# n=1,2,4 m=12,15,18
+[D1:Humalog] correction: [A1:{n} {n?unit|units}] for every 50 mg/dL above 150; ratio [A2:1 unit] per {m} g of carbohydrate, changed from 1 to 20 on {date}.
+Correction par [D1:Humalog] : [A1:{n} {n?unité|unités}] par tranche de 50 mg/dL au-dessus de 150 ; ratio de [A2:1 unité] pour {m} g de glucides, contre 1 pour 20 avant le {date}.
+Korrektur mit [D1:Humalog]: [A1:{n} {n?Einheit|Einheiten}] je 50 mg/dL über 150; Verhältnis [A2:1 Einheit] pro {m} g Kohlenhydrate, am {date} geändert von 1 zu 20.
+
+# a=8,12 b=25,37 n=10,14
+The [D:fentanyl] [O:patch] went up from [S1:{a} mcg] to [S2:{b} mcg per hour] [F:every 3 days], with [D2:<@d:oxycodone|Dilaudid>] [S3:<@d:5|2> mg] for breakthrough pain, used {n} times in the past week.
+Le [O:patch] de [D:fentanyl] est passé de [S1:{a} µg] à [S2:{b} µg par heure] [F:tous les 3 jours], avec [D2:<@d:oxycodone|Dilaudid>] [S3:<@d:5|2> mg] pour les accès douloureux, utilisé {n} fois au cours de la semaine écoulée.
+Das [D:Fentanyl]-[O:Pflaster] wurde von [S1:{a} µg] auf [S2:{b} µg pro Stunde] [F:alle 3 Tage] erhöht, mit [D2:<@d:Oxycodon|Dilaudid>] [S3:<@d:5|2> mg] gegen Durchbruchschmerzen, in der letzten Woche {n}-mal genommen.
+
+# a=3,4,6 n=9,10,11
+The last dose of [D:<@d:Lovenox|enoxaparin|Fragmin>] was given at {n} p.m., {a} hours after the nurse had been told to hold it.
+La dernière dose de [D:<@d:Lovenox|énoxaparine|Fragmin>] a été donnée à {n} heures du soir, {a} heures après que l'infirmière avait reçu la consigne de la suspendre.
+Die letzte Dosis [D:<@d:Lovenox|Enoxaparin|Fragmin>] wurde um {n} Uhr abends gegeben, {a} Stunden nachdem die Schwester angewiesen worden war, sie auszusetzen.
+
+# n=24,26,28 m=30,32
+Two injections of [D:betamethasone] [A:12 mg] were given 24 hours apart at {n} weeks, [D2:magnesium] [U:for {k} hours], and the [D3:<@d:nifedipine|indomethacin|terbutaline>] was stopped at {m} weeks.
+Deux injections de [D:bétaméthasone] [A:12 mg] ont été faites à 24 heures d'intervalle à {n} semaines, du [D2:magnésium] a été donné [U:pendant {k} heures], et <@d:la [D3:nifédipine]|l'[D3:indométacine]|la [D3:terbutaline]> a été arrêtée à {m} semaines.
+Zwei Injektionen [D:Betamethason] [A:12 mg] wurden mit {n} Wochen im Abstand von 24 Stunden gegeben, [D2:Magnesium] [U:für {k} Stunden], und [D3:<@d:Nifedipin|Indometacin|Terbutalin>] wurde mit {m} Wochen abgesetzt.
+
+# n=2,4,6 m=5..9
+He was immunized at {n} months with [D1:<@d:Pediarix|Pentacel>], [D2:Prevnar] and [D3:<@e:Rotarix|RotaTeq>], ran a temperature of 100.{m} °F that night, and got [A:1.25 mL] of infant [D4:Tylenol].
+Il a été vacciné à {n} mois par [D1:<@d:Pediarix|Pentacel>], [D2:Prevnar] et [D3:<@e:Rotarix|RotaTeq>], a fait une température à 100,{m} °F cette nuit-là et a reçu [A:1,25 mL] de [D4:Tylenol] nourrisson.
+Er wurde mit {n} Monaten mit [D1:<@d:Pediarix|Pentacel>], [D2:Prevnar] und [D3:<@e:Rotarix|RotaTeq>] geimpft, hatte in dieser Nacht eine Temperatur von 100,{m} °F und bekam [A:1,25 mL] [D4:Tylenol] für Säuglinge.
+
+# n=11,12,14 m=6,12
+Vaccines due at {n} years: [D1:Tdap], [D2:<@d:Menactra|MenQuadfi>] and the first of two doses of [D3:Gardasil], the second in {m} months; the father declined the [D4:influenza vaccine].
+Vaccins à faire à {n} ans : [D1:Tdap], [D2:<@d:Menactra|MenQuadfi>] et la première de deux doses de [D3:Gardasil], la seconde dans {m} mois ; le père a refusé le [D4:vaccin antigrippal].
+Fällige Impfungen mit {n} Jahren: [D1:Tdap], [D2:<@d:Menactra|MenQuadfi>] und die erste von zwei Dosen [D3:Gardasil], die zweite in {m} Monaten; der Vater lehnte den [D4:Grippeimpfstoff] ab.
+
+# n=5,7,10 m=36,48
+The toddler refused the pink [D1:amoxicillin], so [D2:<@d:ceftriaxone|Rocephin>] [A2:50 mg/kg] was injected into the thigh on {date} and again after 24 hours; fever was gone within {m} hours and the ear drained for {n} days.
+Le petit enfant a refusé l'[D1:amoxicilline] rose ; de la [D2:<@d:ceftriaxone|Rocéphine>] [A2:50 mg/kg] a donc été injectée dans la cuisse le {date} et de nouveau après 24 heures ; la fièvre a disparu en {m} heures et l'oreille a coulé {n} jours.
+Das Kleinkind verweigerte das rosa [D1:Amoxicillin], daher wurde am {date} und nochmals nach 24 Stunden [D2:<@d:Ceftriaxon|Rocephin>] [A2:50 mg/kg] in den Oberschenkel injiziert; das Fieber war innerhalb von {m} Stunden verschwunden, und das Ohr lief {n} Tage.
+
+# n=18,27,36 m=10,15
+On [D1:<@d:Concerta|Adderall|Vyvanse>] [S1:{n} mg] [F1:every morning] his appetite at lunch vanished and he lost {k} pounds in a semester; it is skipped on weekends, and [D2:guanfacine] [S2:1 mg] [F2:at night] was added, which put him to sleep in {m} minutes.
+Sous [D1:<@d:Concerta|Adderall|Vyvanse>] [S1:{n} mg] [F1:tous les matins], son appétit au déjeuner a disparu et il a perdu {k} livres en un semestre ; le médicament est sauté le week-end, et de la [D2:guanfacine] [S2:1 mg] [F2:le soir] a été ajoutée, ce qui l'endormait en {m} minutes.
+Unter [D1:<@d:Concerta|Adderall|Vyvanse>] [S1:{n} mg] [F1:jeden Morgen] verschwand sein Appetit beim Mittagessen, und er verlor in einem Halbjahr {k} Pfund; am Wochenende wird es ausgelassen, und [D2:Guanfacin] [S2:1 mg] [F2:abends] wurde ergänzt, womit er in {m} Minuten einschlief.
+
+# n=0.25,0.5 m=3,4
+[D:<@d:Pulmicort|budesonide>] [S:{n} mg] by nebulizer [F:twice a day] was given [U:for {m} months] last fall, and the child has had no more than 2 colds that went to the chest.
+<@d:Le [D:Pulmicort]|Le [D:budésonide]> [S:{n} mg] en nébulisation [F:deux fois par jour] a été donné [U:pendant {m} mois] l'automne dernier, et l'enfant n'a pas eu plus de 2 rhumes descendus sur les bronches.
+[D:<@d:Pulmicort|Budesonid>] [S:{n} mg] über den Vernebler [F:zweimal täglich] wurde im letzten Herbst [U:für {m} Monate] gegeben, und das Kind hatte höchstens 2 Erkältungen, die auf die Bronchien gingen.
+
+# n=2,3,5 m=17
+For the hard stools [D:<@d:MiraLAX|polyethylene glycol>] was begun at [A1:half a capful] [F1:daily], raised to [A2:one capful], [A3:{m} g], mixed into 8 ounces of juice, and {n} weeks later soiling had ceased.
+Pour les selles dures, <@d:le [D:MiraLAX]|le [D:polyéthylène glycol]> a été débuté à [A1:un demi-bouchon] [F1:par jour], augmenté à [A2:un bouchon], [A3:{m} g], mélangé à 8 onces de jus, et {n} semaines plus tard les souillures avaient cessé.
+Gegen den harten Stuhl wurde [D:<@d:MiraLAX|Polyethylenglykol>] mit [A1:einer halben Verschlusskappe] [F1:täglich] begonnen, auf [A2:eine Verschlusskappe], [A3:{m} g], in 8 Unzen Saft verrührt, gesteigert, und {n} Wochen später hatte das Einkoten aufgehört.
+
+# n=3,6,9
+She is on [D1:Depo-Provera] [S1:150 mg] [F1:every 3 months], last shot on {date}, spotting for {n} days after each, and asks to go back to the [D2:<@d:pill|ring|Nexplanon>].
+Elle est sous [D1:Depo-Provera] [S1:150 mg] [F1:tous les 3 mois], dernière injection le {date}, avec du spotting pendant {n} jours après chacune, et demande à revenir <@d:à la [D2:pilule]|à l'[D2:anneau]|au [D2:Nexplanon]>.
+Sie erhält [D1:Depo-Provera] [S1:150 mg] [F1:alle 3 Monate], letzte Spritze am {date}, mit Schmierblutungen für {n} Tage nach jeder, und möchte zurück <@d:zur [D2:Pille]|zum [D2:Ring]|zu [D2:Nexplanon]>.
+
+# n=200,400 m=2..4
+Takes [D1:magnesium] [S1:{n} mg], [D2:<@d:turmeric|ginkgo|milk thistle>], [D3:biotin] [S3:5,000 mcg] and {m} other supplements bought online, about $80 a month.
+Prend du [D1:magnésium] [S1:{n} mg], du [D2:<@d:curcuma|ginkgo|chardon-marie>], de la [D3:biotine] [S3:5 000 µg] et {m} autres compléments achetés en ligne, environ 80 $ par mois.
+Nimmt [D1:Magnesium] [S1:{n} mg], [D2:<@d:Kurkuma|Ginkgo|Mariendistel>], [D3:Biotin] [S3:5.000 µg] und {m} weitere online gekaufte Nahrungsergänzungsmittel, etwa 80 $ im Monat.
+
+# n=2000,5000 m=18..24 k=38..45
+[D:<@d:Vitamin D|Cholecalciferol>] [S:{n} IU] [F:daily] raised the level from {m} to {k} ng/mL over the winter.
+<@d:La [D:vitamine D]|Le [D:cholécalciférol]> [S:{n} UI] [F:par jour] a fait passer le taux de {m} à {k} ng/mL pendant l'hiver.
+[D:<@d:Vitamin D|Cholecalciferol>] [S:{n} IE] [F:täglich] hob den Spiegel über den Winter von {m} auf {k} ng/mL an.
+
+# m=8,10,12
+Quit plan: [D1:nicotine] [O1:patch] [S1:21 mg] [U1:for 6 weeks], then [S2:14 mg] [U2:for 2 weeks], then [S3:7 mg] [U3:for 2 weeks], with [D2:<@d:nicotine>] [O2:<@e:gum|lozenges>] [F2:up to {m} times a day] for cravings; quit date {date}.
+Plan d'arrêt : [O1:patch] de [D1:nicotine] [S1:21 mg] [U1:pendant 6 semaines], puis [S2:14 mg] [U2:pendant 2 semaines], puis [S3:7 mg] [U3:pendant 2 semaines], avec des [O2:<@e:gommes|pastilles>] à la [D2:<@d:nicotine>] [F2:jusqu'à {m} fois par jour] en cas d'envie ; date d'arrêt {date}.
+Rauchstopp-Plan: [D1:Nikotin]-[O1:Pflaster] [S1:21 mg] [U1:für 6 Wochen], dann [S2:14 mg] [U2:für 2 Wochen], dann [S3:7 mg] [U3:für 2 Wochen], bei Verlangen [D2:<@d:Nikotin>]-[O2:<@e:Kaugummi|Lutschtabletten>] [F2:bis zu {m}-mal am Tag]; Stopptermin {date}.
+
+# n=4,6,8 m=50,100
+[D:<@d:Naltrexone|Antabuse|Acamprosate>] [S:<@d:50|250|666> mg] was started in {month}; drinks per week have fallen from {m} to {n}, and the gamma-GT from 310 to 94.
+<@d:La [D:naltrexone]|L'[D:Antabuse]|L'[D:acamprosate]> [S:<@d:50|250|666> mg] a été débuté<@d:e||> en {month} ; le nombre de verres par semaine est passé de {m} à {n}, et la gamma-GT de 310 à 94.
+[D:<@d:Naltrexon|Antabuse|Acamprosat>] [S:<@d:50|250|666> mg] wurde im {month} begonnen; die Zahl der Getränke pro Woche ist von {m} auf {n} gefallen und die Gamma-GT von 310 auf 94.
+
+# n=2,7 m=250,500
+Travel: [D1:<@d:Malarone|doxycycline>] [F1:daily] from {n} days before to 7 days after the safari, [D2:Cipro] [S2:{m} mg] in the bag for diarrhea, [D3:<@e:Typhim|Vivotif>] and [D4:yellow fever vaccine] given on {date}.
+Voyage : [D1:<@d:Malarone|doxycycline>] [F1:tous les jours] de {n} jours avant à 7 jours après le safari, [D2:Cipro] [S2:{m} mg] dans le sac en cas de diarrhée, [D3:<@e:Typhim|Vivotif>] et [D4:vaccin contre la fièvre jaune] administrés le {date}.
+Reise: [D1:<@d:Malarone|Doxycyclin>] [F1:täglich] von {n} Tagen vor bis 7 Tage nach der Safari, [D2:Cipro] [S2:{m} mg] bei Durchfall im Gepäck, [D3:<@e:Typhim|Vivotif>] und [D4:Gelbfieberimpfstoff] am {date} verabreicht.
+
+# n=125,250 m=6,8,9
+[D:Acetazolamide] [S:{n} mg] [F:twice daily], begun the day before the flight to <@c:Cusco|La Paz|Lhasa>, kept {m} of the 11 hikers free of headache above 11,000 feet.
+L'[D:acétazolamide] [S:{n} mg] [F:deux fois par jour], débuté la veille du vol pour <@c:Cusco|La Paz|Lhassa>, a évité les céphalées à {m} des 11 randonneurs au-dessus de 11 000 pieds.
+[D:Acetazolamid] [S:{n} mg] [F:zweimal täglich], am Tag vor dem Flug nach <@c:Cusco|La Paz|Lhasa> begonnen, hielt {m} der 11 Wanderer oberhalb von 11.000 Fuß kopfschmerzfrei.
+
+# n=3,5 m=10,12
+While on night shift <@g:he|she> took [D1:<@d:Provigil|modafinil>] [S1:200 mg] at {m} p.m. and [D2:melatonin] [S2:{n} mg] when <@g:he|she> came home, neither of which is needed on days off.
+Pendant le travail de nuit, <@g:il|elle> prenait du [D1:<@d:Provigil|modafinil>] [S1:200 mg] à {m} heures du soir et de la [D2:mélatonine] [S2:{n} mg] en rentrant, ni l'un ni l'autre n'étant nécessaire les jours de repos.
+In der Nachtschicht nahm <@g:er|sie> um {m} Uhr abends [D1:<@d:Provigil|Modafinil>] [S1:200 mg] und bei der Heimkehr [D2:Melatonin] [S2:{n} mg], beides an freien Tagen nicht nötig.
+
+# n=40,60,80 m=5,6
+Cumulative [D:<@d:doxorubicin|Adriamycin>] exposure is {n}0 mg/m2 after {m} cycles, against a lifetime limit of 550, with an ejection fraction of 58%.
+La dose cumulée <@d:de [D:doxorubicine]|d'[D:Adriamycine]> est de {n}0 mg/m2 après {m} cycles, pour une limite à vie de 550, avec une fraction d'éjection à 58 %.
+Die kumulative Dosis von [D:<@d:Doxorubicin|Adriamycin>] beträgt nach {m} Zyklen {n}0 mg/m2 bei einer Lebenszeitgrenze von 550, die Ejektionsfraktion liegt bei 58 %.
+
+# n=1.8,2,2.2 m=25,28,30
+After 4500 cGy in {m} fractions <@g:he|she> continued [D:<@d:tamoxifen|Casodex|Arimidex>] [S:<@d:20|50|1> mg] [F:daily], each fraction having been {n} Gy.
+Après 4500 cGy en {m} fractions, <@g:il|elle> a poursuivi <@d:le [D:tamoxifène]|le [D:Casodex]|l'[D:Arimidex]> [S:<@d:20|50|1> mg] [F:par jour], chaque fraction ayant été de {n} Gy.
+Nach 4500 cGy in {m} Fraktionen setzte <@g:er|sie> [D:<@d:Tamoxifen|Casodex|Arimidex>] [S:<@d:20|50|1> mg] [F:täglich] fort, jede Fraktion hatte {n} Gy betragen.
+
+# n=4,6 m=12,13
+[D1:Aranesp] [A1:60 mcg] [F1:every two weeks] was held when the hemoglobin passed {m} g/dL and restarted at [A2:40 mcg] {n} weeks later, along with [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:with each meal].
+L'[D1:Aranesp] [A1:60 µg] [F1:toutes les deux semaines] a été suspendu lorsque l'hémoglobine a dépassé {m} g/dL et repris à [A2:40 µg] {n} semaines plus tard, avec du [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:à chaque repas].
+[D1:Aranesp] [A1:60 µg] [F1:alle zwei Wochen] wurde pausiert, als das Hämoglobin {m} g/dL überschritt, und {n} Wochen später mit [A2:40 µg] wieder begonnen, zusammen mit [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:zu jeder Mahlzeit].
+
+# n=3..5 m=7..9
+[D1:Dilantin] level {m}.4 on [S1:300 mg] [F1:at night]; with [D2:<@d:Bactrim|fluconazole|amiodarone>] on board it shot up to 2{n}.1 mcg/mL with nystagmus, and two doses were held.
+Taux de [D1:Dilantin] à {m},4 sous [S1:300 mg] [F1:le soir] ; avec l'ajout <@d:du [D2:Bactrim]|du [D2:fluconazole]|de l'[D2:amiodarone]>, il est monté à 2{n},1 µg/mL avec un nystagmus, et deux prises ont été suspendues.
+[D1:Dilantin]-Spiegel {m},4 unter [S1:300 mg] [F1:abends]; mit zusätzlich [D2:<@d:Bactrim|Fluconazol|Amiodaron>] schnellte er auf 2{n},1 µg/mL mit Nystagmus hoch, und zwei Dosen wurden ausgesetzt.
+
+# n=2,3 m=50,75
+The [D1:<@d:Zoloft|sertraline>] was started at [S1:25 mg], went up by [S2:25 mg] [F2:every week] to [S3:{m} mg], and after {n} months of feeling "flat" was swapped for [D2:<@e:Wellbutrin|Remeron>].
+<@d:Le [D1:Zoloft] a été débuté|La [D1:sertraline] a été débutée> à [S1:25 mg], <@d:augmenté|augmentée> de [S2:25 mg] [F2:chaque semaine] jusqu'à [S3:{m} mg], et, après {n} mois à se sentir « à plat », <@d:remplacé|remplacée> par le [D2:<@e:Wellbutrin|Remeron>].
+[D1:<@d:Zoloft|Sertralin>] wurde mit [S1:25 mg] begonnen, [F2:jede Woche] um [S2:25 mg] bis [S3:{m} mg] gesteigert und nach {n} Monaten mit dem Gefühl, „flach“ zu sein, gegen [D2:<@e:Wellbutrin|Remeron>] getauscht.
+
+# n=5,10 m=1,2
+[D:<@d:Oxybutynin|Ditropan|Vesicare>] [S:{n} mg] cut the night trips from 4 to {m}, but the mouth was so dry that <@g:he|she> kept a water bottle by the bed; [D2:Myrbetriq] was too costly.
+<@d:L'[D:oxybutynine]|Le [D:Ditropan]|Le [D:Vesicare]> [S:{n} mg] a réduit les levers nocturnes de 4 à {m}, mais la bouche était si sèche qu'<@g:il|elle> gardait une bouteille d'eau près du lit ; le [D2:Myrbetriq] était trop cher.
+[D:<@d:Oxybutynin|Ditropan|Vesicare>] [S:{n} mg] verringerte die nächtlichen Toilettengänge von 4 auf {m}, aber der Mund war so trocken, dass <@g:er|sie> eine Wasserflasche am Bett hatte; [D2:Myrbetriq] war zu teuer.
+
+# n=10,12,14 m=4,7
+[D:<@d:Chantix|varenicline>] was titrated from [S1:0.5 mg] to [S2:1 mg] [F:twice daily] over one week, taken [U:for {n} weeks], and stopped {m} days early because of <@x:nightmares|nausea|sleepwalking>.
+<@d:Le [D:Chantix]|La [D:varénicline]> a été titré<@d:|e> de [S1:0,5 mg] à [S2:1 mg] [F:deux fois par jour] en une semaine, pris<@d:|e> [U:pendant {n} semaines] et arrêté<@d:|e> {m} jours plus tôt que prévu à cause de <@x:cauchemars|nausées|somnambulisme>.
+[D:<@d:Chantix|Vareniclin>] wurde innerhalb einer Woche von [S1:0,5 mg] auf [S2:1 mg] [F:zweimal täglich] titriert, [U:{n} Wochen lang] genommen und wegen <@x:Albträumen|Übelkeit|Schlafwandelns> {m} Tage früher als geplant abgesetzt.
+
+# n=3,5,6
+Home health reports that {drug} was last refilled on {date} for 30 days, {drug2} was never picked up, and {n} empty bottles of {drug3} were under the sink.
+Les soins à domicile signalent que {drug.le} a été délivré{drug?|e} pour la dernière fois le {date} pour 30 jours, que {drug2.le} n'a jamais été retiré{drug2?|e} à la pharmacie et que {n} flacons vides {drug3.de} se trouvaient sous l'évier.
+Der Pflegedienst berichtet, dass {drug} zuletzt am {date} für 30 Tage eingelöst wurde, {drug2} nie abgeholt wurde und {n} leere Packungen {drug3} unter der Spüle standen.
+
+# n=2,3,4
+The [D:<@d:clonidine|guanfacine|prazosin>] makes <@g:him|her> sleepy for about {n} hours after each dose.
+<@d:La [D:clonidine]|La [D:guanfacine]|La [D:prazosine]> <@g:le|la> rend somnolent<@g:|e> pendant environ {n} heures après chaque prise.
+[D:<@d:Clonidin|Guanfacin|Prazosin>] macht <@g:ihn|sie> nach jeder Dosis etwa {n} Stunden lang schläfrig.
+
+# n=5,6,7 m=90,100
+<@g:He|She> has {n} [O:tablets] of [D:<@d:Eliquis|Plavix|Entresto>] left out of {m}.
+Il lui reste {n} [O:comprimés] <@d:d'[D:Eliquis]|de [D:Plavix]|d'[D:Entresto]> sur {m}.
+<@g:Er|Sie> hat noch {n} von {m} [O:Tabletten] [D:<@d:Eliquis|Plavix|Entresto>].
+
+# n=3,4,5 m=80,120
+[D:<@d:Verapamil|Diltiazem|Calan>] [S:{m} mg] was lowered to [S2:40 mg] after {n} days of constipation.
+<@d:Le [D:vérapamil]|Le [D:diltiazem]|Le [D:Calan]> [S:{m} mg] a été abaissé à [S2:40 mg] après {n} jours de constipation.
+[D:<@d:Verapamil|Diltiazem|Calan>] [S:{m} mg] wurde nach {n} Tagen Verstopfung auf [S2:40 mg] gesenkt.
+
+# n=2,3,6
+{who} was weaned off [D:<@d:Paxil|Effexor|baclofen|Neurontin>] [U:over {n} months] and has not looked back.
+{who} a été sevré<@g:|e> de [D:<@d:Paxil|Effexor|baclofène|Neurontin>] [U:en {n} mois] et ne l'a pas regretté.
+{who} wurde [U:über {n} Monate] von [D:<@d:Paxil|Effexor|Baclofen|Neurontin>] entwöhnt und hat es nicht bereut.
+
+# n=12,15,18
+Dose of [D:<@d:Enbrel|Humira|Stelara>] due on {date}; last one was {n} days late because of <@x:a sinus infection|a lost shipment|a lapse in coverage|the flood>.
+Dose <@d:d'[D:Enbrel]|d'[D:Humira]|de [D:Stelara]> à faire le {date} ; la dernière a eu {n} jours de retard en raison <@x:d'une sinusite|d'un colis égaré|d'une interruption de couverture|de l'inondation>.
+Dosis [D:<@d:Enbrel|Humira|Stelara>] fällig am {date}; die letzte verzögerte sich um {n} Tage wegen <@x:einer Nebenhöhlenentzündung|einer verlorenen Lieferung|einer Versicherungslücke|des Hochwassers>.
+
+# n=20,40,80 m=10,5
+[D:Prednisone] now at [S1:{m} mg], from [S2:{n} mg] on {date}.
+[D:Prednisone] maintenant à [S1:{m} mg], contre [S2:{n} mg] le {date}.
+[D:Prednison] jetzt [S1:{m} mg], am {date} noch [S2:{n} mg].
+
+# n=3,4,6
+Takes half of what is prescribed: {drug} {strength} [F:once] instead of twice a day, to make {n} weeks' supply last.
+Prend la moitié de ce qui est prescrit : {drug} {strength} [F:une fois] au lieu de deux par jour, pour faire durer la réserve de {n} semaines.
+Nimmt die Hälfte des Verordneten: {drug} {strength} [F:einmal] statt zweimal am Tag, um den Vorrat für {n} Wochen zu strecken.
+
+# n=7,10,14
+Day {n} of {drug}, day 3 of {drug2}, afebrile, white count normalizing.
+Jour {n} {drug.de}, jour 3 {drug2.de}, apyrétique, leucocytes en voie de normalisation.
+Tag {n} {drug}, Tag 3 {drug2}, fieberfrei, Leukozyten normalisieren sich.
+
+# n=2,3,5
+{drug.c} and {drug2} were both stopped {n} weeks ago without tapering, which may explain the <@s:tremor|insomnia|sweating|rebound headaches>.
+{drug.le} et {drug2.le} ont tous deux été arrêtés il y a {n} semaines sans décroissance, ce qui peut expliquer <@s:le tremblement|l'insomnie|les sueurs|les céphalées de rebond>.
+{drug} und {drug2} wurden beide vor {n} Wochen ohne Ausschleichen abgesetzt, was <@s:den Tremor|die Schlaflosigkeit|das Schwitzen|die Rebound-Kopfschmerzen> erklären kann.
+
+# n=3,6
+Allergic to {drug} (<@s:hives|swollen lips|wheezing|blisters>) and {drug2} (<@t:nausea|diarrhea|itching>); tolerated {drug3} {n} years ago.
+Allergie {drug.au} (<@s:urticaire|gonflement des lèvres|sifflements|bulles>) et {drug2.au} (<@t:nausées|diarrhée|prurit>) ; a toléré {drug3.le} il y a {n} ans.
+Allergisch gegen {drug} (<@s:Urtikaria|geschwollene Lippen|Giemen|Blasen>) und {drug2} (<@t:Übelkeit|Durchfall|Juckreiz>); vertrug {drug3} vor {n} Jahren.
+
+# n=2..6
+Over the counter <@g:he|she> buys [D1:<@d:Aleve|Excedrin|Pepto-Bismol>], about {n} [O1:tablets] on a bad day, and [D2:<@e:Benadryl|Unisom|ZzzQuil>] for sleep.
+En vente libre, <@g:il|elle> achète <@d:de l'[D1:Aleve]|de l'[D1:Excedrin]|du [D1:Pepto-Bismol]>, environ {n} [O1:comprimés] les mauvais jours, et <@e:du [D2:Benadryl]|de l'[D2:Unisom]|du [D2:ZzzQuil]> pour dormir.
+Rezeptfrei kauft <@g:er|sie> [D1:<@d:Aleve|Excedrin|Pepto-Bismol>], etwa {n} [O1:Tabletten] an schlechten Tagen, und [D2:<@e:Benadryl|Unisom|ZzzQuil>] zum Schlafen.
+
+# n=4,5,6
+[D1:Insulin] was given {n} hours late, so the sliding scale, not the [D2:<@d:Lantus|Levemir>], covered lunch.
+L'[D1:insuline] a été administrée avec {n} heures de retard, si bien que le protocole glissant, et non <@d:la [D2:Lantus]|la [D2:Levemir]>, a couvert le déjeuner.
+[D1:Insulin] wurde {n} Stunden zu spät gegeben, sodass das Korrekturschema und nicht [D2:<@d:Lantus|Levemir>] das Mittagessen abdeckte.
+
+# n=2,3,4 m=325,500,650
+[D:<@d:Acetaminophen|Tylenol>] [S:{m} mg], [A:{n}] [O:tablets] at {time}, no relief after an hour.
+[D:<@d:Paracétamol|Tylenol>] [S:{m} mg], [A:{n}] [O:comprimés] à {time}, pas de soulagement au bout d'une heure.
+[D:<@d:Paracetamol|Tylenol>] [S:{m} mg], [A:{n}] [O:Tabletten] um {time}, nach einer Stunde keine Besserung.
+
+# n=2,3
+No change in [D1:<@d:Coreg|Lasix|digoxin>]; [D2:<@e:Aldactone|lisinopril|Imdur>] goes from [S1:<@e:12.5|5|30> mg] to [S2:<@e:25|10|60> mg]; labs in {n} weeks.
+Pas de changement <@d:du [D1:Coreg]|du [D1:Lasix]|de la [D1:digoxine]> ; <@e:l'[D2:Aldactone]|le [D2:lisinopril]|l'[D2:Imdur]> passe de [S1:<@e:12,5|5|30> mg] à [S2:<@e:25|10|60> mg] ; bilan dans {n} semaines.
+Keine Änderung bei [D1:<@d:Coreg|Lasix|Digoxin>]; [D2:<@e:Aldactone|Lisinopril|Imdur>] geht von [S1:<@e:12,5|5|30> mg] auf [S2:<@e:25|10|60> mg]; Labor in {n} Wochen.
+
+# n=4,6,9
+<@g:He|She> was never able to tolerate more than [S:{n} mg] of [D:<@d:Imuran|Neoral|Arava|Lamictal>] [F:a day].
+<@g:Il|Elle> n'a jamais pu tolérer plus de [S:{n} mg] <@d:d'[D:Imuran]|de [D:Neoral]|d'[D:Arava]|de [D:Lamictal]> [F:par jour].
+<@g:Er|Sie> konnte nie mehr als [S:{n} mg] [D:<@d:Imuran|Neoral|Arava|Lamictal>] [F:am Tag] vertragen.
+
+# n=3,4,5 m=8,12
+[D:<@d:Norco|Percocet|Vicodin>] [F:every 4 to 6 hours] for the first {n} days, then only [A:half a] [O:tablet] before therapy; {m} left, to be taken back to the pharmacy.
+[D:<@d:Norco|Percocet|Vicodin>] [F:toutes les 4 à 6 heures] les {n} premiers jours, puis seulement [A:un demi-][O:comprimé] avant la kinésithérapie ; il en reste {m}, à rapporter à la pharmacie.
+[D:<@d:Norco|Percocet|Vicodin>] [F:alle 4 bis 6 Stunden] an den ersten {n} Tagen, dann nur noch [A:eine halbe] [O:Tablette] vor der Therapie; {m} übrig, in die Apotheke zurückzubringen.
+
+# n=5,8,10
+Restart [D:<@d:Xarelto|aspirin|Plavix|warfarin>] {n} days after the polypectomy if there is no bleeding.
+Reprendre <@d:le [D:Xarelto]|l'[D:aspirine]|le [D:Plavix]|la [D:warfarine]> {n} jours après la polypectomie en l'absence de saignement.
+[D:<@d:Xarelto|ASS|Plavix|Warfarin>] {n} Tage nach der Polypektomie wieder ansetzen, falls keine Blutung auftritt.
+
+# n=2,4 m=12,16
+Use [A:{n}] [O:sprays] of [D:<@d:Nasacort|Flonase|Rhinocort>] in each nostril [F:daily] [U:for {m} weeks], aiming away from the septum, and rinse with [D2:saline] beforehand.
+Utiliser [A:{n}] [O:pulvérisations] de [D:<@d:Nasacort|Flonase|Rhinocort>] dans chaque narine [F:par jour] [U:pendant {m} semaines], en évitant de viser la cloison, et rincer au [D2:sérum physiologique] auparavant.
+[F:Täglich] [A:{n}] [O:Sprühstöße] [D:<@d:Nasacort|Flonase|Rhinocort>] in jedes Nasenloch [U:für {m} Wochen], von der Scheidewand weg gerichtet, und vorher mit [D2:Kochsalzlösung] spülen.
+
+# n=2,3 m=14,21
+[D:<@d:Elidel|Protopic|hydrocortisone>] [S:<@d:1|0.1|2.5>%] thinly to the <@b:eyelids|neck folds|cheeks> [F:twice a day], no longer than {m} days, then {n} days off.
+[D:<@d:Elidel|Protopic|hydrocortisone>] [S:<@d:1|0,1|2,5> %] en couche mince <@b:sur les paupières|dans les plis du cou|sur les joues> [F:deux fois par jour], pas plus de {m} jours, puis {n} jours de pause.
+[D:<@d:Elidel|Protopic|Hydrocortison>] [S:<@d:1|0,1|2,5> %] [F:zweimal täglich] dünn <@b:auf die Lider|in die Halsfalten|auf die Wangen>, nicht länger als {m} Tage, dann {n} Tage Pause.
+
+# n=4,6 m=50,60
+[D1:Accutane] cumulative dose {m}00 mg at month {n}; lips cracked, triglycerides 248, two negative pregnancy tests, [D2:<@d:Yaz|Lo Loestrin>] continued.
+[D1:Accutane] : dose cumulée de {m}00 mg au mois {n} ; lèvres gercées, triglycérides à 248, deux tests de grossesse négatifs, [D2:<@d:Yaz|Lo Loestrin>] poursuivi.
+[D1:Accutane]: kumulative Dosis {m}00 mg in Monat {n}; rissige Lippen, Triglyzeride 248, zwei negative Schwangerschaftstests, [D2:<@d:Yaz|Lo Loestrin>] fortgeführt.
+
+# n=7,8,9 m=10,11
+The [D1:<@d:Ambien|Lunesta|Sonata>] is taken at {m} instead of {n}, no more sleepwalking to the refrigerator.
+<@d:L'[D1:Ambien]|Le [D1:Lunesta]|Le [D1:Sonata]> est pris à {m} heures au lieu de {n}, plus de déambulation nocturne jusqu'au réfrigérateur.
+[D1:<@d:Ambien|Lunesta|Sonata>] wird um {m} statt um {n} genommen, kein Schlafwandeln mehr zum Kühlschrank.
+
+# n=3,4,5
+Of the {n} blood pressure drugs, only the [D1:<@d:amlodipine|chlorthalidone|losartan>] is refilled on time; [D2:<@e:doxazosin|minoxidil|hydralazine>] was last picked up on {date}.
+Sur les {n} médicaments contre l'hypertension, seul<@d:e|e|> <@d:l'[D1:amlodipine est renouvelée]|la [D1:chlortalidone est renouvelée]|le [D1:losartan est renouvelé]> à temps ; <@e:la [D2:doxazosine]|le [D2:minoxidil]|l'[D2:hydralazine]> n'a pas été <@e:retirée|retiré|retirée> depuis le {date}.
+Von den {n} Blutdruckmedikamenten wird nur [D1:<@d:Amlodipin|Chlortalidon|Losartan>] rechtzeitig eingelöst; [D2:<@e:Doxazosin|Minoxidil|Hydralazin>] wurde zuletzt am {date} abgeholt.
+
+# n=4,5,8
+[D:<@d:Farxiga|Jardiance|Invokana>] was begun by the cardiologist, continued by the nephrologist, and stopped {n} weeks ago by the urologist for a yeast infection.
+<@d:Le [D:Farxiga]|Le [D:Jardiance]|L'[D:Invokana]> a été débuté par le cardiologue, poursuivi par le néphrologue et arrêté il y a {n} semaines par l'urologue pour une mycose.
+[D:<@d:Farxiga|Jardiance|Invokana>] wurde vom Kardiologen begonnen, vom Nephrologen fortgeführt und vor {n} Wochen vom Urologen wegen einer Pilzinfektion abgesetzt.
+
+# n=3,5,6
+[D1:<@d:Flomax|tamsulosin>] [F1:at night], {n} weeks of [D2:<@e:Proscar|Avodart>], and still he strains; residual urine 180 cc.
+[D1:<@d:Flomax|tamsulosine>] [F1:le soir], {n} semaines <@e:de [D2:Proscar]|d'[D2:Avodart]>, et il pousse toujours pour uriner ; résidu post-mictionnel 180 cc.
+[D1:<@d:Flomax|Tamsulosin>] [F1:abends], {n} Wochen [D2:<@e:Proscar|Avodart>], und er presst noch immer; Restharn 180 cc.
+
+# n=5,6 m=2,3
+She took [D:<@d:Clomid|letrozole|Femara>] [S:<@d:50|2.5|2.5> mg] [F:on cycle days {m} through 7] [U:for {n} cycles]; progesterone on day 21 was 11 ng/mL.
+Elle a pris <@d:du [D:Clomid]|du [D:létrozole]|du [D:Femara]> [S:<@d:50|2,5|2,5> mg] [F:du jour {m} au jour 7 du cycle] [U:pendant {n} cycles] ; la progestérone au jour 21 était à 11 ng/mL.
+Sie nahm [D:<@d:Clomid|Letrozol|Femara>] [S:<@d:50|2,5|2,5> mg] [F:an den Zyklustagen {m} bis 7] [U:für {n} Zyklen]; das Progesteron an Tag 21 betrug 11 ng/mL.
+
+[D:<@d:Zithromax|azithromycin>] [S:500 mg] on day one, then [S2:250 mg] [F2:daily] [U2:on days 2 to 5]; <@g:he|she> took {n2} of the 6 [O:tablets] and threw the rest away.
+[D:<@d:Zithromax|azithromycine>] [S:500 mg] le premier jour, puis [S2:250 mg] [F2:par jour] [U2:du jour 2 au jour 5] ; <@g:il|elle> a pris {n2} des 6 [O:comprimés] et jeté le reste.
+[D:<@d:Zithromax|Azithromycin>] [S:500 mg] am ersten Tag, dann [S2:250 mg] [F2:täglich] [U2:an den Tagen 2 bis 5]; <@g:er|sie> nahm {n2} der 6 [O:Tabletten] und warf den Rest weg.
+
+# n=2,3,4
+Last injection of [D:<@d:Invega|Haldol|Risperdal Consta|Vivitrol>] was {n} weeks ago at the <@p:county clinic|day center|jail>.
+La dernière injection <@d:d'[D:Invega]|d'[D:Haldol]|de [D:Risperdal Consta]|de [D:Vivitrol]> remonte à {n} semaines, <@p:au dispensaire du comté|au centre de jour|en prison>.
+Die letzte Injektion [D:<@d:Invega|Haldol|Risperdal Consta|Vivitrol>] erfolgte vor {n} Wochen <@p:in der Kreisambulanz|in der Tagesstätte|im Gefängnis>.
+
+# n=6,8,12
+After {n} years on [D1:<@d:Fosamax|Boniva|Actonel>], a holiday was taken, and [D2:Prolia] [S2:60 mg] [F2:twice a year] began on {date}.
+Après {n} ans sous [D1:<@d:Fosamax|Boniva|Actonel>], une fenêtre thérapeutique a été faite, et [D2:Prolia] [S2:60 mg] [F2:deux fois par an] a débuté le {date}.
+Nach {n} Jahren unter [D1:<@d:Fosamax|Boniva|Actonel>] wurde eine Therapiepause eingelegt, und am {date} begann [D2:Prolia] [S2:60 mg] [F2:zweimal im Jahr].
+
+# n=3,4
+{who} has a standing order for [D:<@d:Zofran|Compazine|Phenergan>] and needed it {n} times during the night shift.
+{who} a une prescription permanente de [D:<@d:Zofran|Compazine|Phenergan>] et en a eu besoin {n} fois pendant la garde de nuit.
+{who} hat eine Dauerverordnung für [D:<@d:Zofran|Compazine|Phenergan>] und brauchte es während der Nachtschicht {n}-mal.
+
+# n=10,20,30
+[D:<@d:Nitroglycerin|Cardene|Cleviprex>] drip up to [A:{n} mcg/min], off by {time}, [D2:<@e:labetalol|hydralazine>] [S2:<@e:20|10> mg] pushed twice.
+Perfusion de [D:<@d:trinitrine|Cardene|Cleviprex>] jusqu'à [A:{n} µg/min], arrêtée à {time}, [D2:<@e:labétalol|hydralazine>] [S2:<@e:20|10> mg] en bolus à deux reprises.
+[D:<@d:Nitroglycerin|Cardene|Cleviprex>]-Perfusor bis [A:{n} µg/min], um {time} beendet, [D2:<@e:Labetalol|Hydralazin>] [S2:<@e:20|10> mg] zweimal als Bolus.
+
+# n=8,10 m=4,5
+[D:Potassium] [A:{n}0 mEq] orally and [A2:{m}0 mEq] by vein brought it from 2.{m} to 3.{n2} overnight.
+[D:Potassium] [A:{n}0 mEq] par voie orale et [A2:{m}0 mEq] par voie veineuse l'ont fait passer de 2,{m} à 3,{n2} en une nuit.
+[D:Kalium] [A:{n}0 mEq] oral und [A2:{m}0 mEq] intravenös hoben den Wert über Nacht von 2,{m} auf 3,{n2}.
+
+# n=2,3,4 m=15,20
+When the wheezing starts <@g:he|she> takes [A:{n}] [O:puffs] of [D:<@d:Proventil|Xopenex|Combivent>], waits {m} minutes and repeats them once.
+Quand les sifflements commencent, <@g:il|elle> prend [A:{n}] [O:bouffées] de [D:<@d:Proventil|Xopenex|Combivent>], attend {m} minutes et recommence une fois.
+Wenn das Giemen beginnt, nimmt <@g:er|sie> [A:{n}] [O:Hübe] [D:<@d:Proventil|Xopenex|Combivent>], wartet {m} Minuten und wiederholt sie einmal.
+
+# n=5,7 m=3,4
+Stopped [D:<@d:Flagyl|metronidazole|tinidazole>] on day {m} of {n} because beer at a wedding made <@g:him|her> flush and vomit.
+A arrêté <@d:le [D:Flagyl]|le [D:métronidazole]|le [D:tinidazole]> au jour {m} sur {n} parce que de la bière lors d'un mariage a provoqué une bouffée vasomotrice et des vomissements.
+Setzte [D:<@d:Flagyl|Metronidazol|Tinidazol>] an Tag {m} von {n} ab, weil Bier auf einer Hochzeit Flush und Erbrechen auslöste.
+
+# n=2..6
+{who} is out of {drug} and asks for a bridge of {n} days until the mail order arrives.
+{who} n'a plus {drug.de} et demande une avance de {n} jours en attendant la commande par correspondance.
+{who} hat kein {drug} mehr und bittet um einen Vorrat für {n} Tage, bis die Versandbestellung eintrifft.
+
+# n=3,4,5 m=90,180
+Prior authorization for {drug} {strength}, quantity {m}, was approved on {date} [U:for {n} months].
+L'accord préalable pour {drug} {strength}, quantité {m}, a été donné le {date} [U:pour {n} mois].
+Die Kostenübernahme für {drug} {strength}, Menge {m}, wurde am {date} [U:für {n} Monate] bewilligt.
+
+# n=4,7
+{drug.c} was doubled in {month}, halved in {month2} and left alone since; the last level was {n}.2.
+{drug.le} a été doublé{drug?|e} en {month}, réduit{drug?|e} de moitié en {month2} et n'a plus été modifié{drug?|e} depuis ; le dernier taux était à {n},2.
+{drug} wurde im {month} verdoppelt, im {month2} halbiert und seither belassen; der letzte Spiegel lag bei {n},2.
+
+# n=3,4,6
+As an outpatient <@g:he|she> was on {drug} {strength}; on the ward this was replaced by {drug2} {strength2} because the formulary lists only {n} drugs of that kind.
+En ambulatoire, <@g:il|elle> était sous {drug} {strength} ; dans le service, ce traitement a été remplacé par {drug2} {strength2}, car le livret ne comporte que {n} médicaments de ce type.
+Ambulant stand <@g:er|sie> unter {drug.bei} {strength}; auf Station wurde dies durch {drug2.bei} {strength2} ersetzt, weil die Arzneimittelliste nur {n} Mittel dieser Art enthält.
+
+# n=2,3,5
+Adverse reactions on file: {drug}, {date}, <@s:anaphylaxis|jaundice|low platelets|a drug rash>; {drug2}, {date2}, <@t:headache|vomiting|hoarseness>, lasting {n} days.
+Réactions indésirables au dossier : {drug}, {date}, <@s:anaphylaxie|ictère|thrombopénie|toxidermie> ; {drug2}, {date2}, <@t:céphalées|vomissements|voix rauque>, pendant {n} jours.
+Dokumentierte unerwünschte Reaktionen: {drug}, {date}, <@s:Anaphylaxie|Ikterus|niedrige Thrombozyten|Arzneimittelexanthem>; {drug2}, {date2}, <@t:Kopfschmerzen|Erbrechen|Heiserkeit> über {n} Tage.
+
+# n=2,3,4
+I asked <@g:him|her> to cut the {drug} in half [U:for {n} weeks] and to call if the <@s:itching|dizziness|cough|swelling> does not settle.
+Je lui ai demandé de diminuer {drug.le} de moitié [U:pendant {n} semaines] et d'appeler si <@s:le prurit ne s'améliore|les vertiges ne s'améliorent|la toux ne s'améliore|le gonflement ne s'améliore> pas.
+Ich bat <@g:ihn|sie>, {drug} [U:für {n} Wochen] zu halbieren und anzurufen, falls <@s:der Juckreiz|der Schwindel|der Husten|die Schwellung> nicht nachlässt.
+
+# n=24,36,48
+Hold {drug} until {n} hours after the <@p:procedure|contrast|last fever|transfusion>, then resume {freq}.
+Suspendre {drug.le} jusqu'à {n} heures après <@p:le geste|le produit de contraste|la dernière fièvre|la transfusion>, puis reprendre {freq}.
+{drug} bis {n} Stunden nach <@p:dem Eingriff|dem Kontrastmittel|dem letzten Fieber|der Transfusion> pausieren, dann {freq} fortsetzen.
+
+# y=2003..2008 z=2009..2013 w=2014..2018 n=5,6,7
+Rheumatology history: [D1:<@d:Plaquenil|sulfasalazine>] from {y.p}, [D2:methotrexate] [S2:15 mg] [F2:weekly] added in {z.p}, [D3:<@e:Enbrel|Humira>] from {w.p} on, with {n} injections missed around the hip replacement.
+Antécédents rhumatologiques : [D1:<@d:Plaquenil|sulfasalazine>] à partir de {y.p}, [D2:méthotrexate] [S2:15 mg] [F2:par semaine] ajouté en {z.p}, [D3:<@e:Enbrel|Humira>] depuis {w.p}, avec {n} injections manquées autour de la prothèse de hanche.
+Rheumatologische Vorgeschichte: [D1:<@d:Plaquenil|Sulfasalazin>] ab {y.p}, [D2:Methotrexat] [S2:15 mg] [F2:wöchentlich] {z.p} ergänzt, [D3:<@e:Enbrel|Humira>] ab {w.p}, mit {n} ausgelassenen Injektionen rund um den Hüftgelenkersatz.
+
+# a=50,75 b=100,150 n=16,24,32
+From [S1:{a} mcg] in the spring to [S2:{b} mcg] by {month}, the [D:<@d:levothyroxine|Levoxyl|Unithroid>] has been adjusted {k} times, the TSH going from {n}.1 to 2.9 mIU/L while the hair grew back and the voice lost its huskiness.
+De [S1:{a} µg] au printemps à [S2:{b} µg] en {month}, <@d:la [D:lévothyroxine] a été adaptée|le [D:Levoxyl] a été adapté|l'[D:Unithroid] a été adapté> {k} fois, la TSH passant de {n},1 à 2,9 mUI/L tandis que les cheveux repoussaient et que la voix perdait sa raucité.
+Von [S1:{a} µg] im Frühjahr auf [S2:{b} µg] im {month} wurde [D:<@d:Levothyroxin|Levoxyl|Unithroid>] {k}-mal angepasst, das TSH ging von {n},1 auf 2,9 mIU/L, während die Haare nachwuchsen und die Stimme ihre Rauigkeit verlor.
+
+# a=2,4 b=6,8 n=50,100
+Before the fall <@g:he|she> was taking [D1:<@d:lorazepam|diazepam|temazepam>] [S1:<@d:1|5|15> mg] [F1:at night] and [D2:tramadol] [S2:50 mg] up to [A2:{a}] [O2:tablets] [F2:a day]; on discharge, {b} days later, the first was gone and the second limited to [S3:{n} mg].
+Avant la chute, <@g:il|elle> prenait du [D1:<@d:lorazépam|diazépam|témazépam>] [S1:<@d:1|5|15> mg] [F1:le soir] et du [D2:tramadol] [S2:50 mg] jusqu'à [A2:{a}] [O2:comprimés] [F2:par jour] ; à la sortie, {b} jours plus tard, le premier était supprimé et le second limité à [S3:{n} mg].
+Vor dem Sturz nahm <@g:er|sie> [D1:<@d:Lorazepam|Diazepam|Temazepam>] [S1:<@d:1|5|15> mg] [F1:abends] und [D2:Tramadol] [S2:50 mg] bis zu [A2:{a}] [O2:Tabletten] [F2:am Tag]; bei Entlassung {b} Tage später war das erste abgesetzt und das zweite auf [S3:{n} mg] begrenzt.
+
+# n=3,4,6 m=8,9
+In spite of [D1:<@d:Advair|Trelegy|Dulera>] and [D2:Singulair] [S2:10 mg] [F2:nightly], <@g:he|she> went through {n} courses of [D3:prednisone] last year, {m} days each, the worst of them after <@x:raking leaves|a chest cold|cleaning out the barn|a new kitten>.
+Malgré [D1:<@d:Advair|Trelegy|Dulera>] et [D2:Singulair] [S2:10 mg] [F2:tous les soirs], <@g:il|elle> a eu {n} cures de [D3:prednisone] l'an dernier, de {m} jours chacune, la pire après <@x:le ratissage des feuilles|un rhume descendu sur les bronches|le nettoyage de la grange|l'arrivée d'un chaton>.
+Trotz [D1:<@d:Advair|Trelegy|Dulera>] und [D2:Singulair] [S2:10 mg] [F2:jeden Abend] brauchte <@g:er|sie> letztes Jahr {n} Zyklen [D3:Prednison] zu je {m} Tagen, den schlimmsten nach <@x:dem Laubrechen|einer Bronchitis|dem Ausmisten der Scheune|einem neuen Kätzchen>.
+
+# a=12.5,25 n=6,10 m=48..56
+The [D1:<@d:carvedilol|metoprolol>] was started low at [S1:{a} mg] [F1:twice a day] and doubled every two weeks as tolerated; at the {n}-week visit the rate was {m}, so we stayed put and turned instead to [D2:<@e:Entresto|Corlanor>].
+Le [D1:<@d:carvédilol|métoprolol>] a été débuté à faible dose, [S1:{a} mg] [F1:deux fois par jour], et doublé toutes les deux semaines selon la tolérance ; à la visite de {n} semaines, la fréquence était à {m}, nous en sommes donc restés là et nous sommes tournés vers [D2:<@e:Entresto|Corlanor>].
+[D1:<@d:Carvedilol|Metoprolol>] wurde niedrig mit [S1:{a} mg] [F1:zweimal täglich] begonnen und je nach Verträglichkeit alle zwei Wochen verdoppelt; beim Besuch nach {n} Wochen lag die Frequenz bei {m}, sodass wir dabei blieben und stattdessen auf [D2:<@e:Entresto|Corlanor>] setzten.
+
+# a=1.25,1.75 b=2 n=3,5,7
+[D1:Vancomycin] was dosed at [A1:{a} g] [F1:every 12 hours] until the trough came back at {b}6 mcg/mL, then [A2:1 g] [F2:every 24 hours]; [D2:<@d:Zosyn|cefepime|meropenem>] [S2:<@d:4.5|2|1> g] ran alongside [U2:for {n} days].
+La [D1:vancomycine] a été administrée à [A1:{a} g] [F1:toutes les 12 heures] jusqu'à un taux résiduel à {b}6 µg/mL, puis à [A2:1 g] [F2:toutes les 24 heures] ; <@d:le [D2:Zosyn]|la [D2:céfépime]|le [D2:méropénème]> [S2:<@d:4,5|2|1> g] a été associé<@d:|e|> [U2:pendant {n} jours].
+[D1:Vancomycin] wurde mit [A1:{a} g] [F1:alle 12 Stunden] dosiert, bis der Talspiegel {b}6 µg/mL ergab, dann mit [A2:1 g] [F2:alle 24 Stunden]; [D2:<@d:Zosyn|Cefepim|Meropenem>] [S2:<@d:4,5|2|1> g] lief [U2:für {n} Tage] parallel.
+
+# a=10,15 b=20,30
+<@g:His|Her> [D1:<@d:Lexapro|Celexa|Prozac>] has a long history: started at [S1:{a} mg] after the birth of the third child, raised to [S2:{b} mg] when the mother died, stopped twice, each time with tears by week 6, and now back at [S3:{a} mg].
+<@d:Le [D1:Lexapro]|Le [D1:Celexa]|Le [D1:Prozac]> a une longue histoire : débuté à [S1:{a} mg] après la naissance du troisième enfant, augmenté à [S2:{b} mg] au décès de la mère, arrêté deux fois, chaque fois avec des pleurs à la semaine 6, et maintenant revenu à [S3:{a} mg].
+[D1:<@d:Lexapro|Celexa|Prozac>] hat eine lange Vorgeschichte: begonnen mit [S1:{a} mg] nach der Geburt des dritten Kindes, beim Tod der Mutter auf [S2:{b} mg] gesteigert, zweimal abgesetzt, jedes Mal mit Weinen bis Woche 6, und jetzt wieder bei [S3:{a} mg].
+
+# n=30,40,60 m=3,4 k=6,8
+Bottle check, {date}: [D1:<@d:oxycodone|hydrocodone>] [S1:10 mg], {n} dispensed, {m} remain; at [A1:one] [F1:every {k} hours] there should be {k} more, and the [D2:Narcan] [O2:spray] has never been opened.
+Contrôle des flacons du {date} : [D1:<@d:oxycodone|hydrocodone>] [S1:10 mg], {n} délivrés, {m} restants ; à raison d'[A1:un] [F1:toutes les {k} heures], il devrait en rester {k} de plus, et le [O2:spray] de [D2:Narcan] n'a jamais été ouvert.
+Packungskontrolle am {date}: [D1:<@d:Oxycodon|Hydrocodon>] [S1:10 mg], {n} abgegeben, {m} übrig; bei [A1:einer] [F1:alle {k} Stunden] müssten es {k} mehr sein, und das [D2:Narcan]-[O2:Spray] wurde nie geöffnet.
+
+# n=2..4 m=10,20
+At the last visit we replaced [D1:<@d:lisinopril|benazepril|enalapril>] [S1:{m} mg], which made <@g:him|her> cough for {n} months, with [D2:<@e:losartan|valsartan|candesartan>] [S2:<@e:50|80|8> mg] [F2:once daily]; the cough is gone and the average of 12 readings is 128/76.
+Lors de la dernière consultation, nous avons remplacé <@d:le [D1:lisinopril]|le [D1:bénazépril]|l'[D1:énalapril]> [S1:{m} mg], responsable d'une toux pendant {n} mois, par <@e:le [D2:losartan]|le [D2:valsartan]|le [D2:candésartan]> [S2:<@e:50|80|8> mg] [F2:une fois par jour] ; la toux a disparu et la moyenne de 12 mesures est de 128/76.
+Beim letzten Besuch ersetzten wir [D1:<@d:Lisinopril|Benazepril|Enalapril>] [S1:{m} mg], das {n} Monate lang zu Husten geführt hatte, durch [D2:<@e:Losartan|Valsartan|Candesartan>] [S2:<@e:50|80|8> mg] [F2:einmal täglich]; der Husten ist weg, und der Mittelwert aus 12 Messungen beträgt 128/76.
+
+# a=6,7,8 n=3,4
+<@g:He|She> was maintained on [D1:<@d:Tegretol|carbamazepine>] [S1:200 mg] [F1:three times a day] with a level of {a}.4 mcg/mL for years, until a sodium of 12{n} prompted the change to [D2:<@e:Vimpat|Lamictal>] [S2:100 mg] [F2:twice a day] on {date}.
+<@g:Il|Elle> était traité<@g:|e> par [D1:<@d:Tegretol|carbamazépine>] [S1:200 mg] [F1:trois fois par jour] avec un taux à {a},4 µg/mL depuis des années, jusqu'à ce qu'une natrémie à 12{n} conduise à passer à [D2:<@e:Vimpat|Lamictal>] [S2:100 mg] [F2:deux fois par jour] le {date}.
+<@g:Er|Sie> war jahrelang mit [D1:<@d:Tegretol|Carbamazepin>] [S1:200 mg] [F1:dreimal täglich] bei einem Spiegel von {a},4 µg/mL eingestellt, bis ein Natrium von 12{n} am {date} zur Umstellung auf [D2:<@e:Vimpat|Lamictal>] [S2:100 mg] [F2:zweimal täglich] führte.
+
+# n=8,9 m=3,5
+Current doses against those of {month}: [D1:<@d:Lasix|torsemide|Bumex>] [S1:<@d:40|20|1> mg] instead of [S2:<@d:80|40|2> mg], [D2:spironolactone] [S3:25 mg] instead of [S4:50 mg], [D3:digoxin] unchanged at [S5:0.125 mg]; weight up {m} pounds, potassium 4.{n}.
+Doses actuelles par rapport à celles de {month} : [D1:<@d:Lasix|torasémide|Bumex>] [S1:<@d:40|20|1> mg] au lieu de [S2:<@d:80|40|2> mg], [D2:spironolactone] [S3:25 mg] au lieu de [S4:50 mg], [D3:digoxine] inchangée à [S5:0,125 mg] ; poids en hausse de {m} livres, potassium 4,{n}.
+Aktuelle Dosen gegenüber {month}: [D1:<@d:Lasix|Torasemid|Bumex>] [S1:<@d:40|20|1> mg] statt [S2:<@d:80|40|2> mg], [D2:Spironolacton] [S3:25 mg] statt [S4:50 mg], [D3:Digoxin] unverändert [S5:0,125 mg]; Gewicht plus {m} Pfund, Kalium 4,{n}.
+
+# n=2,3,5
+The day nurse charted the [D1:<@d:heparin|Pitocin|dopamine>] at [A1:{n}0 mL per hour], the night nurse at [A2:{n}2 mL per hour]; the pump history confirms the change at {time} on the order of the resident.
+L'infirmière de jour a noté <@d:l'[D1:héparine]|le [D1:Pitocin]|la [D1:dopamine]> à [A1:{n}0 mL par heure], celle de nuit à [A2:{n}2 mL par heure] ; l'historique de la pompe confirme la modification à {time} sur prescription de l'interne.
+Die Tagschwester dokumentierte [D1:<@d:Heparin|Pitocin|Dopamin>] mit [A1:{n}0 mL pro Stunde], die Nachtschwester mit [A2:{n}2 mL pro Stunde]; das Pumpenprotokoll bestätigt die Änderung um {time} auf Anordnung des Assistenzarztes.
+
+# n=18,20,22 m=70,75,80 k=12,16
+At {m} kg the loading dose of [D:<@d:Keppra|fosphenytoin|valproate>] was [A:{n} mg/kg] given [U:over {k} minutes], followed after 12 hours by the first maintenance dose.
+Pour {m} kg, la dose de charge de [D:<@d:Keppra|fosphénytoïne|valproate>] était de [A:{n} mg/kg] administrés [U:en {k} minutes], suivie après 12 heures de la première dose d'entretien.
+Bei {m} kg betrug die Aufsättigungsdosis von [D:<@d:Keppra|Fosphenytoin|Valproat>] [A:{n} mg/kg], [U:über {k} Minuten] gegeben, nach 12 Stunden gefolgt von der ersten Erhaltungsdosis.
+
+# n=4,6 m=5,7,10
+Switching from [D1:<@d:MS Contin|OxyContin>] [S1:60 mg] [F1:twice a day] to [D2:methadone] [S2:{m} mg] [F2:every 8 hours] took {n} days; the constipation eased, and [D3:<@e:Movantik|senna|Colace>] was dropped.
+Le passage de [D1:<@d:MS Contin|OxyContin>] [S1:60 mg] [F1:deux fois par jour] à la [D2:méthadone] [S2:{m} mg] [F2:toutes les 8 heures] a pris {n} jours ; la constipation s'est atténuée et <@e:le [D3:Movantik]|le [D3:séné]|le [D3:Colace]> a été supprimé.
+Die Umstellung von [D1:<@d:MS Contin|OxyContin>] [S1:60 mg] [F1:zweimal täglich] auf [D2:Methadon] [S2:{m} mg] [F2:alle 8 Stunden] dauerte {n} Tage; die Verstopfung ließ nach, und [D3:<@e:Movantik|Senna|Colace>] wurde weggelassen.
+
+# n=3,4,6
+The caregiver's list reads: [D1:<@d:Aricept|Namenda|Exelon>] [S1:<@d:10|10|4.6> mg], [D2:<@e:Seroquel|Zyprexa>] [S2:<@e:25|2.5> mg] [F2:at 5 p.m.], [D3:Colace] [A3:{n}], [D4:eye drops] "the ones with the green cap", and a can of nutrition drink at {time}.
+La liste de l'aidante indique : [D1:<@d:Aricept|Namenda|Exelon>] [S1:<@d:10|10|4,6> mg], [D2:<@e:Seroquel|Zyprexa>] [S2:<@e:25|2,5> mg] [F2:à 17 heures], [D3:Colace] [A3:{n}], [D4:collyre] « celui au bouchon vert », et une canette de boisson nutritive à {time}.
+Auf der Liste der Betreuerin steht: [D1:<@d:Aricept|Namenda|Exelon>] [S1:<@d:10|10|4,6> mg], [D2:<@e:Seroquel|Zyprexa>] [S2:<@e:25|2,5> mg] [F2:um 17 Uhr], [D3:Colace] [A3:{n}], [D4:Augentropfen] „die mit der grünen Kappe“ und um {time} eine Dose Trinknahrung.
+
+# n=28,30 m=5,6,7
+Refill too soon: the {n}-day supply of [D:<@d:Ambien|Klonopin|Soma>] was filled {m} days early in two consecutive months, once in <@c:Ohio|Georgia|Nevada>, once at a mail-order house.
+Renouvellement trop précoce : le traitement de {n} jours <@d:d'[D:Ambien]|de [D:Klonopin]|de [D:Soma]> a été délivré {m} jours trop tôt deux mois de suite, une fois dans <@c:l'Ohio|la Géorgie|le Nevada>, une fois par correspondance.
+Zu frühe Einlösung: der Vorrat für {n} Tage [D:<@d:Ambien|Klonopin|Soma>] wurde in zwei aufeinanderfolgenden Monaten {m} Tage zu früh bezogen, einmal in <@c:Ohio|Georgia|Nevada>, einmal über den Versandhandel.
+
+# n=5,10 m=6,9,12
+[D1:<@d:Eliquis|apixaban>] [S1:{n} mg] [F1:twice daily] [U1:for {m} months], then the hematologist will decide between [S2:2.5 mg] and stopping; [D2:ibuprofen] is off limits.
+[D1:<@d:Eliquis|apixaban>] [S1:{n} mg] [F1:deux fois par jour] [U1:pendant {m} mois], puis l'hématologue décidera entre [S2:2,5 mg] et l'arrêt ; l'[D2:ibuprofène] est proscrit.
+[D1:<@d:Eliquis|Apixaban>] [S1:{n} mg] [F1:zweimal täglich] [U1:für {m} Monate], dann entscheidet der Hämatologe zwischen [S2:2,5 mg] und Absetzen; [D2:Ibuprofen] ist tabu.
+
+# n=3,4,5
+Her [D1:<@d:Prempro|Premarin>] was decreased from [S1:0.625 mg] to [S2:0.3 mg] and stopped altogether on {date}, {n} weeks after the mammogram; she has had about 9 hot flashes a day since and asks about [D2:<@e:gabapentin|black cohosh|Effexor>].
+<@d:Son [D1:Prempro]|Son [D1:Premarin]> a été diminué de [S1:0,625 mg] à [S2:0,3 mg] puis complètement arrêté le {date}, {n} semaines après la mammographie ; elle a depuis environ 9 bouffées de chaleur par jour et s'interroge sur <@e:la [D2:gabapentine]|l'[D2:actée à grappes noires]|l'[D2:Effexor]>.
+Ihr [D1:<@d:Prempro|Premarin>] wurde von [S1:0,625 mg] auf [S2:0,3 mg] reduziert und am {date}, {n} Wochen nach der Mammographie, ganz abgesetzt; seither hat sie etwa 9 Hitzewallungen am Tag und fragt nach [D2:<@e:Gabapentin|Traubensilberkerze|Effexor>].
+
+# n=40,50 m=12,18
+[D1:<@d:Crestor|Lipitor>] [S1:<@d:20|40> mg] plus [D2:Repatha] [S2:140 mg] [F2:every two weeks] brought the LDL from 162 to {n} mg/dL in {m} weeks, a fall of about 70%.
+[D1:<@d:Crestor|Lipitor>] [S1:<@d:20|40> mg] plus [D2:Repatha] [S2:140 mg] [F2:toutes les deux semaines] a fait passer le LDL de 162 à {n} mg/dL en {m} semaines, soit une baisse d'environ 70 %.
+[D1:<@d:Crestor|Lipitor>] [S1:<@d:20|40> mg] plus [D2:Repatha] [S2:140 mg] [F2:alle zwei Wochen] senkte das LDL in {m} Wochen von 162 auf {n} mg/dL, ein Rückgang um etwa 70 %.
+
+# n=4,5,6 m=100,200
+The course of [D1:<@d:Macrobid|Bactrim>] [S1:<@d:100|160> mg] [F1:twice daily] was to last {n} days; <@g:he|she> stopped after 3, had the fourth infection since {month} and is now taking [D2:<@e:cranberry|D-mannose>] and [D3:trimethoprim] [S3:{m} mg] [F3:at bedtime].
+La cure de [D1:<@d:Macrobid|Bactrim>] [S1:<@d:100|160> mg] [F1:deux fois par jour] devait durer {n} jours ; <@g:il|elle> l'a arrêtée après 3, a fait la quatrième infection depuis {month} et prend maintenant <@e:de la [D2:canneberge]|du [D2:D-mannose]> et du [D3:triméthoprime] [S3:{m} mg] [F3:au coucher].
+Die Behandlung mit [D1:<@d:Macrobid|Bactrim>] [S1:<@d:100|160> mg] [F1:zweimal täglich] sollte {n} Tage dauern; <@g:er|sie> brach nach 3 ab, hatte die vierte Infektion seit {month} und nimmt jetzt [D2:<@e:Cranberry|D-Mannose>] und [D3:Trimethoprim] [S3:{m} mg] [F3:zur Nacht].
+
+# n=8,12,16
+With the [D1:<@d:hyaluronic acid|cortisone>] injections spaced {n} weeks apart, [D2:Celebrex] [S2:200 mg] [F2:daily] and a cane, <@g:he|she> gets through 18 holes of golf with pain of 3/10 at most.
+Avec les injections <@d:d'[D1:acide hyaluronique]|de [D1:cortisone]> espacées de {n} semaines, du [D2:Celebrex] [S2:200 mg] [F2:par jour] et une canne, <@g:il|elle> tient 18 trous de golf avec une douleur de 3/10 au plus.
+Mit den [D1:<@d:Hyaluronsäure|Cortison>]-Injektionen im Abstand von {n} Wochen, [D2:Celebrex] [S2:200 mg] [F2:täglich] und einem Stock schafft <@g:er|sie> 18 Löcher Golf mit Schmerzen von höchstens 3/10.
+
+# n=6,9,12
+<@g:He|She> has been off [D1:<@d:steroids|diuretics|antidepressants>] for {n} months, off [D2:<@e:oxygen|nicotine|benzodiazepines>] since {date}, and on nothing but {drug3} {strength3} [F3:{times_}].
+<@g:Il|Elle> ne prend plus <@d:de [D1:corticoïdes]|de [D1:diurétiques]|d'[D1:antidépresseurs]> depuis {n} mois, plus <@e:d'[D2:oxygène]|de [D2:nicotine]|de [D2:benzodiazépines]> depuis le {date}, et ne prend plus que {drug3.du} {strength3} [F3:{times_}].
+<@g:Er|Sie> nimmt seit {n} Monaten keine [D1:<@d:Steroide|Diuretika|Antidepressiva>] mehr, seit dem {date} <@e:keinen [D2:Sauerstoff]|kein [D2:Nikotin]|keine [D2:Benzodiazepine]> mehr und nur noch {drug3} {strength3} [F3:{times_}].
+
+# n=3,4 m=17,34
+Bowel regimen: [D1:<@d:senna|Dulcolax>] [A1:{n}] [O1:tablets] [F1:at night], [D2:MiraLAX] [A2:{m} g] in 8 ounces of water [F2:daily], [D3:lactulose] [A3:30 cc] if there has been no stool by day 3; enema only after calling.
+Protocole intestinal : [D1:<@d:séné|Dulcolax>] [A1:{n}] [O1:comprimés] [F1:le soir], [D2:MiraLAX] [A2:{m} g] dans 8 onces d'eau [F2:par jour], [D3:lactulose] [A3:30 cc] en l'absence de selles au jour 3 ; lavement uniquement après appel.
+Stuhlregime: [D1:<@d:Senna|Dulcolax>] [A1:{n}] [O1:Tabletten] [F1:abends], [D2:MiraLAX] [A2:{m} g] in 8 Unzen Wasser [F2:täglich], [D3:Lactulose] [A3:30 cc], wenn bis Tag 3 kein Stuhl erfolgt ist; Einlauf nur nach Rücksprache.
+
+# n=5,7,10 m=1,2
+Since the [D1:<@d:Botox|Emgality|Aimovig>] treatments began in {month}, headache days have fallen from {m}4 to {n} a month, with [D2:<@e:Imitrex|Maxalt|Nurtec>] [S2:<@e:100|10|75> mg] needed on about half of them.
+Depuis le début des traitements par [D1:<@d:Botox|Emgality|Aimovig>] en {month}, les jours de céphalées sont passés de {m}4 à {n} par mois, avec recours à [D2:<@e:Imitrex|Maxalt|Nurtec>] [S2:<@e:100|10|75> mg] environ la moitié du temps.
+Seit Beginn der Behandlungen mit [D1:<@d:Botox|Emgality|Aimovig>] im {month} sind die Kopfschmerztage von {m}4 auf {n} im Monat gefallen, wobei an etwa der Hälfte davon [D2:<@e:Imitrex|Maxalt|Nurtec>] [S2:<@e:100|10|75> mg] nötig war.
+
+# n=14,21,28
+Antipsychotic history: [D1:Haldol] (stiff jaw within {k} days), [D2:<@d:Risperdal|Geodon>] up to [S2:<@d:6|160> mg], [D3:<@e:Zyprexa|Seroquel>] (42 pounds gained), and [D4:clozapine] [S4:{n}5 mg], stopped for a white count of 2,800.
+Antécédents d'antipsychotiques : [D1:Haldol] (mâchoire raide en {k} jours), [D2:<@d:Risperdal|Geodon>] jusqu'à [S2:<@d:6|160> mg], [D3:<@e:Zyprexa|Seroquel>] (42 livres de prise de poids) et [D4:clozapine] [S4:{n}5 mg], arrêtée pour des leucocytes à 2 800.
+Antipsychotika-Vorgeschichte: [D1:Haldol] (Kiefersteife innerhalb von {k} Tagen), [D2:<@d:Risperdal|Geodon>] bis [S2:<@d:6|160> mg], [D3:<@e:Zyprexa|Seroquel>] (42 Pfund zugenommen) und [D4:Clozapin] [S4:{n}5 mg], wegen einer Leukozytenzahl von 2.800 abgesetzt.
+
+# n=2,3 m=4,6
+Down to [A1:{n}] [O1:puffs] of [D1:<@d:Qvar|Flovent|Alvesco>] [F1:once a day] from [A2:{m}], with peak flows of 380 to 420 and one night of coughing in the past 3 weeks.
+Réduction à [A1:{n}] [O1:bouffées] <@d:de [D1:Qvar]|de [D1:Flovent]|d'[D1:Alvesco]> [F1:une fois par jour] au lieu de [A2:{m}], avec des débits de pointe de 380 à 420 et une nuit de toux au cours des 3 dernières semaines.
+Reduziert auf [A1:{n}] [O1:Hübe] [D1:<@d:Qvar|Flovent|Alvesco>] [F1:einmal am Tag] statt [A2:{m}], mit Peak-Flow-Werten von 380 bis 420 und einer Hustennacht in den letzten 3 Wochen.
+
+# n=500,750 m=8,10
+[D1:<@d:Metformin|Glucophage>] was stopped on {date} for diarrhea of {m} stools a day, reintroduced as the extended-release form, [S1:{n} mg] [F1:with supper], and tolerated up to [S2:1500 mg].
+<@d:La [D1:metformine] a été arrêtée|Le [D1:Glucophage] a été arrêté> le {date} pour une diarrhée de {m} selles par jour, <@d:réintroduite|réintroduit> sous forme à libération prolongée, [S1:{n} mg] [F1:au dîner], et <@d:tolérée|toléré> jusqu'à [S2:1500 mg].
+[D1:<@d:Metformin|Glucophage>] wurde am {date} wegen Durchfalls mit {m} Stühlen am Tag abgesetzt, als Retardform mit [S1:{n} mg] [F1:zum Abendessen] wieder eingeführt und bis [S2:1500 mg] vertragen.
+
+# n=20,25,40 m=50,75,100 k=4,6,9 kinds=solid
+{who} went from [S1:{n} mg] to [S2:{m} mg] of {drug} [F:{times_}] over {k} weeks and reports fewer <@s:bad days|palpitations|cramps|outbursts|flare-ups> since {date}.
+{who} est passé<@g:|e> de [S1:{n} mg] à [S2:{m} mg] {drug.de} [F:{times_}] en {k} semaines et signale moins de <@s:mauvais jours|palpitations|crampes|crises de colère|poussées> depuis le {date}.
+{who} ging über {k} Wochen von [S1:{n} mg] auf [S2:{m} mg] {drug} [F:{times_}] und berichtet seit dem {date} über weniger <@s:schlechte Tage|Herzklopfen|Krämpfe|Wutausbrüche|Schübe>.
+
+# n=5,10,15 m=20,30,60 k=3,4,8 kinds=solid
+We are coming down on the {drug}, from [S1:{m} mg] in {month} to [S2:{n} mg] today, and hope to be off it in {k} weeks.
+Nous diminuons {drug.le}, de [S1:{m} mg] en {month} à [S2:{n} mg] aujourd'hui, et espérons l'arrêt dans {k} semaines.
+Wir reduzieren {drug} von [S1:{m} mg] im {month} auf heute [S2:{n} mg] und hoffen, es in {k} Wochen abgesetzt zu haben.
+
+# n=3,4,5 k=30,90 kinds=solid
+<@g:He|She> has been taking {drug} {strength} [F:{times_}] [U:for {n} years], picks up {k} [O:tablets] at a time at the <@p:supermarket|corner|hospital> pharmacy, and has never had a dose change.
+<@g:Il|Elle> prend {drug.du} {strength} [F:{times_}] [U:depuis {n} ans], retire {k} [O:comprimés] à la fois à la pharmacie <@p:du supermarché|du coin|de l'hôpital> et n'a jamais eu de changement de dose.
+<@g:Er|Sie> nimmt [U:seit {n} Jahren] {drug} {strength} [F:{times_}], holt jeweils {k} [O:Tabletten] in der <@p:Supermarktapotheke|Apotheke an der Ecke|Krankenhausapotheke> und hatte nie eine Dosisänderung.
+
+# n=2,3,4 kinds=solid
+{drug.c} {strength} was meant to be taken [F1:{times_}], but since the label was misread it was given [F2:every other day] [U:for {n} weeks] by the <@w:aide|stepson|night staff>.
+{drug.le} {strength} devait être pris{drug?|e} [F1:{times_}], mais l'étiquette ayant été mal lue, l'administration s'est faite [F2:un jour sur deux] [U:pendant {n} semaines] par <@w:l'aide-soignante|le beau-fils|l'équipe de nuit>.
+{drug} {strength} sollte [F1:{times_}] genommen werden, wurde aber wegen eines Lesefehlers beim Etikett [U:{n} Wochen lang] [F2:jeden zweiten Tag] <@w:von der Helferin|vom Stiefsohn|vom Nachtdienst> gegeben.
+
+# n=5,6,7 m=8,9,10 k=3,6
+Three changes in {k} months: {drug} stopped on {date} for <@s:itching|dry cough|gout>, {drug2} {strength2} started the next day, {drug3} raised to [S3:{m}0 mg] after {n} days.
+Trois modifications en {k} mois : {drug} arrêté{drug?|e} le {date} pour <@s:un prurit|une toux sèche|une goutte>, {drug2} {strength2} débuté{drug2?|e} le lendemain, {drug3} augmenté{drug3?|e} à [S3:{m}0 mg] après {n} jours.
+Drei Änderungen in {k} Monaten: {drug} am {date} wegen <@s:Juckreizes|trockenen Hustens|Gicht> abgesetzt, {drug2} {strength2} am nächsten Tag begonnen, {drug3} nach {n} Tagen auf [S3:{m}0 mg] gesteigert.
+
+# n=2,3,4
+The outside list shows {drug} {strength} {freq}; the patient says <@g:he|she> was told on {date} to take {drug2} instead, and both bottles, {n} of them half full, are in the bag.
+La liste externe indique {drug} {strength} {freq} ; <@g:le patient|la patiente> dit qu'on lui a demandé le {date} de prendre {drug2.du} à la place, et les deux médicaments, dont {n} flacons à moitié pleins, sont dans le sac.
+Die externe Liste zeigt {drug} {strength} {freq}; <@g:der Patient|die Patientin> sagt, <@g:er|sie> solle seit dem {date} stattdessen {drug2} nehmen, und beide Mittel, davon {n} halbvolle Packungen, sind in der Tüte.
+
+# n=4,5,6 m=11,12
+On the medication record {n} of {m} scheduled doses of {drug} are marked "refused" and one "held for systolic pressure under 100"; {drug2} was given each time.
+Sur la feuille d'administration, {n} des {m} doses prévues {drug.de} sont notées « refusée » et une « suspendue pour systolique inférieure à 100 » ; {drug2.le} a été donné{drug2?|e} chaque fois.
+Im Medikamentenblatt sind {n} von {m} geplanten Dosen {drug} als „verweigert“ und eine als „wegen systolischem Druck unter 100 ausgesetzt“ vermerkt; {drug2} wurde jedes Mal gegeben.
+
+# n=3,7,10
+After {n} days of {drug} {strength} {freq}, <@s:the rash spread to the scalp|the cough became productive|the knee was no better|the stool turned tarry>, so it was swapped for {drug2} on {date}.
+Après {n} jours {drug.de} {strength} {freq}, <@s:l'éruption s'est étendue au cuir chevelu|la toux est devenue productive|le genou n'allait pas mieux|les selles sont devenues noires>, et il a été remplacé par {drug2} le {date}.
+Nach {n} Tagen {drug} {strength} {freq} <@s:breitete sich der Ausschlag auf die Kopfhaut aus|wurde der Husten produktiv|war das Knie nicht besser|wurde der Stuhl teerartig>, sodass es am {date} gegen {drug2} getauscht wurde.
+
+# n=2,4,6 m=7,8,9
+The {drug} was refilled {n} times between {month} and {month2}, which covers only {m}0% of the days.
+{drug.le} a été renouvelé{drug?|e} {n} fois entre {month} et {month2}, ce qui ne couvre que {m}0 % des jours.
+{drug} wurde zwischen {month} und {month2} {n}-mal nachbestellt, was nur {m}0 % der Tage abdeckt.
+
+# n=3,5 m=10,14
+{drug.c} stopped, {drug2} continued, {drug3} to be finished in {n} days, {drug4} due again on day {m}.
+{drug} arrêté{drug?|e}, {drug2} poursuivi{drug2?|e}, {drug3} à terminer dans {n} jours, {drug4} de nouveau à faire au jour {m}.
+{drug} abgesetzt, {drug2} fortgeführt, {drug3} in {n} Tagen zu beenden, {drug4} an Tag {m} erneut fällig.
+
+# n=2..5 m=40,60,80
+Previous regimen: {drug}, {drug2} and {drug3}, cost about ${m}0 a month; present regimen: {drug2'} alone, {n} side effects fewer, no loss of control.
+Traitement antérieur : {drug}, {drug2} et {drug3}, coût d'environ {m}0 $ par mois ; traitement actuel : {drug2'} seul{drug2?|e}, {n} effets indésirables de moins, sans perte de contrôle.
+Früheres Schema: {drug}, {drug2} und {drug3}, Kosten etwa {m}0 $ im Monat; jetziges Schema: {drug2'} allein, {n} Nebenwirkungen weniger, keine Verschlechterung der Einstellung.
+
+# n=2,3,4
+For {diag} <@g:he|she> has been through {n} drugs, namely {drug}, {drug2} and, since {date}, {drug3} {strength3} [F3:{times_}].
+Pour {diag.un}, <@g:il|elle> a essayé {n} médicaments, à savoir {drug.le}, {drug2.le} et, depuis le {date}, {drug3.le} {strength3} [F3:{times_}].
+Wegen {diag.wegen} hat <@g:er|sie> {n} Medikamente versucht, nämlich {drug}, {drug2} und seit dem {date} {drug3} {strength3} [F3:{times_}].
+
+# n=6,8,10 m=2,3
+<@g:He|She> woke at {m} a.m. short of breath, took {drug} and {drug2}, slept upright for {n2} hours, and weighed {n} pounds more in the morning than on {date}.
+<@g:Il|Elle> s'est réveillé<@g:|e> à {m} heures du matin essoufflé<@g:|e>, a pris {drug.du} et {drug2.du}, a dormi assis<@g:|e> pendant {n2} heures et pesait le matin {n} livres de plus que le {date}.
+<@g:Er|Sie> wachte um {m} Uhr morgens mit Atemnot auf, nahm {drug} und {drug2}, schlief {n2} Stunden aufrecht und wog morgens {n} Pfund mehr als am {date}.
+
+# n=1,2,3 kinds=insulin
+{drug.c} {dose} {freq} at home; in the hospital the requirement rose by 40% with the <@r:steroids|infection|tube feeds> and fell back within {n} {n?day|days} of going home.
+{drug} {dose} {freq} à domicile ; à l'hôpital, les besoins ont augmenté de 40 % avec <@r:les corticoïdes|l'infection|la nutrition entérale> et sont redescendus dans les {n} {n?jour|jours} suivant le retour.
+{drug} {dose} {freq} zu Hause; im Krankenhaus stieg der Bedarf mit <@r:den Steroiden|der Infektion|der Sondenernährung> um 40 % und fiel innerhalb von {n} {n?Tag|Tagen} nach der Heimkehr wieder ab.
+
+# n=8,10,12 m=3,4 k=12,16
+<@g:He|She> raised the [D:<@d:Lantus|NPH|Tresiba>] by [A:2 units] [F:every {m} nights] as instructed, from [A2:{n}] to [A3:{k} units], and stopped there because of a 4 a.m. reading of 66.
+<@g:Il|Elle> a augmenté <@d:la [D:Lantus]|la [D:NPH]|la [D:Tresiba]> de [A:2 unités] [F:toutes les {m} nuits] comme indiqué, de [A2:{n}] à [A3:{k} unités], et s'est arrêté<@g:|e> là en raison d'une valeur à 66 à 4 heures du matin.
+<@g:Er|Sie> erhöhte [D:<@d:Lantus|NPH|Tresiba>] wie angewiesen [F:alle {m} Nächte] um [A:2 Einheiten], von [A2:{n}] auf [A3:{k} Einheiten], und hörte dort wegen eines Wertes von 66 um 4 Uhr morgens auf.
+
+# n=5,7,10 m=2,3 kinds=topical
+{drug.c} was applied {freq} to the <@b:shins|elbows|scalp|groin> [U:for {n} days]; {m} weeks later the skin is <@x:thin and shiny|only a little pink|peeling|clear>.
+{drug.le} a été appliqué{drug?|e} {freq} sur <@b:les tibias|les coudes|le cuir chevelu|l'aine> [U:pendant {n} jours] ; {m} semaines plus tard, la peau est <@x:fine et brillante|à peine rosée|en desquamation|saine>.
+{drug} wurde [U:{n} Tage lang] {freq} auf <@b:die Schienbeine|die Ellenbogen|die Kopfhaut|die Leiste> aufgetragen; {m} Wochen später ist die Haut <@x:dünn und glänzend|nur noch leicht rosa|am Schälen|frei>.
+
+# n=2,3 m=6,8 kinds=inhaled
+<@g:He|She> went through {n} canisters of {drug} in {m} weeks and was shown again how to hold <@g:his|her> breath for ten seconds.
+<@g:Il|Elle> a utilisé {n} flacons {drug.de} en {m} semaines, et on lui a remontré comment retenir sa respiration pendant dix secondes.
+<@g:Er|Sie> verbrauchte {n} Sprühdosen {drug} in {m} Wochen, und <@g:ihm|ihr> wurde erneut gezeigt, wie man den Atem zehn Sekunden lang anhält.
+
+# n=2,4 m=10,15 kinds=drops
+{drug.c} {freq} [U:for {n} weeks] lowered the pressure in the left eye by {m}%, but the lashes have grown long and dark.
+{drug.le} {freq} [U:pendant {n} semaines] a abaissé la pression de l'œil gauche de {m} %, mais les cils sont devenus longs et foncés.
+{drug} {freq} [U:für {n} Wochen] senkte den Druck im linken Auge um {m} %, aber die Wimpern sind lang und dunkel geworden.
+
+# n=7,14,21 m=85,92,96 kinds=infusion,injection
+{drug.c} was given by the home infusion company [U:for {n} days] through a <@l:PICC line|midline|port>; {m}% of doses are documented, and the line came out on {date}.
+{drug.le} a été administré{drug?|e} par le prestataire de perfusion à domicile [U:pendant {n} jours] par <@l:un PICC|un midline|une chambre implantable> ; {m} % des doses sont documentées, et le cathéter a été retiré le {date}.
+{drug} wurde vom häuslichen Infusionsdienst [U:für {n} Tage] über <@l:einen PICC-Katheter|eine Midline|einen Port> gegeben; {m} % der Dosen sind dokumentiert, und der Katheter wurde am {date} entfernt.
+
+# n=0.1,0.2 m=62,68,72 k=6,8,10
+[D1:<@d:Levophed|norepinephrine>] was weaned from [A1:{n}5 mcg/kg/min] to off over {k} hours, mean pressure {m}, and [D2:<@e:midodrine|hydrocortisone>] [S2:<@e:10|50> mg] [F2:every 8 hours] took over.
+<@d:Le [D1:Levophed]|La [D1:noradrénaline]> a été sevré<@d:|e> de [A1:{n}5 µg/kg/min] jusqu'à l'arrêt en {k} heures, pression moyenne {m}, avec relais par [D2:<@e:midodrine|hydrocortisone>] [S2:<@e:10|50> mg] [F2:toutes les 8 heures].
+[D1:<@d:Levophed|Noradrenalin>] wurde über {k} Stunden von [A1:{n}5 µg/kg/min] ausgeschlichen, Mitteldruck {m}, und [D2:<@e:Midodrin|Hydrocortison>] [S2:<@e:10|50> mg] [F2:alle 8 Stunden] übernahm.
+
+# n=3,5,8
+Pharmacist's call at {time}: is it [D1:<@d:hydralazine|clonidine|Lamictal|Celebrex>] or [D2:<@d:hydroxyzine|clonazepam|Lamisil|Celexa>]? The handwriting allows both; {n} [O:tablets] were advanced until the doctor answers.
+Appel de la pharmacienne à {time} : est-ce [D1:<@d:hydralazine|clonidine|Lamictal|Celebrex>] ou [D2:<@d:hydroxyzine|clonazépam|Lamisil|Celexa>] ? L'écriture permet les deux ; {n} [O:comprimés] ont été avancés en attendant la réponse du médecin.
+Anruf der Apothekerin um {time}: Ist es [D1:<@d:Hydralazin|Clonidin|Lamictal|Celebrex>] oder [D2:<@d:Hydroxyzin|Clonazepam|Lamisil|Celexa>]? Die Handschrift lässt beides zu; {n} [O:Tabletten] wurden vorgestreckt, bis der Arzt antwortet.
+
+# n=2,3,4 m=10,20
+Verbal order read back: [D:<@d:morphine|Dilaudid|Toradol>] [S:<@d:2|0.5|15> mg] IV [F:every {n} hours as needed] for pain over 6, not to exceed [A:{m} mg] [F2:in 24 hours].
+Prescription orale répétée : [D:<@d:morphine|Dilaudid|Toradol>] [S:<@d:2|0,5|15> mg] IV [F:toutes les {n} heures si besoin] pour une douleur supérieure à 6, sans dépasser [A:{m} mg] [F2:en 24 heures].
+Mündliche Anordnung wiederholt: [D:<@d:Morphin|Dilaudid|Toradol>] [S:<@d:2|0,5|15> mg] i.v. [F:alle {n} Stunden bei Bedarf] bei Schmerzen über 6, nicht mehr als [A:{m} mg] [F2:in 24 Stunden].
+
+# n=3,4,6 m=0.4,0.8
+[D1:Narcan] [A1:{m} mg] woke the patient, who admitted to [A2:{n}] of the neighbor's [D2:<@d:Percocet|OxyContin|methadone>] [O:pills] and a pint of <@f:bourbon|gin|rum>.
+Le [D1:Narcan] [A1:{m} mg] a réveillé <@g:le patient|la patiente>, qui a reconnu avoir pris [A2:{n}] [O:comprimés] <@d:de [D2:Percocet]|d'[D2:OxyContin]|de [D2:méthadone]> du voisin et une pinte de <@f:bourbon|gin|rhum>.
+[D1:Narcan] [A1:{m} mg] weckte <@g:den Patienten|die Patientin>, <@g:der|die> zugab, [A2:{n}] [O:Tabletten] [D2:<@d:Percocet|OxyContin|Methadon>] des Nachbarn und ein Pint <@f:Bourbon|Gin|Rum> genommen zu haben.
+
+# n=2,3 m=20..24
+After [D1:<@d:ketamine|etomidate|propofol>] [A1:1{n}0 mg] and [D2:<@e:rocuronium|succinylcholine>] [A2:100 mg] a size 7.5 tube was passed on the second attempt and taped at {m} cm.
+Après [D1:<@d:kétamine|étomidate|propofol>] [A1:1{n}0 mg] et [D2:<@e:rocuronium|succinylcholine>] [A2:100 mg], une sonde de 7,5 a été placée à la deuxième tentative et fixée à {m} cm.
+Nach [D1:<@d:Ketamin|Etomidat|Propofol>] [A1:1{n}0 mg] und [D2:<@e:Rocuronium|Succinylcholin>] [A2:100 mg] wurde beim zweiten Versuch ein Tubus der Größe 7,5 gelegt und bei {m} cm fixiert.
+
+# n=5,7,8 m=6,10
+The field block took [A1:{m} mL] of [S1:1%] [D1:lidocaine] with [D2:epinephrine] [S2:1:100,000], and after {n} sutures a [D3:tetanus booster] was given, the last one dating from {year.p}.
+L'anesthésie locale a nécessité [A1:{m} mL] de [D1:lidocaïne] à [S1:1 %] avec [D2:adrénaline] [S2:1:100 000], et après {n} points de suture un [D3:rappel antitétanique] a été fait, le dernier datant de {year.p}.
+Für die Feldblockade waren [A1:{m} mL] [D1:Lidocain] [S1:1 %] mit [D2:Adrenalin] [S2:1:100.000] nötig, und nach {n} Nähten wurde eine [D3:Tetanus-Auffrischung] gegeben, die letzte stammte aus dem Jahr {year.p}.
+
+# n=2,4,8 m=3,5
+The [D1:<@d:Suboxone|buprenorphine>] [O:film] was started at [S1:{n} mg] in withdrawal, rose to [S2:16 mg] by day {m}, and all urine screens since {date} have shown it and nothing else.
+Le [O:film] de [D1:<@d:Suboxone|buprénorphine>] a été débuté à [S1:{n} mg] en sevrage, porté à [S2:16 mg] au jour {m}, et tous les dépistages urinaires depuis le {date} ne montrent que ce produit et rien d'autre.
+[D1:<@d:Suboxone|Buprenorphin>]-[O:Film] wurde im Entzug mit [S1:{n} mg] begonnen, bis Tag {m} auf [S2:16 mg] gesteigert, und alle Urintests seit dem {date} zeigen dies und sonst nichts.
+
+# n=3,6 m=20,25
+[D1:<@d:Lupron|Zoladex>] [S1:<@d:22.5|10.8> mg] [F1:every 3 months], {n} doses so far; he sweats at night, has put on {m} pounds, and the PSA is below 0.1 ng/mL.
+[D1:<@d:Lupron|Zoladex>] [S1:<@d:22,5|10,8> mg] [F1:tous les 3 mois], {n} doses jusqu'à présent ; il transpire la nuit, a pris {m} livres, et le PSA est inférieur à 0,1 ng/mL.
+[D1:<@d:Lupron|Zoladex>] [S1:<@d:22,5|10,8> mg] [F1:alle 3 Monate], bisher {n} Dosen; er schwitzt nachts, hat {m} Pfund zugenommen, und das PSA liegt unter 0,1 ng/mL.
+
+# n=4,5,6 m=75,80
+Cycle {n} of [D1:<@d:FOLFOX|R-CHOP|Abraxane>] was given at {m}% of the dose because of <@x:neuropathy|a platelet count of 68,000|hand-foot changes>, with [D2:Neulasta] [A2:6 mg] the next day and [D3:Zofran] [S3:8 mg] [F3:as needed].
+Le cycle {n} <@d:de [D1:FOLFOX]|de [D1:R-CHOP]|d'[D1:Abraxane]> a été administré à {m} % de la dose en raison <@x:d'une neuropathie|de plaquettes à 68 000|d'un syndrome main-pied>, avec [D2:Neulasta] [A2:6 mg] le lendemain et [D3:Zofran] [S3:8 mg] [F3:si besoin].
+Zyklus {n} [D1:<@d:FOLFOX|R-CHOP|Abraxane>] wurde wegen <@x:einer Neuropathie|einer Thrombozytenzahl von 68.000|eines Hand-Fuß-Syndroms> mit {m} % der Dosis gegeben, am nächsten Tag [D2:Neulasta] [A2:6 mg] und [D3:Zofran] [S3:8 mg] [F3:bei Bedarf].
+
+# n=2,3 m=12,14
+Opted for [D1:<@d:Mirena|Kyleena|Paragard>] after {n} failures with <@e:condoms and the [D2:pill]|the [D2:pill]>, placed on cycle day {m}, cavity 7 cm.
+A choisi <@d:le [D1:Mirena]|le [D1:Kyleena]|le [D1:Paragard]> après {n} échecs avec <@e:les préservatifs et la [D2:pilule]|la [D2:pilule]>, posé au jour {m} du cycle, cavité 7 cm.
+Entschied sich nach {n} Versagern mit <@e:Kondomen und der [D2:Pille]|der [D2:Pille]> für [D1:<@d:Mirena|Kyleena|Paragard>], an Zyklustag {m} eingelegt, Cavum 7 cm.
+
+# n=65,70 m2=11..16
+At {n} <@g:he|she> should have [D1:<@d:Prevnar 20|Shingrix>], which insurance covers, rather than [D2:<@e:Pneumovax|Zostavax>], received in 20{m2} and no longer recommended.
+À {n} ans, <@g:il|elle> devrait recevoir [D1:<@d:Prevnar 20|Shingrix>], pris en charge par l'assurance, plutôt que [D2:<@e:Pneumovax|Zostavax>], reçu en 20{m2} et qui n'est plus recommandé.
+Mit {n} sollte <@g:er|sie> [D1:<@d:Prevnar 20|Shingrix>] erhalten, das die Versicherung übernimmt, statt [D2:<@e:Pneumovax|Zostavax>], das 20{m2} gegeben wurde und nicht mehr empfohlen wird.
+
+# a=1500,1600 b=2000,2400 n=3,4 k=3,4
+[D:<@d:Acetaminophen|Tylenol>] intake has been [A:{a} to {b} mg] [F1:a day] [U:for {n} weeks], in [F:{k} divided doses], always with <@f:toast|applesauce|oatmeal> to spare the stomach.
+La prise <@d:de [D:paracétamol]|de [D:Tylenol]> est de [A:{a} à {b} mg] [F1:par jour] [U:depuis {n} semaines], en [F:{k} prises], toujours avec <@f:du pain grillé|de la compote de pommes|des flocons d'avoine> pour ménager l'estomac.
+Die Einnahme von [D:<@d:Paracetamol|Tylenol>] liegt [U:seit {n} Wochen] bei [A:{a} bis {b} mg] [F1:am Tag], in [F:{k} Einzeldosen], immer mit <@f:Toast|Apfelmus|Haferbrei>, um den Magen zu schonen.
+
+# a=40,45,50 b=80,90 n=10,14
+The ear infection did not clear on [D:amoxicillin] [A:{a} mg/kg/day], so the dose was doubled to [A2:{b} mg/kg/day] [U:for {n} days], split into [F:two doses], about 7 mL each.
+L'otite n'a pas guéri sous [D:amoxicilline] [A:{a} mg/kg/jour] ; la dose a donc été doublée à [A2:{b} mg/kg/jour] [U:pendant {n} jours], répartie en [F:deux prises] d'environ 7 mL chacune.
+Die Mittelohrentzündung heilte unter [D:Amoxicillin] [A:{a} mg/kg/Tag] nicht ab, daher wurde die Dosis auf [A2:{b} mg/kg/Tag] [U:für {n} Tage] verdoppelt, aufgeteilt auf [F:zwei Gaben] zu je etwa 7 mL.
+
+# b=8,9,10 n2=5,10
+{b}-month-old with thrush: [D:nystatin] [A:1 mL] to each cheek [F:four times a day] [U:until {k} days after the patches clear], nipples treated with [D2:<@d:miconazole|clotrimazole>], pacifiers boiled for {n2} minutes.
+Nourrisson de {b} mois avec muguet : [D:nystatine] [A:1 mL] dans chaque joue [F:quatre fois par jour] [U:jusqu'à {k} jours après la disparition des plaques], mamelons traités par [D2:<@d:miconazole|clotrimazole>], tétines bouillies pendant {n2} minutes.
+{b} Monate alter Säugling mit Soor: [D:Nystatin] [A:1 mL] in jede Wange [F:viermal täglich] [U:bis {k} Tage nach Verschwinden der Beläge], Brustwarzen mit [D2:<@d:Miconazol|Clotrimazol>] behandelt, Schnuller {n2} Minuten ausgekocht.
+
+# a=5,8 n=24,28,30
+Born at {n} weeks' gestation, she got [D:caffeine] at [A:{a} mg/kg] [F:daily] [U:until 34 weeks], [D2:<@d:surfactant|Curosurf>] twice, [D3:iron] [A3:2 mg/kg] and [D4:<@e:Poly-Vi-Sol|vitamin D>] [A4:1 mL].
+Née à {n} semaines d'aménorrhée, elle a reçu de la [D:caféine] à [A:{a} mg/kg] [F:par jour] [U:jusqu'à 34 semaines], du [D2:<@d:surfactant|Curosurf>] deux fois, du [D3:fer] [A3:2 mg/kg] et <@e:du [D4:Poly-Vi-Sol]|de la [D4:vitamine D]> [A4:1 mL].
+In der {n}. Schwangerschaftswoche geboren, erhielt sie [D:Coffein] mit [A:{a} mg/kg] [F:täglich] [U:bis zur 34. Woche], zweimal [D2:<@d:Surfactant|Curosurf>], [D3:Eisen] [A3:2 mg/kg] und [D4:<@e:Poly-Vi-Sol|Vitamin D>] [A4:1 mL].
+
+# a=3,4 n=2,5,7 b=102,103
+The fever broke {n} hours after [D1:<@d:Tylenol|Motrin>] [A1:{a} mL]; at {b} °F the grandmother had rubbed the feet with [D2:<@e:camphor|eucalyptus oil|menthol>] and given [A3:half a] [D3:baby aspirin], and we advised strongly against the latter.
+La fièvre est tombée {n} heures après [D1:<@d:Tylenol|Motrin>] [A1:{a} mL] ; à {b} °F, la grand-mère avait frotté les pieds avec <@e:du [D2:camphre]|de l'[D2:huile d'eucalyptus]|du [D2:menthol]> et donné une [A3:demi-][D3:aspirine pour bébé], ce dernier point ayant été fermement déconseillé.
+Das Fieber sank {n} Stunden nach [D1:<@d:Tylenol|Motrin>] [A1:{a} mL]; bei {b} °F hatte die Großmutter die Füße mit [D2:<@e:Kampfer|Eukalyptusöl|Menthol>] eingerieben und [A3:eine halbe] [D3:Baby-Aspirin] gegeben, wovon wir dringend abrieten.
+
+# n=4,5,6 m=90,91 k=2 n2=2,3
+Asthma plan: green zone, [D1:<@d:Flovent|Pulmicort>] [A1:{k}] [O1:puffs] [F1:twice daily]; yellow, add [D2:albuterol] [F2:every {n} hours]; red, saturation under {m}% after {n2} treatments, go to the emergency room.
+Plan pour l'asthme : zone verte, [D1:<@d:Flovent|Pulmicort>] [A1:{k}] [O1:bouffées] [F1:deux fois par jour] ; jaune, ajouter [D2:salbutamol] [F2:toutes les {n} heures] ; rouge, saturation inférieure à {m} % après {n2} traitements, aller aux urgences.
+Asthmaplan: grüne Zone, [D1:<@d:Flovent|Pulmicort>] [A1:{k}] [O1:Hübe] [F1:zweimal täglich]; gelb, [D2:Salbutamol] [F2:alle {n} Stunden] ergänzen; rot, Sättigung unter {m} % nach {n2} Behandlungen, in die Notaufnahme.
+
+# n=2,3,4 m=8,10,12
+The allergist began shots for <@s:ragweed|cat dander|wasp venom> in {month}, weekly up to {m} and then monthly; a welt of {n} inches followed the last one, and [D1:<@d:Zyrtec|Claritin|Allegra>] is now taken [F1:one hour before].
+L'allergologue a débuté une désensibilisation <@s:à l'ambroisie|aux squames de chat|au venin de guêpe> en {month}, hebdomadaire jusqu'à {m} injections puis mensuelle ; la dernière a été suivie d'une papule de {n} pouces, et [D1:<@d:Zyrtec|Claritin|Allegra>] est maintenant pris [F1:une heure avant].
+Der Allergologe begann im {month} eine Hyposensibilisierung gegen <@s:Ambrosia|Katzenschuppen|Wespengift>, wöchentlich bis {m} Spritzen und dann monatlich; auf die letzte folgte eine Quaddel von {n} Zoll, und [D1:<@d:Zyrtec|Claritin|Allegra>] wird nun [F1:eine Stunde vorher] genommen.
+
+# n=20,24,28 m=4,5
+[D:Growth hormone] [A:1.{m} mg] [F:six nights a week] was held for {k} weeks with hip pain; on it <@g:he|she> had gone from the 3rd to the {n}th percentile.
+L'[D:hormone de croissance] [A:1,{m} mg] [F:six soirs par semaine] a été suspendue {k} semaines en raison d'une douleur de hanche ; sous traitement, <@g:il|elle> était passé<@g:|e> du 3e au {n}e percentile.
+[D:Wachstumshormon] [A:1,{m} mg] [F:an sechs Abenden pro Woche] wurde wegen Hüftschmerzen {k} Wochen pausiert; darunter war <@g:er|sie> von der 3. auf die {n}. Perzentile gestiegen.
+
+# n=10,12 m=30,36
+Started on the new formula at {n} ounces a day, the baby was given [D:<@d:Zantac|Prilosec|Pepcid>] [A:1.5 mL] [F:twice a day] by the other clinic, with no weight gain in {m} days.
+Passé à la nouvelle préparation à raison de {n} onces par jour, le bébé a reçu de l'autre centre <@d:du [D:Zantac]|du [D:Prilosec]|du [D:Pepcid]> [A:1,5 mL] [F:deux fois par jour], sans prise de poids en {m} jours.
+Auf die neue Nahrung mit {n} Unzen am Tag umgestellt, bekam das Baby von der anderen Klinik [D:<@d:Zantac|Prilosec|Pepcid>] [A:1,5 mL] [F:zweimal täglich], ohne Gewichtszunahme in {m} Tagen.
+
+# n=3,4,5 m=60,70,75
+<@g:He|She> eats a pickle with every meal, which is no help to the [D1:<@d:Lasix|losartan|chlorthalidone>]; urinary sodium {m}0 mg, pressure 15{n} systolic, ankles 2+.
+<@g:Il|Elle> mange un cornichon à chaque repas, ce qui n'aide pas <@d:le [D1:Lasix]|le [D1:losartan]|la [D1:chlortalidone]> ; sodium urinaire {m}0 mg, systolique 15{n}, chevilles 2+.
+<@g:Er|Sie> isst zu jeder Mahlzeit eine Gewürzgurke, was <@d:[D1:Lasix]|[D1:Losartan]|[D1:Chlortalidon]> nicht gerade hilft; Natrium im Urin {m}0 mg, systolisch 15{n}, Knöchel 2+.
+
+# n=2,3 m=5,7
+Wine, {n} glasses, goes down {m} nights a week together with [D1:<@d:Ambien|Xanax|Flexeril>]; the hazard was spelled out, and [D2:melatonin] [S2:5 mg] suggested instead.
+Le vin, {n} verres, est consommé {m} soirs par semaine en même temps que <@d:l'[D1:Ambien]|le [D1:Xanax]|le [D1:Flexeril]> ; le danger a été clairement expliqué, et de la [D2:mélatonine] [S2:5 mg] a été proposée à la place.
+Wein, {n} Gläser, wird an {m} Abenden pro Woche zusammen mit [D1:<@d:Ambien|Xanax|Flexeril>] getrunken; die Gefahr wurde deutlich erklärt und stattdessen [D2:Melatonin] [S2:5 mg] vorgeschlagen.
+
+# k=3,4 n2=4,6,8
+No more than one drink a day while on [D:<@d:Coumadin|methotrexate|isoniazid>]; greens like spinach in steady amounts, {k} servings a week, and tests every {n2} weeks.
+Pas plus d'un verre d'alcool par jour sous [D:<@d:Coumadin|méthotrexate|isoniazide>] ; légumes verts comme les épinards en quantité constante, {k} portions par semaine, et analyses toutes les {n2} semaines.
+Höchstens ein alkoholisches Getränk am Tag unter [D:<@d:Coumadin|Methotrexat|Isoniazid>]; grünes Gemüse wie Spinat in gleichbleibender Menge, {k} Portionen pro Woche, und Kontrollen alle {n2} Wochen.
+
+# n=4,6 m=150,200
+Drives a truck at night on [D:<@d:modafinil|Nuvigil>] [S:{m} mg] [F:before the shift], cleared by the board for {n} months at a time, and eats sunflower seeds to stay awake.
+Conduit un camion la nuit sous [D:<@d:modafinil|Nuvigil>] [S:{m} mg] [F:avant le service], autorisé<@g:|e> par la commission pour {n} mois à chaque fois, et mange des graines de tournesol pour rester éveillé<@g:|e>.
+Fährt nachts Lastwagen unter [D:<@d:Modafinil|Nuvigil>] [S:{m} mg] [F:vor der Schicht], von der Kommission jeweils für {n} Monate zugelassen, und isst Sonnenblumenkerne, um wach zu bleiben.
+
+# n=3,5 m=2,4
+Cruise in {month}: [D1:scopolamine] [O1:patch] [F1:every 3 days], [D2:<@d:Bonine|Dramamine>] [A2:{m}] [O2:tablets] on {n} occasions, one night on the bathroom floor.
+Croisière en {month} : [O1:patch] de [D1:scopolamine] [F1:tous les 3 jours], [D2:<@d:Bonine|Dramamine>] [A2:{m}] [O2:comprimés] à {n} reprises, une nuit par terre dans la salle de bains.
+Kreuzfahrt im {month}: [D1:Scopolamin]-[O1:Pflaster] [F1:alle 3 Tage], [D2:<@d:Bonine|Dramamine>] [A2:{m}] [O2:Tabletten] bei {n} Gelegenheiten, eine Nacht auf dem Badezimmerboden.
+
+# n=8,10 m=25,30
+Stung on the <@b:neck|hand|eyelid> while mowing; self-injected [D:EpiPen] [S:0.3 mg] after {n} minutes, arrived {m} minutes later, pressure 84/50, given [D2:Solu-Medrol] [S2:125 mg] and [D3:<@d:Pepcid|Benadryl>] [S3:<@d:20|50> mg].
+Piqué<@g:|e> <@b:au cou|à la main|à la paupière> en tondant la pelouse ; s'est auto-injecté un [D:EpiPen] [S:0,3 mg] après {n} minutes, arrivé<@g:|e> {m} minutes plus tard, tension 84/50, a reçu [D2:Solu-Médrol] [S2:125 mg] et [D3:<@d:Pepcid|Benadryl>] [S3:<@d:20|50> mg].
+Beim Rasenmähen <@b:in den Hals|in die Hand|ins Lid> gestochen; injizierte sich nach {n} Minuten selbst den [D:EpiPen] [S:0,3 mg], traf {m} Minuten später ein, Blutdruck 84/50, erhielt [D2:Solu-Medrol] [S2:125 mg] und [D3:<@d:Pepcid|Benadryl>] [S3:<@d:20|50> mg].
+
+# n=4,8,10 m=45,50
+Cushingoid after {n} years of [D:<@d:prednisone|dexamethasone|Medrol>], waist {m} inches, two cracked vertebrae, morning cortisol 1.8 mcg/dL at the third attempt to stop.
+Aspect cushingoïde après {n} ans de [D:<@d:prednisone|dexaméthasone|Medrol>], tour de taille {m} pouces, deux vertèbres fissurées, cortisol matinal à 1,8 µg/dL à la troisième tentative d'arrêt.
+Cushingoid nach {n} Jahren [D:<@d:Prednison|Dexamethason|Medrol>], Taille {m} Zoll, zwei eingebrochene Wirbel, Morgencortisol 1,8 µg/dL beim dritten Absetzversuch.
+
+# n=15,20 m=5,10 k=2,3
+On sick days double the [D:hydrocortisone], that is [A:{n} mg] [F:in the morning] and [A2:{m} mg] [F2:at 3 p.m.], [U:for {k} days]; with vomiting inject [D2:Solu-Cortef] [A3:100 mg] and call.
+Les jours de maladie, doubler l'[D:hydrocortisone], soit [A:{n} mg] [F:le matin] et [A2:{m} mg] [F2:à 15 heures], [U:pendant {k} jours] ; en cas de vomissements, injecter [D2:Solu-Cortef] [A3:100 mg] et appeler.
+An Krankheitstagen [D:Hydrocortison] verdoppeln, also [A:{n} mg] [F:morgens] und [A2:{m} mg] [F2:um 15 Uhr], [U:für {k} Tage]; bei Erbrechen [D2:Solu-Cortef] [A3:100 mg] injizieren und anrufen.
+
+# n=240,260,290 m=2..4
+Testosterone level {n} ng/dL at 8 a.m. on two draws; [D:<@d:AndroGel|Testim>] declined, [D2:<@e:Viagra|Cialis>] [S2:<@e:50|10> mg] tried {m} times with a flushed face.
+Taux de testostérone à {n} ng/dL à 8 heures du matin sur deux prélèvements ; [D:<@d:AndroGel|Testim>] refusé, [D2:<@e:Viagra|Cialis>] [S2:<@e:50|10> mg] essayé {m} fois avec rougeur du visage.
+Testosteronspiegel bei zwei Abnahmen um 8 Uhr morgens {n} ng/dL; [D:<@d:AndroGel|Testim>] abgelehnt, [D2:<@e:Viagra|Cialis>] [S2:<@e:50|10> mg] {m}-mal mit Gesichtsröte versucht.
+
+# n=12,16 m=100,120
+Calcium {n}.2 mg/dL: [D1:hydrochlorothiazide] and the [D2:<@d:Tums|vitamin D|calcitriol>] were stopped, [D3:saline] ran at [A3:{m} mL an hour], and two days later the value was 10.4.
+Calcium à {n},2 mg/dL : l'[D1:hydrochlorothiazide] et <@d:le [D2:Tums]|la [D2:vitamine D]|le [D2:calcitriol]> ont été arrêtés, du [D3:sérum physiologique] a été passé à [A3:{m} mL par heure], et deux jours plus tard la valeur était de 10,4.
+Calcium {n},2 mg/dL: [D1:Hydrochlorothiazid] und [D2:<@d:Tums|Vitamin D|Calcitriol>] wurden abgesetzt, [D3:Kochsalzlösung] lief mit [A3:{m} mL pro Stunde], und zwei Tage später lag der Wert bei 10,4.
+
+# n=2.4,2.6,2.8 m=3,4,6 m2=1..8
+{who} was supplemented with [D:<@d:Neutra-Phos|potassium phosphate>] for a phosphorus of 1.{m2} and with [D2:magnesium sulfate] [A2:{m} g] until it reached {n} mg/dL, as the tube feeds went from 20 to 55 cc an hour.
+{who} a reçu une supplémentation en [D:<@d:Neutra-Phos|phosphate de potassium>] pour un phosphore à 1,{m2} et du [D2:sulfate de magnésium] [A2:{m} g] jusqu'à {n} mg/dL, pendant que la nutrition entérale passait de 20 à 55 cc par heure.
+{who} erhielt wegen eines Phosphats von 1,{m2} eine Substitution mit [D:<@d:Neutra-Phos|Kaliumphosphat>] sowie [D2:Magnesiumsulfat] [A2:{m} g], bis {n} mg/dL erreicht waren, während die Sondenkost von 20 auf 55 cc pro Stunde gesteigert wurde.
+
+# n=9,10,11 m=6,12 m2=0..9
+B12 was 14{m2} pg/mL, so [D:<@d:cyanocobalamin|hydroxocobalamin>] [A:1000 mcg] was injected [F:weekly] [U:for {k} weeks], then [F2:monthly]; hemoglobin {n}.6 then, 13.1 at {m} months, the tongue no longer sore.
+La B12 était à 14{m2} pg/mL ; <@d:de la [D:cyanocobalamine]|de l'[D:hydroxocobalamine]> [A:1000 µg] a donc été injectée [F:chaque semaine] [U:pendant {k} semaines], puis [F2:chaque mois] ; hémoglobine {n},6 à l'époque, 13,1 à {m} mois, la langue n'est plus douloureuse.
+B12 lag bei 14{m2} pg/mL, daher wurde [D:<@d:Cyanocobalamin|Hydroxocobalamin>] [A:1000 µg] [F:wöchentlich] [U:für {k} Wochen] injiziert, dann [F2:monatlich]; Hämoglobin damals {n},6, nach {m} Monaten 13,1, die Zunge nicht mehr wund.
+
+# n=4,5,6 m=2,3 n2=4,5
+After a [D1:<@d:Zometa|Reclast>] infusion of [A1:{n2} mg] the bones ached for {k} days; [D2:calcium] [S2:600 mg] [F2:twice daily] continues, urine N-telopeptide fell from {n}0 to {m}0.
+Après une perfusion de [D1:<@d:Zometa|Reclast>] de [A1:{n2} mg], les os ont été douloureux pendant {k} jours ; le [D2:calcium] [S2:600 mg] [F2:deux fois par jour] est poursuivi, le N-télopeptide urinaire est passé de {n}0 à {m}0.
+Nach einer Infusion [D1:<@d:Zometa|Reclast>] mit [A1:{n2} mg] schmerzten die Knochen {k} Tage lang; [D2:Calcium] [S2:600 mg] [F2:zweimal täglich] läuft weiter, das N-Telopeptid im Urin fiel von {n}0 auf {m}0.
+
+# n=3,4,5 m=22,25
+While on [D1:<@d:Truvada|Biktarvy|Triumeq>] [F1:once daily] with {k} missed doses in 90 days, the viral load was under {m} copies; on the old regimen of {n} [O:pills] at {time} it was never below 400.
+Sous [D1:<@d:Truvada|Biktarvy|Triumeq>] [F1:une fois par jour] avec {k} prises manquées en 90 jours, la charge virale était inférieure à {m} copies ; avec l'ancien schéma de {n} [O:comprimés] à {time}, elle n'est jamais descendue sous 400.
+Unter [D1:<@d:Truvada|Biktarvy|Triumeq>] [F1:einmal täglich] mit {k} ausgelassenen Dosen in 90 Tagen lag die Viruslast unter {m} Kopien; unter dem alten Schema mit {n} [O:Tabletten] um {time} lag sie nie unter 400.
+
+# n=6,9 m=4,8
+Latent tuberculosis: [D1:isoniazid] [S1:300 mg] and [D2:pyridoxine] [S2:50 mg] [F1:daily], month {m} of {n}, enzymes {k} times normal last week, held since {date}.
+Tuberculose latente : [D1:isoniazide] [S1:300 mg] et [D2:pyridoxine] [S2:50 mg] [F1:par jour], mois {m} sur {n}, enzymes à {k} fois la normale la semaine dernière, suspendu depuis le {date}.
+Latente Tuberkulose: [D1:Isoniazid] [S1:300 mg] und [D2:Pyridoxin] [S2:50 mg] [F1:täglich], Monat {m} von {n}, Enzyme letzte Woche auf das {k}-Fache erhöht, seit dem {date} pausiert.
+
+# n=2,3,5 m=4,6
+Shots into the <@b:shoulder|hip|trigger thumb>, [D1:<@d:Kenalog|Depo-Medrol>] [A1:40 mg] with [A2:{m} cc] of [D2:<@e:Marcaine|lidocaine>], in {month} and {month2}, relief for {n} weeks each time, sugars above 300 after the second.
+Infiltrations <@b:dans l'épaule|dans la hanche|dans le pouce à ressaut> de [D1:<@d:Kenalog|Depo-Medrol>] [A1:40 mg] avec [A2:{m} cc] de [D2:<@e:Marcaïne|lidocaïne>], en {month} et {month2}, soulagement de {n} semaines chaque fois, glycémies supérieures à 300 après la seconde.
+Injektionen <@b:in die Schulter|in die Hüfte|in den schnellenden Daumen> mit [D1:<@d:Kenalog|Depo-Medrol>] [A1:40 mg] und [A2:{m} cc] [D2:<@e:Marcain|Lidocain>] im {month} und im {month2}, jeweils {n} Wochen Linderung, Zuckerwerte über 300 nach der zweiten.
+
+# n=90,100 m=30,40 k=0..8
+[D:<@d:Diltiazem|Esmolol|Amiodarone>] was pushed, then dripped, while the rate came down from 15{k} to {n}; lightheaded at {m} minutes, converted on the way to the scanner.
+<@d:Le [D:diltiazem] a été injecté|L'[D:esmolol] a été injecté|L'[D:amiodarone] a été injectée> en bolus puis en perfusion, tandis que la fréquence passait de 15{k} à {n} ; étourdissement à {m} minutes, retour en rythme sinusal sur le trajet du scanner.
+[D:<@d:Diltiazem|Esmolol|Amiodaron>] wurde als Bolus, dann als Infusion gegeben, während die Frequenz von 15{k} auf {n} sank; nach {m} Minuten Benommenheit, Konversion auf dem Weg zum CT.
+
+# n=4,6,8
+{who} would rather cut out <@f:chocolate|tomatoes|late suppers|peppermint> for {n} weeks than go back on {drug}, which caused <@s:loose stools|a low magnesium|a brittle wrist>.
+{who} préfère supprimer <@f:le chocolat|les tomates|les dîners tardifs|la menthe> pendant {n} semaines plutôt que de reprendre {drug.le}, qui a provoqué <@s:des selles molles|une hypomagnésémie|une fragilité du poignet>.
+{who} lässt lieber {n} Wochen lang <@f:Schokolade|Tomaten|späte Abendessen|Pfefferminze> weg, als wieder {drug} zu nehmen, das <@s:weichen Stuhl|einen Magnesiummangel|ein brüchiges Handgelenk> verursacht hatte.
+
+# n=2,3 m=9,14
+Family asks whether {drug} may be crushed in <@f:pudding|applesauce|honey>; the pharmacist says no, offers the liquid, {m} dollars for {n} weeks.
+La famille demande si {drug.le} peut être écrasé{drug?|e} dans <@f:du flan|de la compote de pommes|du miel> ; le pharmacien répond non et propose la forme liquide, {m} dollars pour {n} semaines.
+Die Familie fragt, ob {drug} in <@f:Pudding|Apfelmus|Honig> zerstoßen werden darf; der Apotheker verneint und bietet die flüssige Form an, {m} Dollar für {n} Wochen.
 """)
