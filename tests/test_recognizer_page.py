@@ -1,5 +1,6 @@
 """The page about the recogniser: its code runs, its excerpts and tables are right."""
 
+import inspect
 import re
 from pathlib import Path
 
@@ -7,6 +8,8 @@ import pytest
 import spacy
 import srsly
 from thinc.api import Config
+
+from spacy_xner.cli import app
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "recognizer.md").read_text(encoding="utf-8")
@@ -44,6 +47,18 @@ def test_all_settings_are_explained():
     for name, value in component.cfg.items():
         if name != "labels":
             assert f"| `{name}` | `{srsly.json_dumps(value)}` |" in PAGE
+
+
+def test_commands_and_options_exist():
+    commands = {command.name: command.callback for command in app.registered_commands}
+    calls = re.findall(r"spacy xner ([\w-]+)((?:[^\n`]|\\\n)*)", PAGE)
+    assert {name for name, _ in calls} == {
+        *("calibrate-ner", "distill", "unitrans", "contproto")
+    }
+    for name, options in calls:
+        known = set(inspect.signature(commands[name]).parameters)
+        for option in re.findall(r"--([\w-]+)", options):
+            assert option.replace("-", "_") in known
 
 
 def test_files_exist():

@@ -8,12 +8,15 @@ from ._util import app
 from .align import align
 from .attention_head import attention_head
 from .calibrate import calibrate
+from .calibrate_ner import calibrate_ner
+from .contproto import contproto
 from .convert import convert
 from .corpus import corpus_convert, corpus_make
 from .corpus_compare import corpus_compare
 from .evaluate import evaluate
 from .package import package
 from .show import show
+from .teach import distill, unitrans
 from .transfer import transfer
 from .translate import translate
 
@@ -22,13 +25,17 @@ __all__ = [
     "app",
     "attention_head",
     "calibrate",
+    "calibrate_ner",
+    "contproto",
     "convert",
     "corpus_compare",
     "corpus_convert",
     "corpus_make",
+    "distill",
     "evaluate",
     "package",
     "show",
     "transfer",
     "translate",
+    "unitrans",
 ]

@@ -1,0 +1,119 @@
+"""The commands of the routes without labels in the target language."""
+
+import pytest
+import spacy
+from spacy.tokens import DocBin
+
+from spacy_xner.soft_labels import get_soft_labels
+
+from ..models.util import make_doc, make_nlp
+from ..pipeline.test_ner import TRAIN, make_examples, train
+
+PLAIN = ["take ibuprofen 500 mg", "aspirin 20 mg today", "nothing", "500 mg of x", ""]
+
+
+@pytest.fixture(scope="module")
+def pipelines(tmp_path_factory):
+    """A teacher of tokens and one of spans."""
+    path = tmp_path_factory.mktemp("pipelines")
+    for kind in ("tokens", "spans"):
+        nlp = make_nlp(kind)
+        train(nlp, make_examples(nlp), 40)
+        nlp.to_disk(path / kind)
+    return path
+
+
+@pytest.fixture(scope="module")
+def corpora(tmp_path_factory):
+    """A gold corpus, plain text, and plain text of the gold corpus."""
+    path = tmp_path_factory.mktemp("corpora")
+    nlp = spacy.blank("en")
+    docs = [make_doc(nlp, text, *ents) for text, ents in TRAIN]
+    DocBin(docs=docs).to_disk(path / "gold.spacy")
+    none = [make_doc(nlp, "nothing at all")]
+    DocBin(docs=none).to_disk(path / "none.spacy")
+    (path / "plain.txt").write_text("\n".join(PLAIN), encoding="utf-8")
+    (path / "leak.txt").write_text(TRAIN[0][0].upper(), encoding="utf-8")
+    (path / "empty.txt").write_text("\n \n", encoding="utf-8")
+    return path
+
+
+def read(path):
+    return list(DocBin().from_disk(path).get_docs(spacy.blank("en").vocab))
+
+
+def test_distill(run, pipelines, corpora, tmp_path):
+    output = tmp_path / "new" / "out.spacy"
+    call = ["distill", corpora / "plain.txt", output]
+    teachers = ["-t", pipelines / "spans", "-t", pipelines / "spans"]
+    held_out = ["--held-out", corpora / "gold.spacy"]
+    said = run(*call, *teachers, "-w", 1, "-w", 3, *held_out)
+    assert "4 texts with soft labels" in said
+    docs = read(output)
+    assert [doc.text for doc in docs] == PLAIN[:4]
+    for doc in docs:
+        assert get_soft_labels(doc).kind == "spans"
+    assert "--overwrite" in run(*call, *teachers, code=1)
+    run(*call, *teachers, "--overwrite", "--limit", 1)
+    assert len(read(output)) == 1
+
+
+def test_wrong_teachers(run, pipelines, corpora, tmp_path):
+    call = ["distill", corpora / "plain.txt", tmp_path / "out.spacy"]
+    one, other = pipelines / "spans", pipelines / "tokens"
+    assert "E725" in run(*call, "-t", one, "-t", other, code=1)
+    assert "1 weights" in run(*call, "-t", one, "-t", one, "-w", 1, code=1)
+    assert "E726" in run(*call, "-t", one, "--lang", "fr", code=1)
+    assert "no such folder" in run(*call, "-t", tmp_path / "none", code=1)
+    assert not (tmp_path / "out.spacy").exists()
+
+
+@pytest.mark.parametrize("name,error", [("leak", "E722"), ("empty", "no text")])
+def test_wrong_texts(run, pipelines, corpora, tmp_path, name, error):
+    call = ["distill", corpora / f"{name}.txt", tmp_path / "out.spacy"]
+    held_out = ["--held-out", corpora / "gold.spacy"]
+    assert error in run(*call, "-t", pipelines / "tokens", *held_out, code=1)
+
+
+def test_unitrans(run, pipelines, corpora, tmp_path):
+    output = tmp_path / "out.spacy"
+    tokens, spans = pipelines / "tokens", pipelines / "spans"
+    teachers = ["--source", tokens, "--translated", spans, "--teacher", tokens]
+    said = run("unitrans", corpora / "plain.txt", output, *teachers)
+    docs = read(output)
+    n_ents = sum(len(doc.ents) for doc in docs)
+    assert n_ents and f"4 texts, {n_ents} entities that all agree on" in said
+    assert all(get_soft_labels(doc).kind == "tokens" for doc in docs)
+
+
+def test_contproto(run, pipelines, corpora, tmp_path):
+    gold, plain = corpora / "gold.spacy", corpora / "plain.txt"
+    call = ["contproto", pipelines / "spans", gold, plain]
+    said = run(*call, tmp_path / "last", "--epochs", 2, "--batch-size", 2)
+    assert "epoch 2" in said and "contrast" in said
+    said = run(*call, tmp_path / "best", "--epochs", 1, "--dev", gold)
+    assert "before" in said and "F1 (dev)" in said
+    nlp = spacy.load(tmp_path / "best")
+    assert nlp.get_pipe("xner_ner").cfg["temperature"] != 1.0
+    assert nlp.evaluate(make_examples(nlp))["ents_f"] > 0.9
+
+
+def test_wrong_calls_of_contproto(run, pipelines, corpora, tmp_path):
+    gold, plain = corpora / "gold.spacy", corpora / "plain.txt"
+    out = tmp_path / "out"
+    assert "E730" in run("contproto", pipelines / "tokens", gold, plain, out, code=1)
+    call = ["contproto", pipelines / "spans"]
+    assert "Can't find" in run(*call, tmp_path / "none.spacy", plain, out, code=1)
+    said = run(*call, gold, corpora / "leak.txt", out, "--dev", gold, code=1)
+    assert "E722" in said and not out.exists()
+
+
+def test_calibrate_ner(run, pipelines, corpora, tmp_path):
+    call = ["calibrate-ner", pipelines / "tokens"]
+    said = run(*call, corpora / "gold.spacy", tmp_path / "out")
+    nlp = spacy.load(tmp_path / "out")
+    temperature = nlp.get_pipe("xner_ner").cfg["temperature"]
+    assert f"temperature {temperature:.2f}" in said
+    assert "E038" in run(*call, corpora / "none.spacy", tmp_path / "new", code=1)
+    assert "Can't find" in run(*call, tmp_path / "x.spacy", tmp_path / "new", code=1)
+    assert not (tmp_path / "new").exists()
