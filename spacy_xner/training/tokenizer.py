@@ -3,19 +3,49 @@ from typing import Callable, List
 
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer
-from spacy.util import compile_infix_regex, compile_prefix_regex, registry
+from spacy.util import (
+    compile_infix_regex,
+    compile_prefix_regex,
+    compile_suffix_regex,
+    registry,
+)
 
 from ..errors import Errors
 
 _LETTER = r"[^\W\d_]"
+# Signs without a width, which are no white space to Python: a mark of the byte order,
+# zero width spaces, soft hyphens.
+_UNSEEN = "\u200b\u2060\ufeff\u00ad"
 # Where a word of a prescription has two entities: `20gtt`, `3x1g/j`, `1cp`, `ml/24h`.
 INFIXES: List[str] = [
     rf"(?<=\d)(?={_LETTER}|%)",
     r"(?<=\d[xX×])(?=\d)",
     r"(?<=[^\W_])/(?=[^\W_])",
+    # A scheme with halves: `½-0-½`.
+    r"(?<=[\d½¼¾])[-–](?=[½¼¾])|(?<=[½¼¾])[-–](?=[\d½¼¾])",
+    # A compound: `Ramipril-Therapie`, `Vitamin-B12-Gabe`, `Metoprolol-ratiopharm`.
+    r"(?<=[^\W_])[-‐‑–](?=[A-ZÄÖÜ](?:[a-zäöüß]{2}|[A-ZÄÖÜ]{3}))",
+    # Regimens: `Cisplatin+Etoposid`.
+    rf"(?<={_LETTER})\+(?={_LETTER})",
+    rf"[{_UNSEEN}]+",
 ]
 # A hyphen before a word is a bullet: `-Lasilix 40 mg`.
-PREFIXES: List[str] = [rf"[-–•>*](?={_LETTER})"]
+PREFIXES: List[str] = [rf"[-–•>*](?={_LETTER})", rf"[{_UNSEEN}]+"]
+# The period of a sentence behind a scheme, a date, a time, a decimal number or a unit,
+# which German would take for an ordinal number: `1-0-1.`, `12.03.2024.`, `8:00.`, `µm³.`
+SUFFIXES: List[str] = [
+    r"(?<=[\d½¼¾][-–][\d½¼¾])\.",
+    r"(?<=\d[-–]\d\d)\.",
+    r"(?<=\d[xX×]\d)\.",
+    r"(?<=\dh\d\d)\.",
+    r"(?<=[½¼¾²³])\.",
+    r"(?<=\d{3})\.",
+    r"(?<=\d[,:/]\d)\.",
+    r"(?<=\d[,:/]\d\d)\.",
+    r"(?<=\d\.\d\.\d\d)\.",
+    r"(?<=\d\.\d\d\.\d\d)\.",
+    rf"[{_UNSEEN}]+",
+]
 _LETTER_AND_PERIOD = re.compile(rf"{_LETTER}\.")
 
 
@@ -23,8 +53,10 @@ def refine_tokenizer(nlp: Language) -> Language:
     """Make the tokenizer split where prescriptions glue entities together.
 
     Numbers are split from the letters behind them, words at slashes and behind bullets;
-    a period behind a single letter (`3 j.`, `24 h.`) is a token. The rules are saved
-    with the pipeline: it does not need this package for them.
+    compounds at the hyphen before a capital (`Ramipril-Therapie`). A period behind a
+    single letter (`3 j.`, `24 h.`), a scheme, a date or a decimal number (`1-0-1.`) is
+    a token. The rules are saved with the pipeline: it does not need this package for
+    them.
 
     nlp (Language): The pipeline; its tokenizer is changed.
     RETURNS (Language): The same pipeline.
@@ -35,8 +67,10 @@ def refine_tokenizer(nlp: Language) -> Language:
         raise ValueError(Errors.E717.format(tokenizer=type(tokenizer).__name__))
     prefixes = [*PREFIXES, *(nlp.Defaults.prefixes or ())]
     infixes = [*INFIXES, *(nlp.Defaults.infixes or ())]
+    suffixes = [*SUFFIXES, *(nlp.Defaults.suffixes or ())]
     tokenizer.prefix_search = compile_prefix_regex(prefixes).search
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     tokenizer.rules = {
         text: tokens
         for text, tokens in tokenizer.rules.items()

@@ -1,11 +1,20 @@
+import functools
+
+import hypothesis
 import pytest
 import spacy
+from hypothesis import strategies
 from spacy.tokens import DocBin
 from spacy.training import Example
 from spacy.util import registry
 
 from spacy_xner.training.augmentation.annotated import AnnotatedText, LabelledSpan
 from spacy_xner.training.tokenizer import refine_tokenizer
+
+
+@functools.cache
+def refined(lang):
+    return refine_tokenizer(spacy.blank(lang))
 
 
 @pytest.fixture(params=["fr", "de"])
@@ -27,7 +36,22 @@ def nlp(request):
         ("alle 3 d.", "alle 3 d ."),
         ("8mg/24 h.", "8 mg / 24 h ."),
         ("30Trpf.", "30 Trpf ."),
+        ("1-0-1.", "1 - 0 - 1 ."),
+        ("18-0-12.", "18 - 0 - 12 ."),
+        ("1-0-½.", "1 - 0 - ½ ."),
+        ("1/2-0-1/2.", "1 / 2 - 0 - 1 / 2 ."),
+        ("3x1.", "3 x 1 ."),
+        ("01.02.2024. 1.2.24. 2024-02-01.", "01.02.2024 . 1.2.24 . 2024 - 02 - 01 ."),
+        ("05/2019-05/2020.", "05 / 2019 - 05 / 2020 ."),
+        ("8:00. 19h30.", "8:00 . 19 h30 ."),
+        ("1,5. 36,75. 100.", "1,5 . 36,75 . 100 ."),
+        ("µm³. mg/m².", "µm³ . mg / m² ."),
+        ("Ramipril-Therapie,", "Ramipril - Therapie ,"),
+        ("ASS-Gabe RAMIPRIL-THERAPIE.", "ASS - Gabe RAMIPRIL - THERAPIE ."),
+        ("Fentanyl\u2011Pflaster", "Fentanyl \u2011 Pflaster"),
+        ("Cisplatin+Etoposid", "Cisplatin + Etoposid"),
         # What is one word stays one.
+        ("Anti-Xa J1-J8", "Anti-Xa J1-J8"),
         ("G5 B12 CO2 2,5 20.000 12.03.2024", "G5 B12 CO2 2,5 20.000 12.03.2024"),
         ("", ""),
     ],
@@ -36,6 +60,28 @@ def test_entities_that_are_glued_together_are_split(nlp, text, words):
     doc = nlp.make_doc(text)
     assert " ".join(token.text for token in doc) == words
     assert doc.text == text
+
+
+@pytest.mark.parametrize("lang", ["fr", "de"])
+@hypothesis.settings(max_examples=60, deadline=None)
+@hypothesis.given(
+    text=strategies.text(
+        "1-0½.,:/²x mgÄThe\t\n\u00a0\u202f\u200b\ufeff\u00ad+", max_size=24
+    )
+)
+def test_tokens_are_the_text_and_have_no_white_space_in_them(lang, text):
+    doc = refined(lang).make_doc(text)
+    assert doc.text == text
+    for token in doc:
+        assert token.is_space or token.text == "".join(token.text.split())
+        seen = token.text.strip("\u200b\ufeff\u00ad")
+        assert seen == token.text or not seen
+
+
+def test_ordinal_numbers_and_abbreviations_keep_their_period():
+    doc = refined("de").make_doc("Am 3. Tag, am 21. März, bis 12.03. z.B. Dr. Nr. 5")
+    kept = {token.text for token in doc if token.text.endswith(".")}
+    assert kept == {"3.", "21.", "12.03.", "z.B.", "Dr.", "Nr."}
 
 
 def test_rules_are_saved_with_the_pipeline(nlp, tmp_path):

@@ -1,12 +1,12 @@
 import functools
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Dict, List, Mapping, Optional, Sequence, Tuple
 from random import Random
 
 from spacy.util import registry
 
 from ...corpora.synthetic import generate
 from .annotated import AnnotatedText, Edit
-from .base import TextAugmenter, check_share
+from .base import TextAugmenter, check_share, choose_kinds
 from .chained import Augmenter
 from .convention import relabel_strengths
 from .layout import merge_periods
@@ -16,7 +16,26 @@ from .phrases import LOCAL_LANGUAGES
 from .writer import LineWriter
 
 _MOST = 8
+_OWN_LINES = ("infusion", "insulin")
 _CONTEXTS = 2000
+
+KINDS: Dict[str, float] = {
+    "pairs": 0.05,
+    "names": 0.06,
+    "compounds": 0.03,
+    "regimens": 0.03,
+    "rates": 0.04,
+    "bags": 0.02,
+    "scales": 0.015,
+    "periods": 0.06,
+    "limits": 0.03,
+    "forms": 0.03,
+    "words": 0.03,
+    "narrative": 0.25,
+    "plain": 0.1,
+}
+"""Kinds of lines and sentences that are written for their own sake, with the share
+of all lines (or sentences) that each has."""
 
 
 class LocalLines(TextAugmenter):
@@ -32,6 +51,7 @@ class LocalLines(TextAugmenter):
         fill: float = 0.8,
         sentences: float = 0.2,
         context: float = 0.2,
+        kinds: Optional[Dict[str, float]] = None,
         vocabulary: Optional[str] = None,
         seed: int = 0,
     ) -> None:
@@ -42,9 +62,11 @@ class LocalLines(TextAugmenter):
         fill (float): Probability that a missing part is drawn, in [0, 1].
         sentences (float): Share of texts of sentences, in [0, 1].
         context (float): Share of texts among others without a drug, in [0, 1].
+        kinds (Optional[Dict[str, float]]): Shares of the kinds of lines, in [0, 1].
         vocabulary (Optional[str]): Folder with more names.
         seed (int): Seed of all choices.
-        RAISES (ValueError): E711 if a setting is out of range.
+        RAISES (ValueError): E711 if a setting is out of range, E712 for an unknown
+            kind.
         """
         super().__init__(level=level, seed=seed)
         for name, share in (
@@ -58,6 +80,7 @@ class LocalLines(TextAugmenter):
         self.fill = fill
         self.sentences = sentences
         self.context = context
+        self.kinds = choose_kinds(kinds, KINDS)
         self.vocabulary = vocabulary
 
     def vary(self, text: AnnotatedText, rng: Random, *, lang: str) -> AnnotatedText:
@@ -84,6 +107,7 @@ class LocalLines(TextAugmenter):
             own=self.own,
             fill=self.fill,
             sentences=rng.random() < self.sentences,
+            kinds=self.kinds,
         )
         return add_context(made, lang, rng) if rng.random() < self.context else made
 
@@ -129,6 +153,7 @@ def write_prescription(
     own: float,
     fill: float,
     sentences: bool = False,
+    kinds: Optional[Mapping[str, float]] = None,
 ) -> AnnotatedText:
     """Write a prescription, a list or a few sentences about drugs.
 
@@ -139,6 +164,8 @@ def write_prescription(
     own (float): Share of the lines about a product of the country, in [0, 1].
     fill (float): Probability that a missing part is drawn, in [0, 1].
     sentences (bool): Whether sentences are written.
+    kinds (Optional[Mapping[str, float]]): Shares of the kinds of lines; by default
+        there are none.
     RETURNS (AnnotatedText): The text.
     """
     writer = LineWriter(local, rng, fill=fill)
@@ -153,11 +180,41 @@ def write_prescription(
             medication = writer.draw_medication()
         else:
             medication = writer.complete(medication)
+        kind = _draw_kind(kinds or {}, writer, rng, sentence=sentences)
+        if kind and medication.kind not in _OWN_LINES:
+            made = writer.write_kind(kind, medication, sentence=sentences)
+            if made is not None:
+                lines.append(made)
+                if share < own or _names(made, medication):
+                    continue
         lines.append(writer.write_line(medication, sentence=sentences))
         if not sentences and rng.random() < 0.08:
             lines.append(writer.write_plain("distractor"))
     text = _join(lines, writer, rng, sentences=sentences)
     return merge_periods(text.apply(relabel_strengths(text, local)))
+
+
+def _draw_kind(
+    kinds: Mapping[str, float], writer: LineWriter, rng: Random, *, sentence: bool
+) -> str:
+    """Draw a kind of line; an empty string for an ordinary one."""
+    known = writer.pools.pools["kind sentence" if sentence else "kind line"]
+    rates = {kind: rate for kind, rate in kinds.items() if kind in known}
+    share = rng.random() * max(1.0, sum(rates.values()))
+    for kind, rate in rates.items():
+        if share < rate:
+            return kind
+        share -= rate
+    return ""
+
+
+def _names(line: AnnotatedText, medication: Medication) -> bool:
+    """Tell whether a line is about a drug."""
+    name = medication.drug.lower()
+    return any(
+        label == "DRUG" and line.text[start:end].lower().startswith(name)
+        for start, end, label in line.spans
+    )
 
 
 def _join(
@@ -210,6 +267,7 @@ def create_local_lines(
     fill: float = 0.8,
     sentences: float = 0.2,
     context: float = 0.2,
+    kinds: Optional[Dict[str, float]] = None,
     vocabulary: Optional[str] = None,
     seed: int = 0,
 ) -> Augmenter:
@@ -229,11 +287,14 @@ def create_local_lines(
         lines, in [0, 1].
     context (float): Share of the texts that stand among other texts of a note, which
         name no drug, in [0, 1].
+    kinds (Optional[Dict[str, float]]): Share of the lines, or of the sentences, that
+        each kind has, in [0, 1]; see `KINDS`. Kinds that are not named are off; by
+        default all are on.
     vocabulary (Optional[str]): Folder with more names and products, of which every
         file is used that is there; see `load_vocabulary`.
     seed (int): Seed of all choices.
     RETURNS (Callable[[Language, Example], Iterator[Example]]): The augmenter.
-    RAISES (ValueError): E711 if a setting is out of range.
+    RAISES (ValueError): E711 if a setting is out of range, E712 for an unknown kind.
     """
     return LocalLines(
         level=level,
@@ -241,6 +302,7 @@ def create_local_lines(
         fill=fill,
         sentences=sentences,
         context=context,
+        kinds=kinds,
         vocabulary=vocabulary,
         seed=seed,
     )

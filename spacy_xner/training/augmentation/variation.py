@@ -22,6 +22,7 @@ from .intake import (
 )
 from .layout import has_second_period, merge_periods, vary_layout
 from .local import Local, load_local
+from .names import extend_names, join_compounds
 from .ocr import strip_accent
 from .phrases import LOCAL_LANGUAGES
 
@@ -71,6 +72,34 @@ def vary_drugs(
         if local.lang == "fr":
             edits += agree_article(text.text, start, new)
     return edits
+
+
+def vary_names(
+    text: AnnotatedText, rng: Random, local: Local, style: Style
+) -> List[Edit]:
+    """Write drugs with suffixes and makers; see `extend_names`.
+
+    text (AnnotatedText): The text.
+    rng (Random): Source of chance.
+    local (Local): The tables of the language.
+    style (Style): How the text is written; the rate counts by name.
+    RETURNS (List[Edit]): The edits.
+    """
+    return extend_names(text, rng, local.drugs, rate=style.rate)
+
+
+def vary_compounds(
+    text: AnnotatedText, rng: Random, local: Local, style: Style
+) -> List[Edit]:
+    """Write `Ramipril-Therapie` for `Therapie mit Ramipril`; German only.
+
+    text (AnnotatedText): The text.
+    rng (Random): Source of chance.
+    local (Local): The tables of the language.
+    style (Style): How the text is written; the rate counts by place.
+    RETURNS (List[Edit]): The edits.
+    """
+    return join_compounds(text, rng, rate=style.rate) if local.lang == "de" else []
 
 
 def vary_schemes(
@@ -525,6 +554,8 @@ class Kind(NamedTuple):
 
 KINDS: Dict[str, Kind] = {
     "drugs": Kind(0.5, vary_drugs),
+    "names": Kind(0.05, vary_names),
+    "compounds": Kind(0.3, vary_compounds),
     "schemes": Kind(0.15, vary_schemes),
     "frequencies": Kind(0.5, vary_frequencies),
     "durations": Kind(0.5, vary_durations),
@@ -600,7 +631,8 @@ def create_local_variation(
 ) -> Augmenter:
     """Build an augmenter that writes medications as people of one country do.
 
-    The kinds: `drugs` (names on the market), `schemes` (`1-0-1`, `2 x 1`),
+    The kinds: `drugs` (names on the market), `names` (with suffixes and makers),
+    `compounds` (`Ramipril-Therapie`, in German), `schemes` (`1-0-1`, `2 x 1`),
     `frequencies`, `durations`, `counts`, `forms` (in other words, abbreviated),
     `units`, `numbers` (decimal commas, thousands), `spaces` (before units), `layout`
     (separators, lines, bullets), `convention` (French amounts without a count are
@@ -610,7 +642,7 @@ def create_local_variation(
     level (float): Share of the texts that are varied, in [0, 1]; the convention holds
         for all texts.
     kinds (Optional[Dict[str, float]]): Probability that a place is varied, by kind, in
-        [0, 1]: of each name for `drugs`, of the text for `convention`, `case` and
+        [0, 1]: of each name for `drugs` and `names`, of the text for `convention`, `case` and
         `accents`, of each entity or gap for the others. Kinds that are not named are
         off; by default all are on.
     vocabulary (Optional[str]): Folder with more names, of which every file is used

@@ -2,11 +2,12 @@ import functools
 import itertools
 import re
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from dataclasses import replace
 from random import Random
 
 import srsly
 
-from ...corpora.synthetic.model import Choice, Nodes, Slot, parse
+from ...corpora.synthetic.model import Choice, Mark, Nodes, Slot, parse
 from ...corpora.synthetic.numbers import format_date, is_plural
 from .amounts import write_amount
 from .annotated import AnnotatedText
@@ -15,6 +16,7 @@ from .drugs import Market, add_article, match_case
 from .intake import DAY, read_scheme, write_frequency, write_parts, write_scheme
 from .local import Local
 from .medications import Medication
+from .names import extend_name
 from .phrases import RESOURCES, Phrase
 from .schedules import (
     draw_at,
@@ -79,6 +81,14 @@ class Pools:
         """
         tables = srsly.read_json(RESOURCES / f"{lang}.lines.json")
         self.special: Dict[str, List[str]] = tables.pop("special")
+        kinds = srsly.read_json(RESOURCES / f"{lang}.kinds.json")
+        self.special.update(kinds.pop("special"))
+        for name, pool in kinds.items():
+            tables[name] = {
+                # A list of templates that are as likely as each other.
+                kind: dict.fromkeys(templates, 1.0)
+                for kind, templates in pool.items()
+            }
         self.pools: Dict[str, Dict[str, Tuple[List[Nodes], List[float]]]] = {
             name: {
                 kind: (
@@ -207,6 +217,34 @@ class LineWriter:
         self._add(medication.drug, "DRUG")
         return self.out
 
+    def write_kind(
+        self, kind: str, medication: Medication, *, sentence: bool = False
+    ) -> Optional[AnnotatedText]:
+        """Write a line or a sentence of one kind; see `lines.KINDS`.
+
+        kind (str): Name of the kind.
+        medication (Medication): The drug and what is known of it; some lines of some
+            kinds speak of other drugs.
+        sentence (bool): Whether it is a sentence of a note.
+        RETURNS (Optional[AnnotatedText]): The line; None if there is no such kind of
+            line, or if it needs more than is known of the drug.
+        """
+        pool = "kind sentence" if sentence else "kind line"
+        if kind not in self.pools.pools[pool]:
+            return None
+        if kind == "scales":
+            medication = self.draw_insulin()
+        for number in range(_TRIES):
+            if kind == "pairs" and number and not medication.substance:
+                medication = self.draw_pair()
+            self._begin(medication)
+            try:
+                self._expand(self.pools.draw(pool, kind, self.rng))
+            except _Missing:
+                continue
+            return self._finish()
+        return None
+
     def write_plain(self, pool: str) -> AnnotatedText:
         """Write a line without a drug.
 
@@ -235,6 +273,21 @@ class LineWriter:
                 self._expand(self.rng.choice(node.options))
             elif isinstance(node, Slot):
                 self._write(node)
+            elif isinstance(node, Mark):
+                self._write_mark(node)
+
+    def _write_mark(self, node: Mark) -> None:
+        """Write an entity of a template: `[F:alle {n} Wochen]`."""
+        start, spans = len(self.out.text), len(self.out.spans)
+        self._expand(node.nodes)
+        text = self.out.text[start:]
+        self.out.text = self.out.text[:start]
+        del self.out.spans[spans:]
+        if node.label == "DRUG":
+            text = self._name(text)
+        elif node.label in ("STRENGTH", "DOSAGE"):
+            text = self._quantity(text)
+        self._add(text, node.label or "")
 
     def _write(self, slot: Slot) -> None:
         if slot.instance not in self.drugs:
@@ -245,6 +298,8 @@ class LineWriter:
         start = len(self.out.text)
         if write is not None:
             write(use)
+        elif slot.name in self.pools.special:
+            self._add(self._draw_special(slot.name))
         elif slot.name in _SIMPLE:
             self._write_pool(slot.name, "DOSAGE")
         elif slot.name == "product" and self.style.product is not None:
@@ -263,6 +318,17 @@ class LineWriter:
         text = self.out.text[start:]
         self.out.text = self.out.text[:start]
         self._add(text, label)
+
+    def _draw_special(self, name: str) -> str:
+        """Draw a word of a list, not one that this line has already."""
+        words = self.pools.special[name]
+        word = self.rng.choice(words)
+        for _ in range(_TRIES):
+            if f"{name} {word}" not in self.used:
+                break
+            word = self.rng.choice(words)
+        self.used.add(f"{name} {word}")
+        return word
 
     def _add(self, text: str, label: str = "") -> None:
         """Write on; no two blanks in a row, none at the beginning of a line."""
@@ -293,6 +359,14 @@ class LineWriter:
         return self.complete(
             Medication(self.rng.choice((market.substance, *market.brands)))
         )
+
+    def draw_pair(self) -> Medication:
+        """Draw a brand of which the substance is known.
+
+        RETURNS (Medication): The brand, with its substance, strength and form.
+        """
+        market = self.rng.choice(self.local.drugs.market)
+        return self.complete(Medication(self.rng.choice(market.brands)))
 
     def complete(self, medication: Medication) -> Medication:
         """Add substance, strength and form where they are not known.
@@ -405,10 +479,19 @@ class LineWriter:
 
     _slot_insulin = _slot_drug
 
+    def _slot_drugx(self, use: Use) -> None:
+        """Write a name with its suffix or its maker."""
+        name = extend_name(use.medication.drug, self.local.lang, self.rng)
+        self.drugs[use.instance] = replace(use.medication, drug=name)
+        self._slot_drug(use._replace(medication=self.drugs[use.instance]))
+
     def _slot_inn(self, use: Use) -> None:
         if not use.medication.substance:
             raise _Missing
-        self._add(self._name(use.medication.substance), "DRUG")
+        name = self._name(use.medication.substance)
+        if use.modifier:
+            self._add(add_article(use.modifier, name))
+        self._add(name, "DRUG")
 
     def _slot_strength(self, use: Use) -> None:
         strength = use.medication.strength
@@ -754,6 +837,19 @@ class LineWriter:
 
     def _slot_date(self, use: Use) -> None:
         self._add(self._date())
+
+    def _slot_month(self, use: Use) -> None:
+        rng = self.rng
+        month, year = rng.randint(1, 12), rng.randint(2010, 2018)
+        year += rng.randint(1, 8) if use.instance else 0
+        style = rng.choices(("{:02}/{}", "{}/{}", "{:02}.{}"), (10, 2, 2))[0]
+        text = style.format(month, year)
+        self._add(f"{text[:-4]}{text[-2:]}" if rng.random() < 0.15 else text)
+
+    def _slot_year(self, use: Use) -> None:
+        self._add(
+            str(self.rng.randint(*((2019, 2026) if use.instance else (2000, 2018))))
+        )
 
     def _slot_n(self, use: Use) -> None:
         self._add(str(self.rng.choice((2, 2, 3, 3, 4, 5, 6, 8))))

@@ -6,10 +6,11 @@ import pytest
 import srsly
 from spacy.util import registry
 
-from spacy_xner.corpora.synthetic.model import Choice, Slot, parse
+from spacy_xner.corpora.synthetic.model import LABELS, Choice, Mark, Slot, parse
 from spacy_xner.training.augmentation.annotated import AnnotatedText
 from spacy_xner.training.augmentation.convention import relabel_strengths
 from spacy_xner.training.augmentation.lines import (
+    KINDS,
     LocalLines,
     load_context,
     write_prescription,
@@ -54,7 +55,7 @@ def test_what_a_text_says_is_found(lang, marked):
 
 @pytest.mark.parametrize("lang,marked", TEXTS)
 def test_lines_are_about_the_drugs_of_the_text(lang, marked):
-    made = write_often(lang, marked, own=0.0, times=100)
+    made = write_often(lang, marked, own=0.0, times=100, kinds={})
     for text in made:
         names = [name.lower() for name in get(text, "DRUG")]
         assert any(name.startswith("zyxopri") for name in names)
@@ -176,15 +177,22 @@ def test_sentences_or_lines():
 @pytest.mark.parametrize("lang", ["fr", "de"])
 def test_every_template_is_written_with_slots_that_exist(lang):
     tables = srsly.read_json(RESOURCES / f"{lang}.lines.json")
-    tables.pop("special")
+    kinds = srsly.read_json(RESOURCES / f"{lang}.kinds.json")
+    assert not set(tables) & set(kinds) - {"special"}
+    special = set(kinds.pop("special"))
     known = {name[6:] for name in dir(LineWriter) if name.startswith("_slot_")}
-    known |= set(tables) | {"i"}
+    # A method would hide a list of words.
+    assert not special & known and not special & set(tables.pop("special"))
+    known |= set(tables) | set(kinds) | special | {"i"}
 
     def slots(nodes):
         for node in nodes:
-            assert isinstance(node, (str, Slot, Choice)), node
+            assert isinstance(node, (str, Slot, Choice, Mark)), node
             if isinstance(node, Slot):
                 yield node.name
+            elif isinstance(node, Mark):
+                assert node.label and node.key in LABELS
+                yield from slots(node.nodes)
             elif isinstance(node, Choice):
                 for option in node.options:
                     yield from slots(option)
@@ -194,6 +202,126 @@ def test_every_template_is_written_with_slots_that_exist(lang):
             assert all(weight > 0 for weight in weights.values())
             for template in weights:
                 assert set(slots(parse(template))) <= known, template
+    for pool in kinds.values():
+        for templates in pool.values():
+            assert len(set(templates)) == len(templates)
+            for template in templates:
+                assert set(slots(parse(template))) <= known, template
+
+
+@pytest.mark.parametrize("lang", ["fr", "de"])
+def test_words_of_lists_have_no_blanks_at_their_ends(lang):
+    special = srsly.read_json(RESOURCES / f"{lang}.kinds.json")["special"]
+    for name, words in special.items():
+        for word in words:
+            assert word == word.rstrip() and not re.search(r"[][{}<>]|  ", word), word
+            if name in ("suffixes", "makers"):
+                assert word[0] in " -"
+            else:
+                assert word == word.strip()
+
+
+def write_kinds(lang, kind, *, times=120, sentence=False):
+    local = load_local(lang)
+    for number in range(times):
+        writer = LineWriter(local, Random(number), fill=1.0)
+        made = writer.write_kind(kind, writer.draw_medication(), sentence=sentence)
+        if made is not None:
+            yield made
+
+
+@pytest.mark.parametrize("sentence", [False, True])
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("lang", ["fr", "de"])
+def test_kinds_are_written_with_sound_entities(lang, kind, sentence):
+    pools = LineWriter(load_local(lang), Random(0), fill=1.0).pools.pools
+    known = kind in pools["kind sentence" if sentence else "kind line"]
+    made = list(write_kinds(lang, kind, sentence=sentence))
+    assert len(made) > 100 if known else not made
+    for text in made:
+        assert read(write(text)).spans == text.spans
+        assert not re.search(r"[^\S\n]{2,}|^\s|\s$|[][{}]", text.text), text.text
+        last = 0
+        for start, end, label in text.spans:
+            body = text.text[start:end]
+            assert label in LABELS.values()
+            assert last <= start < end and body == body.strip()
+            assert not re.search(r"^[,;:()]|[,;:]$|®", body), body
+            last = end
+        assert bool(text.spans) == (kind != "plain"), text.text
+        assert not sentence or text.text.endswith("."), text.text
+
+
+@pytest.mark.parametrize(
+    "lang,kind,pattern",
+    [
+        ("de", "pairs", r"\[D:[^]]+\] \[D:[^]]+\] \[S:[^]]+\] \[O:"),
+        ("de", "pairs", r"\[D:[^]]+\] ?= ?\[D:"),
+        ("de", "pairs", r"\[D:[^]]+\]\t\[D:[^]]+\]\t\[S:"),
+        ("de", "pairs", r"\[D:[^]]+\] \(\[D:[^]]+\]"),
+        ("de", "names", r"\[D:\w+ (?i:retard|comp\.?|forte|plus|AL|HEXAL)\] \[S:"),
+        ("de", "names", r"\[D:[^]]+ (?:\d\d/\d\d|Mix \d\d)\] "),
+        ("de", "compounds", r"\[D:[^]]+\]-(?:Therapie|Gabe|Dosis)"),
+        ("de", "compounds", r"\[D:[^]]+\]-\[O:(?:Tropfen|Pflaster|Spray)\]"),
+        ("de", "regimens", r"\[D:[^]]+\]/ ?\[D:[^]]+\]"),
+        ("de", "regimens", r"\[D:[^]]+\] \+ \[D:[^]]+\]"),
+        ("de", "rates", r"\[A:[\d,]+ ?mg/m[²2]\]"),
+        ("de", "rates", r"\[A:AUC \d"),
+        ("de", "rates", r"\[A:[\d,]+ ?l/min\]"),
+        ("de", "rates", r"IE\]\[F:/Woche\]|IE\] \[F:"),
+        ("de", "periods", r"\[U:\d\d?/\d+ ?-? ?(?:bis )?\d\d?/\d+\]"),
+        ("de", "periods", r"\[U:bis einschlie"),
+        ("de", "periods", r"\[F:Mo, Mi, Fr"),
+        ("de", "periods", r"\[F:alle \d Monate\]"),
+        ("de", "limits", r"max\. \[F:\dx"),
+        ("de", "limits", r"\[F:bis zu \dx"),
+        ("fr", "forms", r"\[O:comprimé pelliculé quadrisécable\]"),
+        ("fr", "forms", r"\[O:suspension pour inhalation par nébuliseur en récip"),
+        ("fr", "forms", r"\[O:(?:CPR|cp|cpr|GELU|gél) L[MP]\]"),
+        ("fr", "names", r"\[D:\w+ (?:ACC|ARW|BIOG|MYL|SDZ)\]"),
+        ("fr", "names", r"\[D:[^]]+ (?i:flexpen|kwikpen|solostar)\]"),
+        ("fr", "names", r"\[D:[^]]+ (?i:turbuhaler|diskus)\]"),
+        ("fr", "bags", r"\[A:[^]]+\] \+ \[D:[^]]+\] \[A:\d[^]]*g\] \+ \[D:KC"),
+        ("fr", "bags", r" dans \[D:[^]]+\] \[A:\d+ ?(?:ml|mL|cc)\] \[U:(?:en|sur)"),
+        ("fr", "bags", r"qsp \[A:4?5?[80] ?m"),
+        ("fr", "rates", r"bolus \[A:[^]]+\] \[F:toutes les"),
+        ("fr", "rates", r"\[A:\d+ ?UI anti-Xa/kg\]"),
+        ("fr", "scales", r"si glycémie > [\d,]+ g/L : \[A:"),
+        ("fr", "periods", r"(?i)\[U:à partir du [^]]+ jusqu'au [^]]+\]"),
+        ("fr", "periods", r"\[F:aux 1er, 8e et 15e jours du cycle\]"),
+        ("fr", "periods", r"\[F:du lundi au vendredi\]"),
+        ("fr", "limits", r"\[F:\dh? ?h? entre 2 prises\]|\[F:espacer"),
+        ("fr", "words", r"\[A:trois quarts\] de \[O:"),
+        ("fr", "words", r"\[A:vingt-cinq microgrammes\]"),
+    ],
+)
+def test_kinds_write_what_they_are_for(lang, kind, pattern):
+    made = "\n".join(map(write, write_kinds(lang, kind, times=800)))
+    assert re.search(pattern, made)
+
+
+@pytest.mark.parametrize("lang,marked", TEXTS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_kinds_are_switched_one_by_one(lang, marked, kind):
+    only = LocalLines(kinds={kind: 1.0}, own=0.0, context=0.0, sentences=0.5)
+    off = LocalLines(kinds={kind: 0.0}, own=0.0, context=0.0, sentences=0.5)
+    none = LocalLines(kinds={}, own=0.0, context=0.0, sentences=0.5)
+    made = [vary(only, marked, lang=lang)[0] for _ in range(6)]
+    ordinary = [vary(none, marked, lang=lang)[0] for _ in range(6)]
+    assert made != ordinary
+    assert ordinary == [vary(off, marked, lang=lang)[0] for _ in range(6)]
+
+
+@pytest.mark.parametrize("lang,marked", TEXTS)
+def test_kinds_lose_no_drug_of_the_text(lang, marked):
+    kinds = dict.fromkeys(KINDS, 0.2)
+    made = write_often(
+        lang, marked, own=0.0, context=0.0, sentences=0.0, kinds=kinds, times=80
+    )
+    for text in made:
+        names = [name.lower() for name in get(text, "DRUG")]
+        assert any(name.startswith("zyxopri") for name in names), text.text
+        assert any(name.startswith("qurolol") for name in names), text.text
 
 
 @pytest.mark.parametrize("lang,marked", TEXTS)
@@ -215,8 +343,7 @@ def test_no_second_period_is_written(lang, marked, sentences):
     made = write_often(lang, marked, own=0.7, sentences=sentences, times=400)
     for text in made:
         assert not re.search(r"(?<!\.)\.[ \u00a0]?\.(?![.\d])", text.text), text.text
-        last = text.spans[-1]
-        assert last.end <= len(text.text)
+        assert all(span.end <= len(text.text) for span in text.spans)
     # an abbreviation does end some of them
     assert any(re.search(r"[a-z]\.$", text.text) for text in made)
 
@@ -258,6 +385,10 @@ def test_registered_and_checked():
     for setting in ("level", "own", "fill", "sentences", "context"):
         with pytest.raises(ValueError, match=rf"E711.*{setting}"):
             build(**{setting: 2.0})
+    with pytest.raises(ValueError, match=r"E711.*kinds\.pairs"):
+        build(kinds={"pairs": 2.0})
+    with pytest.raises(ValueError, match=r"E712.*unheard"):
+        build(kinds={"unheard": 0.5})
 
 
 def test_long_lists_are_cut():

@@ -40,10 +40,47 @@ def test_every_kind_keeps_the_labels_in_their_order(kind, lang, marked):
 
 
 @pytest.mark.parametrize("lang,marked", [("fr", FRENCH), ("de", GERMAN)])
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "convention"])
+@pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if kind not in ("convention", "compounds")]
+)
 def test_every_kind_can_be_seen_and_switched_off(kind, lang, marked):
     assert vary_often(kind, marked, lang=lang) - {marked}
     assert vary_often(kind, marked, lang=lang, rate=0.0, times=3) == {marked}
+
+
+@pytest.mark.parametrize(
+    "marked,expected",
+    [
+        ("Die Therapie mit [D:Delix] wurde", "Die [D:Delix]-Therapie wurde"),
+        ("Nach Gabe von [D:ASS].", "Nach [D:ASS]-Gabe."),
+        ("Einnahme von [D:L-Thyroxin], dann", "[D:L-Thyroxin]-Einnahme, dann"),
+        # What belongs to the drug would stand behind another noun.
+        ("Therapie mit [D:Delix] [S:5 mg]", ""),
+        ("Therapie mit [D:Delix] und [D:ASS].", ""),
+        ("Therapie mit [~:nur] [D:Delix].", ""),
+        ("Der Therapie [~:mit] [D:Delix].", ""),
+        ("Pat. mit [D:Delix].", ""),
+    ],
+)
+def test_compounds_with_a_hyphen(marked, expected):
+    assert vary_often("compounds", marked, lang="de", times=4) == {expected or marked}
+    assert vary_often("compounds", marked, lang="fr", times=2) == {marked}
+
+
+@pytest.mark.parametrize(
+    "lang,marked,pattern",
+    [
+        ("de", "[D:Ramipril] [S:5 mg]", r"\[D:Ramipril(?: \w+)?-ratiopharm\] \[S:"),
+        ("de", "[D:Ramipril] [S:5 mg]", r"\[D:Ramipril (?:retard|comp)\] \[S:"),
+        ("fr", "[D:metformine] [S:1 g]", r"\[D:METFORMINE (?:ACC|ARW|BIOG)\] \[S:"),
+        ("fr", "[D:tramadol] [S:1 g]", r"\[D:(?i:tramadol) LP\] \[S:"),
+    ],
+)
+def test_suffixes_and_makers_belong_to_names(lang, marked, pattern):
+    made = vary_often("names", marked, lang=lang, times=250)
+    assert any(re.match(pattern, text) for text in made)
+    for text in ("[D:ACC-ratiopharm]", "[D:ASS 100]", "[D:AmoxiHEXAL]", "[D:Delix]®"):
+        assert vary_often("names", text, lang=lang, times=10) == {text}
 
 
 @pytest.mark.parametrize(
