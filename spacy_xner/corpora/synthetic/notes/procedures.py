@@ -1428,6 +1428,322 @@ Hornhauttransplantat von 8,{m2} mm, {n2} Nähte, Zellzahl 2.{k2}0 pro mm2, Astig
 Panretinal laser: {n} burns of 200 µm in {k} sessions, vitreous hemorrhage cleared over {m} weeks, reads the newspaper with a magnifier of {n2} diopters.
 Laser panrétinien : {n} impacts de 200 µm en {k} séances, hémorragie du vitré résorbée en {m} semaines, lit le journal avec une loupe de {n2} dioptries.
 Panretinale Laserkoagulation: {n} Herde von 200 µm in {k} Sitzungen, Glaskörperblutung in {m} Wochen aufgeklart, liest die Zeitung mit einer Lupe von {n2} Dioptrien.
+
+# n=50,100,150,250,400 m=800..2600 k=200..650
+ESTIMATED BLOOD LOSS: {n} cc. FLUIDS: {m} cc. URINE OUTPUT: {k} cc. COMPLICATIONS: None.
+PERTES SANGUINES ESTIMÉES : {n} cc. REMPLISSAGE : {m} cc. DIURÈSE : {k} cc. COMPLICATIONS : aucune.
+GESCHÄTZTER BLUTVERLUST: {n} cc. FLÜSSIGKEIT: {m} cc. URINAUSSCHEIDUNG: {k} cc. KOMPLIKATIONEN: keine.
+
+# n=20..95 m=250,300
+TOURNIQUET TIME: {n} minutes at {m} mmHg. DRAINS: None. SPECIMENS: <@s:Loose body|Bursa|Exostosis|Synovium>.
+DURÉE DU GARROT : {n} minutes à {m} mmHg. DRAINS : aucun. PRÉLÈVEMENTS : <@s:corps étranger articulaire|bourse|exostose|synoviale>.
+BLUTSPERREZEIT: {n} Minuten bei {m} mmHg. DRAINAGEN: keine. PRÄPARATE: <@s:freier Gelenkkörper|Bursa|Exostose|Synovialis>.
+
+PREOPERATIVE DIAGNOSIS: <@d:Symptomatic cholelithiasis|Right inguinal hernia|Left ureteral stone|Medial meniscus tear>. POSTOPERATIVE DIAGNOSIS: Same.
+DIAGNOSTIC PRÉOPÉRATOIRE : <@d:lithiase vésiculaire symptomatique|hernie inguinale droite|calcul urétéral gauche|lésion du ménisque interne>. DIAGNOSTIC POSTOPÉRATOIRE : identique.
+PRÄOPERATIVE DIAGNOSE: <@d:symptomatische Cholelithiasis|Leistenhernie rechts|Harnleiterstein links|Innenmeniskusriss>. POSTOPERATIVE DIAGNOSE: dieselbe.
+
+ANESTHESIA: <@a:General endotracheal|Spinal|Monitored anesthesia care|Axillary block>. The patient was taken to the recovery room in stable condition.
+ANESTHÉSIE : <@a:générale avec intubation|rachianesthésie|sédation surveillée|bloc axillaire>. <@g:Le patient a été conduit|La patiente a été conduite> en salle de réveil dans un état stable.
+ANÄSTHESIE: <@a:Intubationsnarkose|Spinalanästhesie|überwachte Sedierung|Axillarisblock>. <@g:Der Patient|Die Patientin> wurde in stabilem Zustand in den Aufwachraum gebracht.
+
+The risks, benefits and alternatives of the procedure, including bleeding, infection, nerve injury and the need for further surgery, were explained, and informed consent was signed.
+Les risques, les bénéfices et les alternatives de l'intervention, dont l'hémorragie, l'infection, la lésion nerveuse et la nécessité d'une réintervention, ont été expliqués, et le consentement éclairé a été signé.
+Risiken, Nutzen und Alternativen des Eingriffs einschließlich Blutung, Infektion, Nervenverletzung und Notwendigkeit weiterer Operationen wurden erläutert, und die Einwilligung wurde unterschrieben.
+
+The patient was placed in the <@p:supine|prone|lithotomy|left lateral decubitus> position, all pressure points were padded, and a time-out was held before the skin was incised.
+<@g:Le patient a été installé|La patiente a été installée> en <@p:décubitus dorsal|décubitus ventral|position gynécologique|décubitus latéral gauche>, tous les points d'appui ont été protégés, et une pause de sécurité a été observée avant l'incision cutanée.
+<@g:Der Patient|Die Patientin> wurde in <@p:Rückenlage|Bauchlage|Steinschnittlage|Linksseitenlage> gebracht, alle Druckstellen wurden gepolstert, und vor dem Hautschnitt erfolgte ein Team-Time-out.
+
+# n=3..7,9 m=2,3,4 k=10,15
+A {n} cm curvilinear incision was made {m} cm below the <@a:costal margin|lateral malleolus|mastoid tip|iliac crest> with a #{k} blade and carried down through the subcutaneous tissue with electrocautery.
+Une incision curviligne de {n} cm a été faite {m} cm sous <@a:le rebord costal|la malléole externe|la pointe de la mastoïde|la crête iliaque> à la lame n° {k} et poursuivie à travers le tissu sous-cutané au bistouri électrique.
+Ein {n} cm langer bogenförmiger Schnitt wurde {m} cm unterhalb <@a:des Rippenbogens|des Außenknöchels|der Mastoidspitze|des Beckenkamms> mit dem Skalpell Nr. {k} angelegt und mit dem Elektrokauter durch das Subkutangewebe geführt.
+
+# n=2,3,4 m=3,4,5
+The fascia was closed with interrupted #{n} sutures, the subcutaneous layer with {m}-0 absorbable sutures, and the skin with a running subcuticular stitch and adhesive strips.
+L'aponévrose a été fermée par des points séparés de fil n° {n}, le plan sous-cutané par du fil résorbable {m}-0, et la peau par un surjet intradermique et des bandelettes adhésives.
+Die Faszie wurde mit Einzelknopfnähten der Stärke {n}, die Subkutis mit resorbierbaren {m}-0-Fäden und die Haut mit fortlaufender Intrakutannaht und Klebestreifen verschlossen.
+
+# n=1,2,3 m=30,70 k=4,4.5
+The arthroscope was introduced through the anterolateral portal; grade {n} chondromalacia of the patella, a {m} degree lens and a {k} mm shaver were used, the anterior cruciate ligament was intact.
+L'arthroscope a été introduit par la voie antérolatérale ; chondromalacie rotulienne de grade {n}, optique à {m} degrés et shaver de {k} mm utilisés, ligament croisé antérieur intact.
+Das Arthroskop wurde über das anterolaterale Portal eingeführt; Chondromalazie der Patella Grad {n}, verwendet wurden eine {m}-Grad-Optik und ein {k}-mm-Shaver, das vordere Kreuzband war intakt.
+
+# n=12..40 m=3..9 k=2,3
+The gallbladder contained {n} stones of up to {m} mm, the common duct measured {k} mm on the cholangiogram, and contrast flowed freely into the duodenum.
+La vésicule contenait {n} calculs mesurant jusqu'à {m} mm, le cholédoque mesurait {k} mm à la cholangiographie, et le produit de contraste s'écoulait librement dans le duodénum.
+Die Gallenblase enthielt {n} Steine bis {m} mm, der Ductus choledochus maß in der Cholangiographie {k} mm, und das Kontrastmittel floss frei ins Duodenum ab.
+
+# n=20..65 m=1..3 k=100..400 k2=3..14
+The patient is a {n}-year-old gravida {m}, para {m}, with menometrorrhagia for {k2} months, a uterus of 12 weeks' size and hemoglobin 8.{m}, who requested definitive surgery.
+Patiente de {n} ans, G{m}P{m}, présentant des ménométrorragies depuis {k2} mois, un utérus de la taille de 12 SA et une hémoglobine à 8,{m}, qui demande un traitement chirurgical définitif.
+{n}-jährige Patientin, Gravida {m}, Para {m}, mit Menometrorrhagien seit {k2} Monaten, einem Uterus wie in der 12. Woche und Hämoglobin 8,{m}, die eine definitive Operation wünschte.
+
+# n=45..79 m=1..12 k=20..60 y=18..24 k2=14..48
+INDICATIONS: This is a {n}-year-old <@g:man|woman> with {k} pack-years who had hemoptysis in {m}/{y}, a spiculated mass of {k2} mm and a PET uptake of 9.4.
+INDICATIONS : <@g:homme|femme> de {n} ans avec {k} paquets-années, ayant présenté une hémoptysie en {m}/{y}, une masse spiculée de {k2} mm et une fixation TEP à 9,4.
+INDIKATION: <@g:{n}-jähriger Mann|{n}-jährige Frau> mit {k} Packungsjahren, Hämoptyse im {m}/{y}, spikulierter Raumforderung von {k2} mm und PET-Uptake von 9,4.
+
+# n=55..85 m=1..12 d=1..28 k=19..24 n2=4..12
+The patient underwent <@p:right hip hemiarthroplasty|aortobifemoral bypass|left nephrectomy|sigmoid resection> on {m}/{d}/20{k} and was discharged to a rehabilitation unit {n2} days later with a weight of {n} kg.
+<@g:Le patient a bénéficié|La patiente a bénéficié> <@p:d'une hémiarthroplastie de la hanche droite|d'un pontage aorto-bifémoral|d'une néphrectomie gauche|d'une sigmoïdectomie> le {d}/{m}/20{k} et a été transféré<@g:|e> en centre de rééducation {n2} jours plus tard avec un poids de {n} kg.
+Bei <@g:dem Patienten|der Patientin> erfolgte am {d}.{m}.20{k} <@p:eine Duokopfprothese rechts|ein aortobifemoraler Bypass|eine Nephrektomie links|eine Sigmaresektion>, {n2} Tage später wurde <@g:er|sie> mit einem Gewicht von {n} kg in eine Rehabilitationsklinik verlegt.
+
+# m=1..12 d=1..28 k=88..98 n=2..9
+Status post <@p:appendectomy|tonsillectomy|vagotomy|laminectomy> {m}/{k} and <@q:cataract extraction|hemorrhoidectomy|carpal tunnel release|removal of a bladder tumor> {d} years ago, transfused {n} units at the time.
+Antécédents <@p:d'appendicectomie|d'amygdalectomie|de vagotomie|de laminectomie> en {m}/{k} et <@q:d'extraction de cataracte|d'hémorroïdectomie|de libération du canal carpien|d'exérèse d'une tumeur vésicale> il y a {d} ans, transfusion de {n} culots à l'époque.
+Zustand nach <@p:Appendektomie|Tonsillektomie|Vagotomie|Laminektomie> {m}/{k} und <@q:Kataraktextraktion|Hämorrhoidektomie|Karpaltunnelspaltung|Entfernung eines Blasentumors> vor {d} Jahren, damals Transfusion von {n} Konserven.
+
+# m=1..12 d=1..28 n=3..9 k=60..95
+She fell on {m}/{d} at about {n} in the evening while hanging curtains; the film shows a two-part fracture of the humeral neck with {k}% contact and a 12 mm fragment.
+Elle est tombée le {d}/{m} vers {n} heures du soir en accrochant des rideaux ; le cliché montre une fracture à deux fragments du col huméral avec {k} % de contact et un fragment de 12 mm.
+Sie stürzte am {d}.{m}. gegen {n} Uhr abends beim Aufhängen von Vorhängen; die Aufnahme zeigt eine Zwei-Fragment-Fraktur des Humerushalses mit {k} % Kontakt und einem 12 mm großen Fragment.
+
+# n=4..14 m=2..6 k=50..90
+Between 19{k} and 2003 <@g:he|she> had {n} kidney stones, {m} of which had to be removed, and <@g:his|her> father and two uncles had the same trouble.
+Entre 19{k} et 2003, <@g:il|elle> a eu {n} calculs rénaux, dont {m} ont dû être retirés, et son père et deux oncles avaient le même problème.
+Zwischen 19{k} und 2003 hatte <@g:er|sie> {n} Nierensteine, von denen {m} entfernt werden mussten, und <@g:sein|ihr> Vater und zwei Onkel hatten dasselbe Leiden.
+
+# n=60,70 m=2..6 k=4..12
+In the {n}s <@g:his|her> spleen was removed after a <@a:sledding|tractor|football|mining> accident, {k} days in hospital and {m} pints of blood.
+Dans les années {n}, la rate a été retirée après un accident <@a:de luge|de tracteur|de football|de mine>, {k} jours d'hôpital et {m} pintes de sang.
+In den {n}er-Jahren wurde die Milz nach einem <@a:Schlittenunfall|Traktorunfall|Fußballunfall|Grubenunfall> entfernt, {k} Tage Krankenhaus und {m} Pints Blut.
+
+# n=98..104 m=60..90 k=18..28 m2=0..8 k2=10..35
+Temperature {n}.2, blood pressure 9{m2}/{m}, pulse 1{k2}, respirations {k}; the abdomen is rigid, with guarding and no bowel sounds.
+Température {n},2, tension 9{m2}/{m}, pouls 1{k2}, fréquence respiratoire {k} ; l'abdomen est tendu, avec défense et sans bruits hydro-aériques.
+Temperatur {n},2, Blutdruck 9{m2}/{m}, Puls 1{k2}, Atemfrequenz {k}; das Abdomen ist bretthart, mit Abwehrspannung und ohne Darmgeräusche.
+
+# n=12..24 m=2..9 k=180..420
+White count {n},{m}00, hematocrit 3{m}, platelets {k},000, sodium 13{m}, potassium 3.{m}, BUN {n} and creatinine 1.{m} before the operation.
+Leucocytes {n} {m}00, hématocrite 3{m}, plaquettes {k} 000, sodium 13{m}, potassium 3,{m}, urée {n} et créatinine 1,{m} avant l'intervention.
+Leukozyten {n}.{m}00, Hämatokrit 3{m}, Thrombozyten {k}.000, Natrium 13{m}, Kalium 3,{m}, Harnstoff {n} und Kreatinin 1,{m} vor dem Eingriff.
+
+# n=2..7,9 m=20..90 k=3..8 n2=2..8 k2=2..9
+The pathology report of {date} describes a {n} x {n2} x {k} cm specimen weighing {m} grams, inked in four colors, with a tumor {k2} mm from the deep margin.
+Le compte rendu anatomopathologique du {date} décrit une pièce de {n} x {n2} x {k} cm pesant {m} grammes, encrée en quatre couleurs, avec une tumeur à {k2} mm de la marge profonde.
+Der Pathologiebefund vom {date} beschreibt ein {n} x {n2} x {k} cm großes, {m} Gramm schweres Präparat, mit vier Farben tuschemarkiert, mit einem Tumor {k2} mm vom tiefen Rand entfernt.
+
+# n=2..6 m=3..9 k=10..40
+Intraoperative ultrasound located the {n}.{m} cm lesion, but {k} minutes of searching the pancreatic tail found no second one.
+L'échographie peropératoire a localisé la lésion de {n},{m} cm, mais {k} minutes de recherche dans la queue du pancréas n'en ont pas trouvé de seconde.
+Der intraoperative Ultraschall lokalisierte die {n},{m} cm große Läsion, aber auch nach {k} Minuten Suche im Pankreasschwanz fand sich keine zweite.
+
+# n=10..40 m=3..9 k=2,3,4 n2=2..6
+The specimen radiograph showed {n2} clips and {n} microcalcifications; {m} mm more were taken from the medial wall, and closure took {k}0 minutes.
+La radiographie de la pièce montrait {n2} clips et {n} microcalcifications ; {m} mm supplémentaires ont été prélevés sur la berge interne, et la fermeture a pris {k}0 minutes.
+Die Präparatradiographie zeigte {n2} Clips und {n} Mikroverkalkungen; weitere {m} mm wurden von der medialen Wand entnommen, und der Verschluss dauerte {k}0 Minuten.
+
+# n=2..5 m=5..15 k=30..70
+Ms. {surname} returns {n} weeks after the <@a:rhinoplasty|blepharoplasty|abdominoplasty|facelift>; swelling down {k}%, one suture abscess of {m} mm, she is back at the flower shop.
+Mme {surname} revient {n} semaines après <@a:la rhinoplastie|la blépharoplastie|l'abdominoplastie|le lifting> ; œdème réduit de {k} %, un abcès sur fil de {m} mm, elle a repris le travail chez le fleuriste.
+Frau {surname} kommt {n} Wochen nach <@a:der Rhinoplastik|der Blepharoplastik|der Abdominoplastik|dem Facelift> wieder; Schwellung um {k} % zurückgegangen, ein Fadenabszess von {m} mm, sie arbeitet wieder im Blumenladen.
+
+# n=4..12 m=30..90 k=5..20
+Mr. {surname} walked out of the burning <@a:barn|apartment|warehouse|trailer> carrying the dog; soot in the nares, {n}% burns of the hands, carboxyhemoglobin {k}% after {m} minutes.
+M. {surname} est sorti <@a:de la grange|de l'appartement|de l'entrepôt|de la caravane> en feu en portant le chien ; suie dans les narines, brûlures de {n} % aux mains, carboxyhémoglobine {k} % après {m} minutes.
+Herr {surname} kam mit dem Hund auf dem Arm aus <@a:der brennenden Scheune|der brennenden Wohnung|der brennenden Lagerhalle|dem brennenden Wohnwagen>; Ruß in den Nasenlöchern, {n} % Verbrennungen der Hände, Carboxyhämoglobin {k} % nach {m} Minuten.
+
+# n=2..5 m=6..20 k=3..9 m2=5,6,7
+Dr. {surname2} attempted the spinal {n} times and then asked for the ultrasound; the interspace lay {m2}.{k} cm deep under a scoliosis of {m} degrees.
+Le Dr {surname2} a tenté la rachianesthésie {n} fois puis a demandé l'échographe ; l'espace se situait à {m2},{k} cm de profondeur sous une scoliose de {m} degrés.
+Dr. {surname2} versuchte die Spinalanästhesie {n}-mal und ließ dann das Ultraschallgerät kommen; der Zwischenwirbelraum lag {m2},{k} cm tief bei einer Skoliose von {m} Grad.
+
+# n=5..30 m=2..9 k=40..80
+The anesthesiologist noted a heart murmur {n} minutes before the <@a:bunionectomy|hernia repair|adenoidectomy|wisdom tooth surgery>, so it was canceled; the echo of {date} shows a gradient of {k} mmHg and a valve area of 0.{m} cm2.
+L'anesthésiste a remarqué un souffle cardiaque {n} minutes avant <@a:la cure d'hallux valgus|la cure de hernie|l'adénoïdectomie|l'extraction des dents de sagesse>, d'où une annulation ; l'échographie du {date} montre un gradient de {k} mmHg et une surface valvulaire de 0,{m} cm2.
+Dem Anästhesisten fiel {n} Minuten vor <@a:der Halluxoperation|der Hernienoperation|der Adenotomie|der Weisheitszahnentfernung> ein Herzgeräusch auf, daher wurde sie abgesagt; das Echo vom {date} zeigt einen Gradienten von {k} mmHg und eine Klappenöffnungsfläche von 0,{m} cm2.
+
+# n=2..8 m=15..40 k=3..9 m2=41..48
+On the way home from the airport <@g:he|she> felt a tearing pain behind the knee; Baker's cyst of {n} x {k} cm ruptured down to mid-calf, circumference {m2} cm compared with {m}.5 on the other side.
+En rentrant de l'aéroport, <@g:il|elle> a ressenti une douleur de déchirure derrière le genou ; kyste poplité de {n} x {k} cm rompu jusqu'à mi-mollet, périmètre {m2} cm contre {m},5 de l'autre côté.
+Auf dem Heimweg vom Flughafen verspürte <@g:er|sie> einen reißenden Schmerz hinter dem Knie; Baker-Zyste von {n} x {k} cm bis zur Wadenmitte rupturiert, Umfang {m2} cm gegenüber {m},5 auf der Gegenseite.
+
+# n=20..50 m=2..6 k=100..160 n2=140..260 m2=5,6
+The patient, a {n}-year-old <@a:roofer|firefighter|fisherman|miner>, weighed {n2} pounds and stood {m2} feet {m} inches when the {k}-pound beam crushed his pelvis.
+<@a:Ce couvreur|Ce pompier|Ce pêcheur|Ce mineur> de {n} ans pesait {n2} livres et mesurait {m2} pieds {m} pouces lorsque la poutre de {k} livres lui a écrasé le bassin.
+Der Patient, ein {n}-jähriger <@a:Dachdecker|Feuerwehrmann|Fischer|Bergmann>, wog {n2} Pfund und war {m2} Fuß {m} Zoll groß, als der {k} Pfund schwere Balken sein Becken zerquetschte.
+
+# n=15..60 m=2..9 k=3..8
+Pelvic binder on arrival, symphysis {n} mm apart, {k} liters of clot in the retroperitoneum, both internal iliac arteries embolized within {m}0 minutes.
+Ceinture pelvienne à l'arrivée, diastasis symphysaire de {n} mm, {k} litres de caillots rétropéritonéaux, les deux artères iliaques internes embolisées en {m}0 minutes.
+Beckengurt bei Ankunft, Symphyse {n} mm klaffend, {k} Liter Koagel im Retroperitoneum, beide Arteriae iliacae internae innerhalb von {m}0 Minuten embolisiert.
+
+# n=6..20 m=2..5 k=8..18 k2=12..28
+Massive transfusion: {n} red cells, {k} plasma, {m} platelet pools; temperature 33.{m} °C, pH 7.{k2}, fibrinogen 9{m} mg/dL.
+Transfusion massive : {n} culots, {k} plasmas, {m} concentrés plaquettaires ; température 33,{m} °C, pH 7,{k2}, fibrinogène 9{m} mg/dL.
+Massivtransfusion: {n} Erythrozyten, {k} Plasmen, {m} Thrombozytenpools; Temperatur 33,{m} °C, pH 7,{k2}, Fibrinogen 9{m} mg/dL.
+
+# n=2..9 m=5..25 k=12..36
+The packing ({n} pads) was removed after {k} hours, bile leak of {m} cc an hour from segment 7, abdomen closed with a bridging mesh.
+Le tamponnement ({n} champs) a été retiré après {k} heures, fuite biliaire de {m} cc par heure du segment 7, abdomen fermé par une plaque de pontage.
+Das Packing ({n} Tücher) wurde nach {k} Stunden entfernt, Galleleck von {m} cc pro Stunde aus Segment 7, Abdomen mit überbrückendem Netz verschlossen.
+
+# n=2..6 m=8..24 k=3..9 k2=2,3
+Pulses were lost below the knee {n} hours after the dislocation; popliteal vein graft of {m} cm, amputation of {k2} toes on {date}, the rest of the foot at 34.{k} °C.
+Les pouls ont disparu sous le genou {n} heures après la luxation ; greffon veineux poplité de {m} cm, amputation de {k2} orteils le {date}, le reste du pied à 34,{k} °C.
+Die Pulse unterhalb des Knies waren {n} Stunden nach der Luxation nicht mehr tastbar; popliteales Veneninterponat von {m} cm, Amputation von {k2} Zehen am {date}, der übrige Fuß bei 34,{k} °C.
+
+# n=3..6 m=12,14,16 k=20..60
+The caregiver found the feeding tube on the carpet at {time}; the tract had already narrowed to {n} mm, so a {m} French catheter held it open for {k} hours until the kit arrived.
+L'auxiliaire de vie a retrouvé la sonde de gastrostomie sur le tapis à {time} ; le trajet s'était déjà rétréci à {n} mm, si bien qu'une sonde de {m} French l'a maintenu ouvert pendant {k} heures jusqu'à l'arrivée du kit.
+Die Betreuerin fand die Ernährungssonde um {time} auf dem Teppich; der Kanal hatte sich bereits auf {n} mm verengt, daher hielt ihn ein Katheter mit {m} French {k} Stunden offen, bis das Set eintraf.
+
+# n=12..20 m=2..9 k=3..12 m2=1,2,3
+The gastrostomy button ({n} French, {m2}.5 cm) leaks around the stoma, the skin is raw over {m} cm, and the balloon holds only {k} ml.
+Le bouton de gastrostomie ({n} French, {m2},5 cm) fuit autour de la stomie, la peau est à vif sur {m} cm et le ballonnet ne contient que {k} ml.
+Der Gastrostomie-Button ({n} French, {m2},5 cm) ist am Stoma undicht, die Haut ist auf {m} cm wund, und der Ballon fasst nur {k} ml.
+
+# n=5..20 m=2..6 k=30..90
+The colostomy has prolapsed {n} cm since the coughing fits, the stoma measures {k} mm, and a wider wafer lasts {m} days before it peels off.
+La colostomie s'est prolabée de {n} cm depuis les quintes de toux, la stomie mesure {k} mm, et un support plus large tient {m} jours avant de se décoller.
+Das Kolostoma ist seit den Hustenanfällen {n} cm prolabiert, das Stoma misst {k} mm, und eine breitere Basisplatte hält {m} Tage, bevor sie sich löst.
+
+# n=3..8 m=30..45 k=2..5 m2=3,4,5
+The midline dehisced on day {n} after {m2} sneezes in a row, {k} loops of bowel lay under the dressing, and retention sutures were placed at {m} mm intervals.
+La laparotomie médiane a lâché à J{n} après {m2} éternuements d'affilée, {k} anses étaient visibles sous le pansement, et des points totaux ont été placés tous les {m} mm.
+Die Medianlaparotomie platzte an Tag {n} nach {m2} Niesern hintereinander, {k} Darmschlingen lagen unter dem Verband, und Haltenähte wurden im Abstand von {m} mm gesetzt.
+
+# n=5..20 m=20..45 k=2..6 m2=38..65
+A toothpick {m2} mm long had pierced the sigmoid; it was retrieved with rat-tooth forceps at {m} cm, two clips were placed, and the fever lasted {k} more days.
+Un cure-dent de {m2} mm avait perforé le sigmoïde ; il a été retiré à la pince à dents de rat à {m} cm, deux clips ont été posés, et la fièvre a duré {k} jours de plus.
+Ein {m2} mm langer Zahnstocher hatte das Sigma durchbohrt; er wurde bei {m} cm mit der Rattenzahnzange geborgen, zwei Clips wurden gesetzt, und das Fieber hielt noch {k} Tage an.
+
+# n=3..9 m=10..40 k=45..95 n2=450,500,600 k2=12..38
+The gastric balloon filled with {n2} ml was removed after {n} months; weight down {m} pounds, half of it regained at the cruise buffet, sleep apnea index {k2}.
+Le ballon gastrique rempli de {n2} ml a été retiré après {n} mois ; perte de {m} livres, dont la moitié reprise au buffet de la croisière, index d'apnées {k2}.
+Der mit {n2} ml gefüllte Magenballon wurde nach {n} Monaten entfernt; {m} Pfund abgenommen, die Hälfte am Kreuzfahrtbuffet wieder zugenommen, Apnoe-Index {k2}.
+
+# n=2..9 m=15..60 k=12..30 n2=5,6
+Manometry: resting sphincter {m} mmHg, squeeze 1{k} mmHg, {n2}0 ml balloon not expelled; biofeedback {n} sessions.
+Manométrie : pression de repos du sphincter {m} mmHg, contraction volontaire 1{k} mmHg, ballonnet de {n2}0 ml non expulsé ; {n} séances de biofeedback.
+Manometrie: Ruhedruck des Sphinkters {m} mmHg, Kneifdruck 1{k} mmHg, Ballon von {n2}0 ml nicht ausgestoßen; {n} Biofeedback-Sitzungen.
+
+# n=2..8 m=12..40 k=4..9 k2=6..24 n2=15..42
+pH study off acid blockers: {n}.{k}% of the time below 4, {m} episodes, the longest {k2} minutes after a plate of lasagna, DeMeester score {n2}.
+pH-métrie sans antiacides : {n},{k} % du temps au-dessous de 4, {m} épisodes, le plus long de {k2} minutes après une assiette de lasagnes, score de DeMeester {n2}.
+pH-Metrie ohne Säureblocker: {n},{k} % der Zeit unter 4, {m} Episoden, die längste {k2} Minuten nach einem Teller Lasagne, DeMeester-Score {n2}.
+
+# n=4..9 m=3..6 k=20..45 k2=60..110
+The elbow has been stiff since the radial head was replaced {n} months ago: arc from {k} to 1{m}0 degrees, forearm rotation {k2}°, a flake of bone {m} mm long in front of the joint.
+Le coude est raide depuis la prothèse de tête radiale il y a {n} mois : arc de {k} à 1{m}0 degrés, rotation de l'avant-bras {k2}°, éclat osseux de {m} mm en avant de l'articulation.
+Der Ellenbogen ist steif, seit vor {n} Monaten der Radiuskopf ersetzt wurde: Bewegungsbogen von {k} bis 1{m}0 Grad, Unterarmdrehung {k2}°, ein {m} mm langes Knochenfragment vor dem Gelenk.
+
+# n=2..8 m=1..4 k=15..30 m2=3,4 k2=0,5
+Pins of the supracondylar fracture were pulled in the office at {m2} weeks; {n} minutes of tears, one pin track with {m} cm of redness, motion 3{k2} to 110 degrees.
+Les broches de la fracture supracondylienne ont été retirées au cabinet à {m2} semaines ; {n} minutes de larmes, un trajet de broche avec {m} cm de rougeur, mobilité de 3{k2} à 110 degrés.
+Die Drähte der suprakondylären Fraktur wurden nach {m2} Wochen in der Praxis gezogen; {n} Minuten Tränen, ein Drahtkanal mit {m} cm Rötung, Beweglichkeit von 3{k2} bis 110 Grad.
+
+# n=40..80 m=3..9 k=10..25 n2=2,3,4 k2=60,75,90
+Leg lengthening of {n} mm at 1 mm a day in four turns, half-pin {n2} loose, knee stuck at {k2}°, the regenerate {m} weeks behind on the film.
+Allongement de {n} mm à raison de 1 mm par jour en quatre tours, fiche {n2} mobile, genou bloqué à {k2}°, régénérat en retard de {m} semaines sur le cliché.
+Beinverlängerung um {n} mm mit 1 mm pro Tag in vier Drehungen, Halbpin {n2} locker, Knie bei {k2}° blockiert, das Regenerat im Röntgenbild {m} Wochen im Rückstand.
+
+# n=3..12 m=10..16 k=20..35 n2=120..190 k2=6,8
+Slipped capital femoral epiphysis in a boy of {m} years and {n2} pounds: slip angle {k}°, one 7.3 mm screw, crutches for {k2} weeks, no trampoline for {n} months.
+Épiphysiolyse fémorale supérieure chez un garçon de {m} ans et {n2} livres : angle de glissement {k}°, une vis de 7,3 mm, cannes pendant {k2} semaines, pas de trampoline pendant {n} mois.
+Epiphysenlösung des Femurkopfes bei einem {m}-jährigen, {n2} Pfund schweren Jungen: Abrutschwinkel {k}°, eine 7,3-mm-Schraube, Gehstützen für {k2} Wochen, {n} Monate kein Trampolin.
+
+# n=2..5 m=5..20 k=45..65 n2=4,5,6 m2=4,5,6
+Club foot on the left, Pirani score {n2}: {m2} casts, tendon cut on {date}, bar set at {k} degrees for 23 hours a day, then only at night until age {n}.
+Pied bot gauche, score de Pirani {n2} : {m2} plâtres, ténotomie le {date}, barre réglée à {k} degrés 23 heures par jour, puis seulement la nuit jusqu'à l'âge de {n} ans.
+Klumpfuß links, Pirani-Score {n2}: {m2} Gipse, Tenotomie am {date}, Schiene auf {k} Grad für 23 Stunden am Tag eingestellt, danach nur nachts bis zum Alter von {n} Jahren.
+
+# n=12..30 m=2..5 k=6..14 n2=30..60 m2=4,5,6
+The stress fracture of the second metatarsal came after {n2} miles a week for the <@a:marathon|parade|pilgrimage|boot camp>; boot for {m2} weeks, then {n} minutes of pool running.
+La fracture de fatigue du deuxième métatarsien est survenue après {n2} miles par semaine pour <@a:le marathon|le défilé|le pèlerinage|le stage militaire> ; botte pendant {m2} semaines, puis {n} minutes de course en piscine.
+Die Stressfraktur des zweiten Mittelfußknochens trat nach {n2} Meilen pro Woche für <@a:den Marathon|die Parade|die Pilgerfahrt|das Trainingslager> auf; Stiefel für {m2} Wochen, danach {n} Minuten Aquajogging.
+
+# n=15..40 m=3..8 k=2..4
+Cone biopsy scar, stenosis of the os to {k} mm: dilated to {m} mm under the paracervical block, {n} cc of old blood escaped, cramps gone the same evening at bingo.
+Sténose cicatricielle du col à {k} mm après conisation : dilatation à {m} mm sous bloc paracervical, {n} cc de sang ancien évacués, crampes disparues le soir même au loto.
+Narbenstenose des Muttermunds auf {k} mm nach Konisation: in Parazervikalblockade auf {m} mm dilatiert, {n} cc altes Blut entleert, Krämpfe noch am selben Abend beim Bingo verschwunden.
+
+# n=6..13 m=4..9 k=10..20 n2=7..11 m2=7,9,10
+Embryo at {n2} weeks without heartbeat, crown-rump {k} mm; suction with a {m2} mm curette, {n} minutes, cytogenetics sent, mother Rh positive, sister at the bedside.
+Embryon à {n2} SA sans activité cardiaque, longueur cranio-caudale {k} mm ; aspiration à la canule de {m2} mm, {n} minutes, cytogénétique adressée, mère Rhésus positif, sœur à son chevet.
+Embryo in der {n2}. Woche ohne Herzaktion, Scheitel-Steiß-Länge {k} mm; Saugkürettage mit {m2}-mm-Kürette, {n} Minuten, Zytogenetik eingesandt, Mutter Rh-positiv, Schwester am Bett.
+
+# n=110..160 m=2..5 k=10..30 n2=70..100 m2=17..29
+Late decelerations to {n2} with each contraction, scalp pH 7.{m2}, variability less than {m} beats; vacuum over {k} minutes, two detachments, scalp swelling 4 x 5 cm.
+Décélérations tardives à {n2} à chaque contraction, pH au scalp 7,{m2}, variabilité inférieure à {m} battements ; ventouse en {k} minutes, deux lâchages, bosse séro-sanguine de 4 x 5 cm.
+Späte Dezelerationen auf {n2} bei jeder Wehe, Skalp-pH 7,{m2}, Variabilität unter {m} Schlägen; Vakuum über {k} Minuten, zweimal abgerissen, Kopfschwellung 4 x 5 cm.
+
+# n=3..9 m=10..30 k=2..4 n2=2,8 k2=1,3,6
+Circumcision on day {n2} with the 1.{k2} cm bell; oozing for {m} minutes at the frenulum, one 6-0 stitch, {n} wet diapers before discharge.
+Circoncision à J{n2} avec la cloche de 1,{k2} cm ; suintement de {m} minutes au frein, un point de 6-0, {n} couches mouillées avant la sortie.
+Zirkumzision an Tag {n2} mit der 1,{k2}-cm-Glocke; {m} Minuten Sickerblutung am Frenulum, eine 6-0-Naht, {n} nasse Windeln vor der Entlassung.
+
+# n=8..24 m=4..9 k=200..400 m2=6,8,10 k2=2..9
+Urethral stricture of {n} mm in the bulb after the fall on the crossbar in {month}: caliber {m2} French, optical incision at 12 o'clock, catheter {m} days, flow 1{k2} ml/s.
+Sténose urétrale bulbaire de {n} mm après la chute sur le cadre du vélo ({month}) : calibre {m2} French, urétrotomie optique à 12 heures, sonde {m} jours, débit 1{k2} ml/s.
+Harnröhrenstriktur von {n} mm im Bulbus nach dem Sturz auf die Fahrradstange ({month}): Kaliber {m2} French, Sichturethrotomie bei 12 Uhr, Katheter {m} Tage, Fluss 1{k2} ml/s.
+
+# n=3..9 m=30..60 k=180..320 n2=90..150 m2=20..65
+Urodynamics: first desire at {n2} ml, capacity {k} ml, leak at {m} cm H2O, detrusor wave of {m2} cm H2O when the tap was turned on.
+Bilan urodynamique : premier besoin à {n2} ml, capacité {k} ml, fuite à {m} cm H2O, contraction du détrusor de {m2} cm H2O à l'ouverture du robinet.
+Urodynamik: erster Harndrang bei {n2} ml, Kapazität {k} ml, Leckage bei {m} cm H2O, Detrusorkontraktion von {m2} cm H2O beim Aufdrehen des Wasserhahns.
+
+# n=2..6 m=4..12 k=8..20 n2=2,3,4 m2=3,4,5 k2=5,10,15
+Cholesteatoma filling the attic: canal wall down, {n2} hours, ossicle {m2} mm prosthesis, facial nerve bare over {n} mm, ear packed for {m} days, hearing {k2} dB worse.
+Cholestéatome comblant l'attique : technique ouverte, {n2} heures, prothèse ossiculaire de {m2} mm, nerf facial dénudé sur {n} mm, méchage pendant {m} jours, audition plus basse de {k2} dB.
+Cholesteatom im Kuppelraum: offene Technik, {n2} Stunden, {m2}-mm-Gehörknöchelchenprothese, Nervus facialis auf {n} mm freiliegend, Ohr {m} Tage tamponiert, Gehör um {k2} dB schlechter.
+
+# n=2..9 m=20..45 k=3..8 n2=3..9 m2=4,6,10
+Voice prosthesis replaced after {n2} months: {m2} mm, leak of coffee through the middle, the new one holds {m} mmHg, phonation time {k} seconds.
+Prothèse phonatoire changée après {n2} mois : {m2} mm, fuite de café par le centre, la nouvelle tient {m} mmHg, temps de phonation {k} secondes.
+Stimmprothese nach {n2} Monaten gewechselt: {m2} mm, Kaffee lief durch die Mitte, die neue hält {m} mmHg, Tonhaltedauer {k} Sekunden.
+
+# n=2..8 m=3..9 k=10..25 n2=9..22
+Retropharyngeal swelling {n2} mm at C2 on the lateral neck film, stiff neck for {m} days, torticollis to the left; {k} cc of pus through the mouth with the head hanging.
+Tuméfaction rétropharyngée de {n2} mm en C2 sur le cliché de profil, raideur de nuque depuis {m} jours, torticolis gauche ; {k} cc de pus évacués par voie orale tête en bas.
+Retropharyngeale Schwellung von {n2} mm auf Höhe C2 in der seitlichen Halsaufnahme, steifer Hals seit {m} Tagen, Schiefhals nach links; {k} cc Eiter transoral bei hängendem Kopf entleert.
+
+# n=3..9 m=10..40 k=2..5 k2=5,10,15
+Chalazion of {n} mm curetted from the conjunctival side, {m} seconds of pressure, lid margin intact, warm pads {k2} minutes before work at the bank.
+Chalazion de {n} mm cureté par voie conjonctivale, {m} secondes de compression, bord palpébral intact, compresses chaudes {k2} minutes avant le travail à la banque.
+Chalazion von {n} mm von der Bindehautseite kürettiert, {m} Sekunden Kompression, Lidrand intakt, warme Auflagen {k2} Minuten vor der Arbeit in der Bank.
+
+# n=2..6 m=8..14 k=5..20 n2=7,8,9 k2=1,2
+Ptosis surgery: levator advanced by {m} mm under local, lid height {n2} mm afterwards, margin reflex from {k2} to 4 mm, {n} silk stitches, driving after {k} days.
+Chirurgie du ptosis : releveur avancé de {m} mm sous anesthésie locale, hauteur palpébrale {n2} mm ensuite, reflet-bord de {k2} à 4 mm, {n} points de soie, conduite après {k} jours.
+Ptosisoperation: Levator in Lokalanästhesie um {m} mm vorverlagert, Lidspalte danach {n2} mm, Reflexabstand von {k2} auf 4 mm, {n} Seidenfäden, Autofahren nach {k} Tagen.
+
+# n=3..8 m=20..60 k=4..12 k2=2,3
+Orbital floor fracture of {n} x {k} mm from a squash ball, enophthalmos {k2} mm, double vision beyond {m} degrees upward, mesh plate through the lid.
+Fracture du plancher de l'orbite de {n} x {k} mm par une balle de squash, énophtalmie {k2} mm, diplopie au-delà de {m} degrés vers le haut, plaque grillagée par voie palpébrale.
+Orbitabodenfraktur von {n} x {k} mm durch einen Squashball, Enophthalmus {k2} mm, Doppelbilder jenseits von {m} Grad nach oben, Netzplatte über das Lid.
+
+# n=2..6 m=12..30 k=3..9 k2=8..20 n2=5,7
+Full-thickness graft of {m} x {k2} mm on the nose after basal cell removal; cartilage strut from the ear, stent out on day {n2}, color match fair at {k} weeks.
+Greffe de peau totale de {m} x {k2} mm sur le nez après exérèse d'un carcinome basocellulaire ; baguette cartilagineuse de l'oreille, attelle retirée à J{n2}, couleur assez concordante à {k} semaines.
+Vollhauttransplantat von {m} x {k2} mm an der Nase nach Basaliomentfernung; Knorpelspan vom Ohr, Stent an Tag {n2} entfernt, Farbangleichung nach {k} Wochen ordentlich.
+
+# n=12..40 m=4..9 k=2..5 n2=2..8 k2=4,5,6
+Tattoo removal, session {n2}: 1064 nm, {k2} J/cm2, spot {m} mm, {n} minutes, the name of a former wife now unreadable.
+Détatouage, séance {n2} : 1064 nm, {k2} J/cm2, spot de {m} mm, {n} minutes, le nom d'une ancienne épouse est maintenant illisible.
+Tattooentfernung, Sitzung {n2}: 1064 nm, {k2} J/cm2, Spot {m} mm, {n} Minuten, der Name einer früheren Ehefrau ist nun unleserlich.
+
+# n=3..9 m=25..45 k=2..6 n2=14..30 m2=10,12,14
+Braces for {n2} months, overjet {n} mm, midline off by {k} mm, retainer worn {m2} hours, mouth opens {m} mm with a click.
+Appareil orthodontique pendant {n2} mois, surplomb {n} mm, déviation de la ligne médiane de {k} mm, contention portée {m2} heures, ouverture buccale {m} mm avec claquement.
+Zahnspange für {n2} Monate, Overjet {n} mm, Mittellinie um {k} mm verschoben, Retainer {m2} Stunden getragen, Mundöffnung {m} mm mit Knacken.
+
+# n=2..6 m=4..9 k=15..35 n2=4,6 k2=2,3,4
+Le Fort 1 advancement of {m} mm with {n2} plates, airway volume up {k}%, elastics for {k2} weeks, {n} pounds lost on milkshakes.
+Avancée Le Fort 1 de {m} mm avec {n2} plaques, volume des voies aériennes en hausse de {k} %, élastiques pendant {k2} semaines, {n} livres perdues avec un régime de milk-shakes.
+Le-Fort-1-Vorverlagerung um {m} mm mit {n2} Platten, Atemwegsvolumen um {k} % größer, Gummizüge für {k2} Wochen, {n} Pfund mit Milchshakes abgenommen.
+
+# n=60..95 m=4..9 k=12..40 n2=55..79 k2=20,22,24
+Bite of a {n2}-pound Labrador to the toddler's cheek: {m} cm flap, Stensen's duct cannulated with a {k2}-gauge sheath, {k} sutures in {n} minutes, police report filed.
+Morsure de la joue du jeune enfant par un labrador de {n2} livres : lambeau de {m} cm, canal de Sténon cathétérisé par une gaine de {k2} gauges, {k} points en {n} minutes, déclaration à la police.
+Biss eines {n2} Pfund schweren Labradors in die Wange des Kleinkinds: {m} cm großer Lappen, Stensen-Gang mit einer {k2}-Gauge-Hülse sondiert, {k} Nähte in {n} Minuten, polizeiliche Meldung erstattet.
+
+# n=5,10,20 m=30..60 k=50,100,250
+Near miss: the {n} mg label was on the {k} ml bag, which was noticed at the double check on {date}, {m} minutes before the line was connected.
+Presque-accident : l'étiquette de {n} mg était sur la poche de {k} ml, ce qui a été remarqué au double contrôle du {date}, {m} minutes avant le branchement de la ligne.
+Beinahefehler: Das Etikett mit {n} mg klebte auf dem {k}-ml-Beutel, was bei der Doppelkontrolle am {date} {m} Minuten vor dem Anschließen der Leitung auffiel.
 """)
 
 MEDICATED = read_pool("""
@@ -2059,4 +2375,403 @@ La [D1:médroxyprogestérone] [S1:150 mg] est injectée [F1:toutes les 12 semain
 [D1:Denosumab] [S1:60 mg] under the skin [F1:every 6 months] since {month}; calcium 9.{m} mg/dL, no dental work planned for {k} months.
 [D1:Dénosumab] [S1:60 mg] sous la peau [F1:tous les 6 mois] depuis {month} ; calcium 9,{m} mg/dL, pas de soins dentaires prévus avant {k} mois.
 [D1:Denosumab] [S1:60 mg] unter die Haut [F1:alle 6 Monate] seit {month}; Calcium 9,{m} mg/dL, in den nächsten {k} Monaten keine zahnärztlichen Eingriffe geplant.
+
+# n=3..9 n2=5,8,10 k2=5,7,10
+Abscess of {n} cm on the <@a:back of the neck|buttock|breast|thigh> drained under [A1:{n2} ml] of [D1:lidocaine] [S1:1%], home on [D2:trimethoprim-sulfamethoxazole] [S2:800/160 mg] [F2:twice a day] [U2:for {k2} days], packing changed by the daughter-in-law.
+Abcès de {n} cm <@a:de la nuque|de la fesse|du sein|de la cuisse> drainé sous [A1:{n2} ml] de [D1:lidocaïne] [S1:1 %], retour à domicile sous [D2:triméthoprime-sulfaméthoxazole] [S2:800/160 mg] [F2:deux fois par jour] [U2:pendant {k2} jours], mèche changée par la belle-fille.
+Abszess von {n} cm <@a:am Nacken|am Gesäß|an der Brust|am Oberschenkel> unter [A1:{n2} ml] [D1:Lidocain] [S1:1 %] entlastet, Entlassung mit [D2:Trimethoprim-Sulfamethoxazol] [S2:800/160 mg] [F2:zweimal täglich] [U2:für {k2} Tage], Tamponadewechsel durch die Schwiegertochter.
+
+# n=5,10 m=250,500 k=2..9 n2=2,3,4
+A sewing needle had gone through the nail; after a digital block with [A1:{n2} cc] of [D1:mepivacaine] [S1:2%] it was pulled out, and [D2:cephalexin] [S2:{m} mg] [F2:four times daily] [U2:for {n} days] was prescribed.
+Une aiguille à coudre avait traversé l'ongle ; après un bloc digital par [A1:{n2} cc] de [D1:mépivacaïne] [S1:2 %], elle a été retirée, et de la [D2:céfalexine] [S2:{m} mg] [F2:quatre fois par jour] [U2:pendant {n} jours] a été prescrite.
+Eine Nähnadel hatte den Nagel durchstochen; nach einer Oberst-Anästhesie mit [A1:{n2} cc] [D1:Mepivacain] [S1:2 %] wurde sie herausgezogen, und [D2:Cefalexin] [S2:{m} mg] [F2:viermal täglich] [U2:für {n} Tage] wurde verordnet.
+
+# n=10,20,30 m=3..8 k=14..28 k2=4,6,8
+Frostbite of {m} toes: rewarmed at 39 °C for {n} minutes, [D1:ibuprofen] [S1:400 mg] [F1:every 8 hours], [D2:iloprost] [A2:0.5 ng/kg/min] [U2:for 6 hours] [F2:a day], amputation not before {k2} weeks.
+Gelures de {m} orteils : réchauffement à 39 °C pendant {n} minutes, [D1:ibuprofène] [S1:400 mg] [F1:toutes les 8 heures], [D2:iloprost] [A2:0,5 ng/kg/min] [U2:pendant 6 heures] [F2:par jour], pas d'amputation avant {k2} semaines.
+Erfrierung von {m} Zehen: Erwärmung bei 39 °C für {n} Minuten, [D1:Ibuprofen] [S1:400 mg] [F1:alle 8 Stunden], [D2:Iloprost] [A2:0,5 ng/kg/min] [U2:für 6 Stunden] [F2:am Tag], Amputation nicht vor {k2} Wochen.
+
+# n=15..60 m=25,50 k=2..8
+Jellyfish stings along {n} cm of the calf during the <@a:triathlon|snorkeling trip|surfing lesson>: vinegar, hot water at 45 °C, [D1:hydrocortisone] [S1:1%] [O1:cream], [D2:diphenhydramine] [S2:{m} mg] [F2:every 6 hours as needed].
+Piqûres de méduse sur {n} cm du mollet pendant <@a:le triathlon|la sortie de plongée en apnée|le cours de surf> : vinaigre, eau chaude à 45 °C, [O1:crème] d'[D1:hydrocortisone] [S1:1 %], [D2:diphénhydramine] [S2:{m} mg] [F2:toutes les 6 heures si besoin].
+Quallenverletzungen über {n} cm der Wade <@a:beim Triathlon|beim Schnorchelausflug|in der Surfstunde>: Essig, heißes Wasser von 45 °C, [D1:Hydrocortison] [O1:Creme] [S1:1 %], [D2:Diphenhydramin] [S2:{m} mg] [F2:alle 6 Stunden bei Bedarf].
+
+# n=10,15,20 m=3..8 k=1,2
+The ingrown nail was wedge-resected under [D1:mepivacaine] [S1:{k}%]; lukewarm foot baths of {n} minutes and [D2:ibuprofen] [S2:600 mg] [F2:with meals] [U2:for {m} days].
+L'ongle incarné a été réséqué en coin sous [D1:mépivacaïne] [S1:{k} %] ; bains de pieds tièdes de {n} minutes et [D2:ibuprofène] [S2:600 mg] [F2:aux repas] [U2:pendant {m} jours].
+Der eingewachsene Nagel wurde unter [D1:Mepivacain] [S1:{k} %] keilförmig reseziert; lauwarme Fußbäder von {n} Minuten und [D2:Ibuprofen] [S2:600 mg] [F2:zu den Mahlzeiten] [U2:für {m} Tage].
+
+# n=2,3,4 m=5..20 k=12..30 m2=3..9
+Plantar fasciitis: [A1:{n} cc] of [D1:bupivacaine] [S1:0.5%] with [D2:betamethasone] [S2:6 mg] at the heel spur of {m2} mm; three shock wave sessions of 2,000 impulses followed.
+Fasciite plantaire : [A1:{n} cc] de [D1:bupivacaïne] [S1:0,5 %] avec [D2:bétaméthasone] [S2:6 mg] à l'épine calcanéenne de {m2} mm ; trois séances d'ondes de choc de 2 000 impulsions ont suivi.
+Plantarfasziitis: [A1:{n} cc] [D1:Bupivacain] [S1:0,5 %] mit [D2:Betamethason] [S2:6 mg] am {m2} mm großen Fersensporn; es folgten drei Stoßwellensitzungen mit 2.000 Impulsen.
+
+# n=20,25,30 m=3,5 k=4..9
+Trigger finger, third injection in {m} years: [D1:triamcinolone] [S1:10 mg] with [A2:0.5 ml] of [D2:lidocaine] [S2:1%], splint at night for {k} weeks, then release.
+Doigt à ressaut, troisième infiltration en {m} ans : [D1:triamcinolone] [S1:10 mg] avec [A2:0,5 ml] de [D2:lidocaïne] [S2:1 %], attelle la nuit pendant {k} semaines, puis libération.
+Schnellender Finger, dritte Infiltration in {m} Jahren: [D1:Triamcinolon] [S1:10 mg] mit [A2:0,5 ml] [D2:Lidocain] [S2:1 %], Nachtschiene für {k} Wochen, danach Spaltung.
+
+# n=20,30,60 m=3,5 k=30..60
+Hyaluronate series for the left knee: [D1:hyaluronic acid] [S1:{n} mg] [F1:once weekly] [U1:for {m} weeks], effusion of {k} cc aspirated first, walks to the <@a:bakery|library|mosque|bus stop> again.
+Série d'acide hyaluronique pour le genou gauche : [D1:acide hyaluronique] [S1:{n} mg] [F1:une fois par semaine] [U1:pendant {m} semaines], épanchement de {k} cc ponctionné d'abord, remarche jusqu'à <@a:la boulangerie|la bibliothèque|la mosquée|l'arrêt de bus>.
+Hyaluronserie für das linke Knie: [D1:Hyaluronsäure] [S1:{n} mg] [F1:einmal wöchentlich] [U1:für {m} Wochen], zuvor {k} cc Erguss punktiert, geht wieder bis <@a:zur Bäckerei|zur Bibliothek|zur Moschee|zur Bushaltestelle>.
+
+# n=50,75,100 m=20..60 k=3..9 n2=10,12,14,21
+Complex regional pain syndrome {k} weeks after the wrist fracture: [D1:prednisone] [S1:40 mg] tapered over {n2} days, [D2:vitamin C] [S2:500 mg] [F2:daily], mirror therapy {m} minutes a day, skin 1.{k} °C warmer.
+Syndrome douloureux régional complexe {k} semaines après la fracture du poignet : [D1:prednisone] [S1:40 mg] en décroissance sur {n2} jours, [D2:vitamine C] [S2:500 mg] [F2:par jour], thérapie par miroir {m} minutes par jour, peau plus chaude de 1,{k} °C.
+Komplexes regionales Schmerzsyndrom {k} Wochen nach der Handgelenkfraktur: [D1:Prednison] [S1:40 mg], über {n2} Tage ausgeschlichen, [D2:Vitamin C] [S2:500 mg] [F2:täglich], Spiegeltherapie {m} Minuten am Tag, Haut um 1,{k} °C wärmer.
+
+# n=14..48 m=2,3 k=4..9
+Pump refill: [D1:baclofen] [S1:2,000 mcg/ml], {k} ml aspirated, 40 ml instilled, rate [A1:{n}5 mcg/day], next refill in {m} {m?month|months}, legs relaxed enough for the wheelchair rugby team.
+Remplissage de la pompe : [D1:baclofène] [S1:2 000 mcg/ml], {k} ml aspirés, 40 ml instillés, débit [A1:{n}5 mcg/jour], prochain remplissage dans {m} mois, jambes assez détendues pour l'équipe de rugby-fauteuil.
+Pumpenfüllung: [D1:Baclofen] [S1:2.000 mcg/ml], {k} ml aspiriert, 40 ml eingefüllt, Rate [A1:{n}5 mcg/Tag], nächste Füllung in {m} {m?Monat|Monaten}, Beine locker genug für die Rollstuhlrugby-Mannschaft.
+
+# n=100,200,300 m=2..5 k=3..6
+Spasticity of the calf: [D1:botulinum toxin] [A1:{n} units] into {m} muscles under ultrasound, cast for {k} weeks, heel strike back on the treadmill.
+Spasticité du mollet : [D1:toxine botulique] [A1:{n} unités] dans {m} muscles sous échographie, plâtre pendant {k} semaines, attaque du talon de retour sur le tapis de marche.
+Spastik der Wade: [D1:Botulinumtoxin] [A1:{n} Einheiten] in {m} Muskeln unter Ultraschall, Gips für {k} Wochen, Fersenauftritt auf dem Laufband wieder vorhanden.
+
+# n=6,7,8 m=20..45 k=4..9 n2=6,7 k2=6,7,8,9
+Stellate block at C{n2} with [A1:{n} ml] of [D1:ropivacaine] [S1:0.2%]: Horner's sign after {k} minutes, hand temperature from 2{k2} to 33 °C, stump pain gone while on the train home.
+Bloc stellaire en C{n2} avec [A1:{n} ml] de [D1:ropivacaïne] [S1:0,2 %] : signe de Horner après {k} minutes, température de la main de 2{k2} à 33 °C, douleur du moignon disparue dans le train du retour.
+Stellatumblockade bei C{n2} mit [A1:{n} ml] [D1:Ropivacain] [S1:0,2 %]: Horner-Zeichen nach {k} Minuten, Handtemperatur von 2{k2} auf 33 °C, Stumpfschmerz auf der Heimfahrt im Zug verschwunden.
+
+# n=25,50,75 m=4,5,6 k=2..8
+The [D1:fentanyl] [O1:patch] ([S1:{n} mcg/hr]) was changed [F1:every 72 hours] and supplemented by [D2:oxycodone] [S2:5 mg] before the cast was windowed; <@g:he|she> slept {m} hours.
+Le [O1:patch] de [D1:fentanyl] ([S1:{n} mcg/h]) a été changé [F1:toutes les 72 heures] et complété par de l'[D2:oxycodone] [S2:5 mg] avant la fenestration du plâtre ; <@g:il|elle> a dormi {m} heures.
+Das [D1:Fentanyl] [O1:Pflaster] ([S1:{n} mcg/h]) wurde [F1:alle 72 Stunden] gewechselt und vor dem Fenstern des Gipses durch [D2:Oxycodon] [S2:5 mg] ergänzt; <@g:er|sie> schlief {m} Stunden.
+
+# n=15,20 m=4..9 k=5,10 k2=15,30
+Chest tube pain of {m}/10 with every breath: intrapleural [D1:bupivacaine] [S1:0.25%], [A1:{n} ml] [F1:every 8 hours], [D2:ketorolac] [S2:{k2} mg], incentive volume up from 750 to 1500 ml.
+Douleur du drain thoracique à {m}/10 à chaque inspiration : [D1:bupivacaïne] intrapleurale [S1:0,25 %], [A1:{n} ml] [F1:toutes les 8 heures], [D2:kétorolac] [S2:{k2} mg], volume incitatif passé de 750 à 1500 ml.
+Drainageschmerz von {m}/10 bei jedem Atemzug: intrapleurales [D1:Bupivacain] [S1:0,25 %], [A1:{n} ml] [F1:alle 8 Stunden], [D2:Ketorolac] [S2:{k2} mg], Inspirationsvolumen von 750 auf 1500 ml gestiegen.
+
+# n=5,10 m=2,3 k=180..620
+Empyema, {k} cc of pus through the 14 French tube; [D1:alteplase] [S1:{n} mg] and [D2:dornase alfa] [S2:5 mg] instilled [F1:twice daily] [U1:for {m} days], fever gone on {date}.
+Empyème, {k} cc de pus par le drain de 14 French ; [D1:altéplase] [S1:{n} mg] et [D2:dornase alfa] [S2:5 mg] instillées [F1:deux fois par jour] [U1:pendant {m} jours], apyrexie le {date}.
+Empyem, {k} cc Eiter über die Drainage mit 14 French; [D1:Alteplase] [S1:{n} mg] und [D2:Dornase alfa] [S2:5 mg] [F1:zweimal täglich] [U1:für {m} Tage] instilliert, am {date} fieberfrei.
+
+# n=9..16 m=4,5 k=2,3,4
+Malignant effusion: {n}00 cc were drained before [A1:{m} g] of [D1:talc] was insufflated; the chest pain of 6/10 settled with [D2:morphine] [S2:2 mg], and the air leak lasted {k} days.
+Épanchement malin : {n}00 cc ont été évacués avant l'insufflation de [A1:{m} g] de [D1:talc] ; la douleur thoracique à 6/10 a cédé sous [D2:morphine] [S2:2 mg], et la fuite aérienne a duré {k} jours.
+Maligner Erguss: {n}00 cc wurden abgelassen, bevor [A1:{m} g] [D1:Talkum] eingestäubt wurden; der Brustschmerz von 6/10 klang unter [D2:Morphin] [S2:2 mg] ab, und das Luftleck bestand {k} Tage.
+
+# n=20..60 m=100,150 k=6,8 n2=40,50,60 m2=12..30 m3=62..110
+For the biopsy-proven temporal arteritis: [D1:methylprednisolone] [S1:1 g] IV [U1:for 3 days], then [D2:prednisone] [S2:{n2} mg] [F2:every morning], [D3:tocilizumab] [S3:162 mg] [F3:weekly]; vessel segment {m2} mm, sedimentation rate {m3}.
+Pour l'artérite temporale prouvée par biopsie : [D1:méthylprednisolone] [S1:1 g] IV [U1:pendant 3 jours], puis [D2:prednisone] [S2:{n2} mg] [F2:chaque matin], [D3:tocilizumab] [S3:162 mg] [F3:par semaine] ; segment artériel {m2} mm, vitesse de sédimentation {m3}.
+Bei bioptisch gesicherter Arteriitis temporalis: [D1:Methylprednisolon] [S1:1 g] i.v. [U1:für 3 Tage], dann [D2:Prednison] [S2:{n2} mg] [F2:jeden Morgen], [D3:Tocilizumab] [S3:162 mg] [F3:wöchentlich]; Gefäßsegment {m2} mm, Blutsenkung {m3}.
+
+# n=1,2 m=40,60,80 k=4..9 n3=2,3,4,5
+Bell's palsy, House-Brackmann grade {n3}: [D1:prednisolone] [S1:{m} mg] [F1:daily] [U1:for {k} days], [D2:valacyclovir] [S2:1 g] [F2:three times daily], [D3:carbomer] [O3:gel] and tape at night.
+Paralysie de Bell, House-Brackmann {n3} : [D1:prednisolone] [S1:{m} mg] [F1:par jour] [U1:pendant {k} jours], [D2:valaciclovir] [S2:1 g] [F2:trois fois par jour], [O3:gel] de [D3:carbomère] et adhésif la nuit.
+Fazialisparese, House-Brackmann Grad {n3}: [D1:Prednisolon] [S1:{m} mg] [F1:täglich] [U1:für {k} Tage], [D2:Valaciclovir] [S2:1 g] [F2:dreimal täglich], [D3:Carbomer] [O3:Gel] und Pflasterstreifen zur Nacht.
+
+# n=2,3,4 m=10,15 k=50..120 k2=2,3,5 m2=25..70
+Vertigo after the cruise: Epley maneuver {n} times, [D1:meclizine] [S1:25 mg] [F1:every 8 hours as needed] [U1:for {k2} days], caloric response {m2}% weaker on the left.
+Vertiges après la croisière : manœuvre d'Epley {n} fois, [D1:méclozine] [S1:25 mg] [F1:toutes les 8 heures si besoin] [U1:pendant {k2} jours], réponse calorique plus faible de {m2} % à gauche.
+Schwindel nach der Kreuzfahrt: Epley-Manöver {n}-mal, [D1:Meclozin] [S1:25 mg] [F1:alle 8 Stunden bei Bedarf] [U1:für {k2} Tage], kalorische Antwort links um {m2} % schwächer.
+
+# n=2,4 m=3..6 k=500,1000
+Croup at {time2} with stridor and saturation of 9{m}%: [D1:dexamethasone] [S1:0.6 mg/kg], nebulized [D2:epinephrine] [A2:5 ml] of [S2:1:1000], watched for {n} hours, barking less.
+Laryngite à {time2} avec stridor et saturation à 9{m} % : [D1:dexaméthasone] [S1:0,6 mg/kg], nébulisation d'[D2:adrénaline] [A2:5 ml] à [S2:1:1000], surveillance {n} heures, toux moins aboyante.
+Krupp um {time2} mit Stridor und Sättigung von 9{m} %: [D1:Dexamethason] [S1:0,6 mg/kg], vernebeltes [D2:Adrenalin] [A2:5 ml] [S2:1:1000], {n} Stunden überwacht, Husten weniger bellend.
+
+# n=19..34 m=5,10 k=2..6 k2=4,5,7.5
+A {n}-pound toddler with a febrile seizure of {k} minutes in the shopping cart: rectal [D1:diazepam] [S1:{m} mg], [D2:ibuprofen] [A2:{k2} ml] [F2:every 6 hours], temperature 103.1 °F.
+Convulsion fébrile de {k} minutes dans le chariot de supermarché chez un enfant de {n} livres : [D1:diazépam] rectal [S1:{m} mg], [D2:ibuprofène] [A2:{k2} ml] [F2:toutes les 6 heures], température 103,1 °F.
+Fieberkrampf von {k} Minuten im Einkaufswagen bei einem {n} Pfund schweren Kleinkind: [D1:Diazepam] rektal [S1:{m} mg], [D2:Ibuprofen] [A2:{k2} ml] [F2:alle 6 Stunden], Temperatur 103,1 °F.
+
+# n=8..14 m=3..6 k=15,20
+{n}-month-old with {m} wet diapers less than usual: [D1:oral rehydration solution] [A1:5 ml] [F1:every 5 minutes], [D2:ondansetron] [S2:2 mg], then [A3:{k} ml/kg] of [D3:saline] through an intraosseous needle.
+Nourrisson de {n} mois avec {m} couches mouillées de moins que d'habitude : [D1:soluté de réhydratation orale] [A1:5 ml] [F1:toutes les 5 minutes], [D2:ondansétron] [S2:2 mg], puis [A3:{k} ml/kg] de [D3:sérum physiologique] par voie intra-osseuse.
+{n} Monate alter Säugling mit {m} nassen Windeln weniger als üblich: [D1:orale Rehydratationslösung] [A1:5 ml] [F1:alle 5 Minuten], [D2:Ondansetron] [S2:2 mg], dann [A3:{k} ml/kg] [D3:Kochsalzlösung] über eine intraossäre Nadel.
+
+# n=45,60,75 m=20,24 k=1..3 k2=2,3 n2=100,200,500 k3=3,5
+Alcohol withdrawal on day {k2} after the fracture surgery: CIWA {m}, [D1:lorazepam] [S1:2 mg] [F1:every hour as needed], [D2:thiamine] [S2:{n2} mg] IV [U2:for {k3} days], [D3:phenobarbital] [A3:10 mg/kg].
+Sevrage alcoolique à J{k2} de l'ostéosynthèse : CIWA {m}, [D1:lorazépam] [S1:2 mg] [F1:toutes les heures si besoin], [D2:thiamine] [S2:{n2} mg] IV [U2:pendant {k3} jours], [D3:phénobarbital] [A3:10 mg/kg].
+Alkoholentzug an Tag {k2} nach der Frakturversorgung: CIWA {m}, [D1:Lorazepam] [S1:2 mg] [F1:stündlich bei Bedarf], [D2:Thiamin] [S2:{n2} mg] i.v. [U2:für {k3} Tage], [D3:Phenobarbital] [A3:10 mg/kg].
+
+# n=1,2.5,5 m=20..50 k=4..9
+Delirious after the hip nailing, pulling at the catheter: [D1:haloperidol] [S1:{n} mg] once, [D2:melatonin] [S2:3 mg] [F2:at bedtime], glasses and clock returned, clear by day {k}.
+Confusion après l'enclouage de hanche, tire sur la sonde : [D1:halopéridol] [S1:{n} mg] une fois, [D2:mélatonine] [S2:3 mg] [F2:au coucher], lunettes et horloge rendues, lucide à J{k}.
+Delirant nach der Hüftnagelung, zieht am Katheter: [D1:Haloperidol] [S1:{n} mg] einmalig, [D2:Melatonin] [S2:3 mg] [F2:zur Nacht], Brille und Uhr zurückgegeben, an Tag {k} klar.
+
+# n=4..9 m=40,80 k=110..145 m2=12..88
+Pulmonary embolus {n} days after the calf fracture: heart rate {k}, troponin 0.{m2} ng/mL, [D1:heparin] [A1:{m} units/kg] bolus, then [D2:rivaroxaban] [S2:15 mg] [F2:twice daily] [U2:for 21 days].
+Embolie pulmonaire {n} jours après la fracture de jambe : fréquence cardiaque {k}, troponine 0,{m2} ng/mL, [D1:héparine] [A1:{m} unités/kg] en bolus, puis [D2:rivaroxaban] [S2:15 mg] [F2:deux fois par jour] [U2:pendant 21 jours].
+Lungenembolie {n} Tage nach der Unterschenkelfraktur: Herzfrequenz {k}, Troponin 0,{m2} ng/mL, [D1:Heparin] [A1:{m} Einheiten/kg] als Bolus, dann [D2:Rivaroxaban] [S2:15 mg] [F2:zweimal täglich] [U2:für 21 Tage].
+
+# n=15..40 m=130..165 k=5,10,15
+Atrial fibrillation at {m} a minute on the second night after the bypass: [D1:amiodarone] [S1:150 mg] [U1:over 10 minutes], then [A1:1 mg/min] [U2:for 6 hours], [D2:magnesium] [S2:2 g], converted after {n} hours.
+Fibrillation auriculaire à {m} par minute la deuxième nuit après le pontage : [D1:amiodarone] [S1:150 mg] [U1:en 10 minutes], puis [A1:1 mg/min] [U2:pendant 6 heures], [D2:magnésium] [S2:2 g], conversion après {n} heures.
+Vorhofflimmern mit {m} pro Minute in der zweiten Nacht nach dem Bypass: [D1:Amiodaron] [S1:150 mg] [U1:über 10 Minuten], dann [A1:1 mg/min] [U2:für 6 Stunden], [D2:Magnesium] [S2:2 g], Konversion nach {n} Stunden.
+
+# n=20,40,80 m=3..8 k=88..98
+Up {m} pounds after the valve operation with crackles to mid-lung: [D1:furosemide] [S1:{n} mg] IV [F1:twice daily], [D2:potassium chloride] [S2:20 mEq], urine 2.{m} liters, saturation {k}%.
+Prise de {m} livres après l'opération valvulaire avec crépitants à mi-champs : [D1:furosémide] [S1:{n} mg] IV [F1:deux fois par jour], [D2:chlorure de potassium] [S2:20 mEq], diurèse 2,{m} litres, saturation {k} %.
+{m} Pfund mehr nach der Klappenoperation mit Rasselgeräuschen bis in die Mittelfelder: [D1:Furosemid] [S1:{n} mg] i.v. [F1:zweimal täglich], [D2:Kaliumchlorid] [S2:20 mEq], Urin 2,{m} Liter, Sättigung {k} %.
+
+{who} was given {drug} before the <@a:cystoscopy|tooth extraction|pacemaker implantation|hysterectomy>.
+{who} a reçu {drug.du} avant <@a:la cystoscopie|l'extraction dentaire|la pose du stimulateur|l'hystérectomie>.
+{who} erhielt {drug} vor <@a:der Zystoskopie|der Zahnextraktion|der Schrittmacherimplantation|der Hysterektomie>.
+
+# n=2..7
+{drug.c} was paused {n} days before the <@a:epidural|spinal tap|liver biopsy|thyroid operation> and resumed the day after.
+{drug.c} : arrêt {n} jours avant <@a:la péridurale|la ponction lombaire|la biopsie hépatique|l'opération de la thyroïde>, reprise le lendemain.
+{drug.c} wurde {n} Tage vor <@a:der Periduralanästhesie|der Lumbalpunktion|der Leberbiopsie|der Schilddrüsenoperation> pausiert und am Tag danach wieder begonnen.
+
+# n=3..9 m=2..6
+{who} developed hives {n} minutes after the infusion of {drug}, with a welt of {m} cm on the forearm.
+{who} a présenté une urticaire {n} minutes après la perfusion {drug.de}, avec une papule de {m} cm à l'avant-bras.
+{who} entwickelte {n} Minuten nach der Infusion von {drug} eine Urtikaria mit einer {m} cm großen Quaddel am Unterarm.
+
+# n=3..12 m=20..80
+The <@a:bladder|bowel|stomach> perforation happened while <@g:he|she> was on {drug} {strength} {freq}; {m} cm of omentum was wrapped around it after {n} liters of lavage.
+La perforation <@a:vésicale|intestinale|gastrique> est survenue sous {drug} {strength} {freq} ; {m} cm d'épiploon ont été enroulés autour après un lavage de {n} litres.
+Die Perforation <@a:der Harnblase|des Darms|des Magens> trat unter {drug} {strength} {freq} auf; nach einer Spülung mit {n} Litern wurden {m} cm Netz darum geschlagen.
+
+# n=2..6 m=5..20
+Discharge after the <@a:tubal ligation|vein stripping|cyst removal|fistula surgery> with {drug} {strength} {freq} {dur}; shower after {n} days, no lifting above {m} pounds.
+Sortie après <@a:la ligature tubaire|l'éveinage|l'ablation du kyste|l'opération de la fistule> sous {drug} {strength} {freq} {dur} ; douche après {n} jours, pas de charge de plus de {m} livres.
+Entlassung nach <@a:der Tubenligatur|dem Venenstripping|der Zystenentfernung|der Fisteloperation> mit {drug} {strength} {freq} {dur}; Duschen nach {n} Tagen, nicht mehr als {m} Pfund heben.
+
+# n=10,20 m=2,4,8 k=12..30
+Bleeding from the tonsil bed on day 6 in the {k}-year-old <@a:waiter|flight attendant|drummer|swimming coach>: [D1:tranexamic acid] [S1:1 g] nebulized, [D2:epinephrine] [S2:1:1000] on a swab, return to the operating room within {n} minutes.
+Saignement de la loge amygdalienne à J6 chez <@a:le serveur|le steward|le batteur|l'entraîneur de natation> de {k} ans : [D1:acide tranexamique] [S1:1 g] nébulisé, [D2:adrénaline] [S2:1:1000] sur tampon, retour au bloc dans les {n} minutes.
+Blutung aus dem Tonsillenbett an Tag 6 bei dem {k}-jährigen <@a:Kellner|Flugbegleiter|Schlagzeuger|Schwimmtrainer>: [D1:Tranexamsäure] [S1:1 g] vernebelt, [D2:Adrenalin] [S2:1:1000] auf einem Tupfer, innerhalb von {n} Minuten zurück in den Operationssaal.
+
+# n=50,60,80 m=30..50 k=6..18 m2=8..30
+Sore tongue, xerostomia and an ulcer of {k} mm after {n} Gy to the tongue base: [D1:pilocarpine] [S1:5 mg] [F1:three times daily], [D2:lidocaine] viscous [S2:2%] [A2:10 ml] [F2:before meals], weight {m2} pounds below baseline.
+Langue douloureuse, xérostomie et ulcère de {k} mm après {n} Gy sur la base de langue : [D1:pilocarpine] [S1:5 mg] [F1:trois fois par jour], [D2:lidocaïne] visqueuse [S2:2 %] [A2:10 ml] [F2:avant les repas], poids inférieur de {m2} livres au poids initial.
+Wunde Zunge, Xerostomie und {k} mm großes Ulkus nach {n} Gy auf den Zungengrund: [D1:Pilocarpin] [S1:5 mg] [F1:dreimal täglich], [D2:Lidocain] viskös [S2:2 %] [A2:10 ml] [F2:vor den Mahlzeiten], Gewicht {m2} Pfund unter dem Ausgangswert.
+
+# n=400,600,800 m=5..9 k=40..70 n2=30,75,100,150
+Radioiodine [A1:{n2} mCi] of [D1:iodine-131] was given {m} weeks after the thyroidectomy under [D2:thyrotropin alfa] [S2:0.9 mg]; uptake 1.{m}%, thyroglobulin 0.4 ng/mL.
+[A1:{n2} mCi] d'[D1:iode 131] ont été administrés {m} semaines après la thyroïdectomie sous [D2:thyrotropine alfa] [S2:0,9 mg] ; fixation 1,{m} %, thyroglobuline 0,4 ng/mL.
+{m} Wochen nach der Thyreoidektomie wurden unter [D2:Thyrotropin alfa] [S2:0,9 mg] [A1:{n2} mCi] [D1:Jod-131] gegeben; Speicherung 1,{m} %, Thyreoglobulin 0,4 ng/mL.
+
+# n=2,3,4 m=12..28 k=6..12 m2=2..6 m3=1..12
+Laser in the larynx for papillomas, {m2.o} session since {m3}/11: {n} sites, [D1:bevacizumab] [A1:{k} mg] injected, [D2:dexamethasone] [S2:8 mg], voice handicap score from {m} to 9.
+Laser laryngé pour papillomes, {m2.o} séance depuis {m3}/11 : {n} sites, [D1:bévacizumab] [A1:{k} mg] injecté, [D2:dexaméthasone] [S2:8 mg], score de handicap vocal de {m} à 9.
+Kehlkopflaser bei Papillomen, {m2.o} Sitzung seit {m3}/11: {n} Stellen, [D1:Bevacizumab] [A1:{k} mg] injiziert, [D2:Dexamethason] [S2:8 mg], Voice-Handicap-Score von {m} auf 9.
+
+# n=5..12 m=10,12 k=0.3,0.4 m2=2,3
+Nasal polyps grade {m2}: ethmoidectomy, then [D1:dupilumab] [S1:300 mg] [F1:every 2 weeks] and [D2:budesonide] [S2:1 mg] in [A3:240 ml] of [D3:saline] [F3:daily]; smells coffee again after {n} weeks.
+Polypes nasaux de grade {m2} : ethmoïdectomie, puis [D1:dupilumab] [S1:300 mg] [F1:toutes les 2 semaines] et [D2:budésonide] [S2:1 mg] dans [A3:240 ml] de [D3:sérum physiologique] [F3:par jour] ; sent à nouveau le café après {n} semaines.
+Nasenpolypen Grad {m2}: Ethmoidektomie, dann [D1:Dupilumab] [S1:300 mg] [F1:alle 2 Wochen] und [D2:Budesonid] [S2:1 mg] in [A3:240 ml] [D3:Kochsalzlösung] [F3:täglich]; riecht nach {n} Wochen wieder Kaffee.
+
+# n=1,2 m=3..5 k=30..90 m2=2,3 k2=3,4,5
+Uveitis with {m2}+ cells and synechiae from {k2} to 7 o'clock: [D1:prednisolone acetate] [S1:1%] [F1:every hour while awake], [D2:atropine] [S2:1%] [F2:twice daily], [D3:adalimumab] [S3:40 mg] [F3:every other week].
+Uvéite avec cellules {m2}+ et synéchies de {k2} à 7 heures : [D1:acétate de prednisolone] [S1:1 %] [F1:toutes les heures dans la journée], [D2:atropine] [S2:1 %] [F2:deux fois par jour], [D3:adalimumab] [S3:40 mg] [F3:une semaine sur deux].
+Uveitis mit Zellen {m2}+ und Synechien von {k2} bis 7 Uhr: [D1:Prednisolonacetat] [S1:1 %] [F1:tagsüber stündlich], [D2:Atropin] [S2:1 %] [F2:zweimal täglich], [D3:Adalimumab] [S3:40 mg] [F3:alle zwei Wochen].
+
+# n=1,2.25 m=0.1 k=3..6 n2=1,2,3
+Endophthalmitis {k} days after the injection, hypopyon {n2} mm: tap, [D1:vancomycin] [S1:1 mg/0.1 ml] and [D2:ceftazidime] [S2:2.25 mg/0.1 ml] into the vitreous, vision light perception.
+Endophtalmie {k} jours après l'injection, hypopion de {n2} mm : ponction, [D1:vancomycine] [S1:1 mg/0,1 ml] et [D2:ceftazidime] [S2:2,25 mg/0,1 ml] dans le vitré, acuité perception lumineuse.
+Endophthalmitis {k} Tage nach der Injektion, Hypopyon {n2} mm: Punktion, [D1:Vancomycin] [S1:1 mg/0,1 ml] und [D2:Ceftazidim] [S2:2,25 mg/0,1 ml] in den Glaskörper, Visus Lichtwahrnehmung.
+
+# n=400,800 m=5,7,10 k=2..6
+Dendritic ulcer of {k} mm in a contact lens wearer: [D1:ganciclovir] [S1:0.15%] [O1:gel] [F1:five times a day], [D2:acyclovir] [S2:{n} mg] [F2:five times a day] [U2:for {m} days], no [D3:steroids].
+Ulcère dendritique de {k} mm chez <@g:un porteur|une porteuse> de lentilles : [O1:gel] de [D1:ganciclovir] [S1:0,15 %] [F1:cinq fois par jour], [D2:aciclovir] [S2:{n} mg] [F2:cinq fois par jour] [U2:pendant {m} jours], pas de [D3:corticoïdes].
+Dendritisches Ulkus von {k} mm <@g:bei einem Kontaktlinsenträger|bei einer Kontaktlinsenträgerin>: [D1:Ganciclovir] [O1:Gel] [S1:0,15 %] [F1:fünfmal täglich], [D2:Aciclovir] [S2:{n} mg] [F2:fünfmal täglich] [U2:für {m} Tage], keine [D3:Steroide].
+
+# n=0.01,0.05 m=3..7,9 k=2,3 k2=1.25,1.5,2.5
+Myopia of a {m}-year-old has grown by {k2} diopters in {k} years; [D1:atropine] [S1:{n}%], [A1:one] [O1:drop] [F1:at bedtime] [U1:for 2 years], axial length 24.{m} mm.
+La myopie d'un enfant de {m} ans a augmenté de {k2} dioptries en {k} ans ; [D1:atropine] [S1:{n} %], [A1:une] [O1:goutte] [F1:au coucher] [U1:pendant 2 ans], longueur axiale 24,{m} mm.
+Die Myopie eines {m}-jährigen Kindes hat in {k} Jahren um {k2} Dioptrien zugenommen; [D1:Atropin] [S1:{n} %], [A1:ein] [O1:Tropfen] [F1:zur Nacht] [U1:für 2 Jahre], Achslänge 24,{m} mm.
+
+# n=1,2.5,5 m=4,6,8 k=10..40 m2=6,8,12
+Erythema and pustules on {k}% of the face: [D1:ivermectin] [S1:1%] [O1:cream] [F1:at night], [D2:doxycycline] [S2:40 mg] [F2:daily] [U2:for {m2} weeks], vascular laser at {m} J/cm2.
+Érythème et pustules sur {k} % du visage : [O1:crème] d'[D1:ivermectine] [S1:1 %] [F1:le soir], [D2:doxycycline] [S2:40 mg] [F2:par jour] [U2:pendant {m2} semaines], laser vasculaire à {m} J/cm2.
+Erythem und Pusteln auf {k} % des Gesichts: [D1:Ivermectin] [O1:Creme] [S1:1 %] [F1:abends], [D2:Doxycyclin] [S2:40 mg] [F2:täglich] [U2:für {m2} Wochen], Gefäßlaser mit {m} J/cm2.
+
+# n=5 m=2..9 k=3..12 m2=8..40 k2=8,10,12
+Scabies in the whole <@a:dormitory|shelter|kindergarten class|barracks>, {m2} people: [D1:permethrin] [S1:5%] [O1:cream] from neck to toe [U1:for {k2} hours], repeated after a week, [D2:ivermectin] [S2:200 mcg/kg], bedding washed at 140 °F.
+Gale dans tout <@a:le dortoir|le foyer|le groupe de maternelle|le casernement>, {m2} personnes : [O1:crème] de [D1:perméthrine] [S1:5 %] du cou aux orteils [U1:pendant {k2} heures], répétée après une semaine, [D2:ivermectine] [S2:200 mcg/kg], literie lavée à 140 °F.
+Skabies <@a:im gesamten Schlafsaal|in der gesamten Unterkunft|in der gesamten Kindergartengruppe|in der gesamten Kaserne>, {m2} Personen: [D1:Permethrin] [O1:Creme] [S1:5 %] vom Hals bis zu den Zehen [U1:für {k2} Stunden], nach einer Woche wiederholt, [D2:Ivermectin] [S2:200 mcg/kg], Bettwäsche bei 140 °F gewaschen.
+
+# n=10..30 m=25,50,100 k=2..9 k2=20..88
+Pemphigus with {n} erosions in the mouth: [D1:rituximab] [A1:1 g] on days 1 and 15, [D2:prednisone] [S2:1 mg/kg], [D3:azathioprine] [S3:{m} mg] [F3:daily]; antibodies from 1{k2} to {k} U/mL.
+Pemphigus avec {n} érosions buccales : [D1:rituximab] [A1:1 g] à J1 et J15, [D2:prednisone] [S2:1 mg/kg], [D3:azathioprine] [S3:{m} mg] [F3:par jour] ; anticorps de 1{k2} à {k} U/mL.
+Pemphigus mit {n} Erosionen im Mund: [D1:Rituximab] [A1:1 g] an Tag 1 und 15, [D2:Prednison] [S2:1 mg/kg], [D3:Azathioprin] [S3:{m} mg] [F3:täglich]; Antikörper von 1{k2} auf {k} U/mL.
+
+# n=300 m=2..6 k=7..28
+Hives for {m} months, score {k} of 42: [D1:cetirizine] [S1:10 mg] up to [F1:four times a day] failed, [D2:omalizumab] [S2:300 mg] [F2:every 4 weeks], itch gone after the second [O2:injection].
+Urticaire depuis {m} mois, score {k} sur 42 : échec de [D1:cétirizine] [S1:10 mg] jusqu'à [F1:quatre fois par jour], [D2:omalizumab] [S2:300 mg] [F2:toutes les 4 semaines], prurit disparu après la deuxième [O2:injection].
+Urtikaria seit {m} Monaten, Score {k} von 42: [D1:Cetirizin] [S1:10 mg] bis [F1:viermal täglich] ohne Erfolg, [D2:Omalizumab] [S2:300 mg] [F2:alle 4 Wochen], Juckreiz nach der zweiten [O2:Injektion] verschwunden.
+
+# n=20..40 m=10,20 k=4,6 m2=2,3,4
+Hyperhidrosis of the palms, {m2} shirts changed per shift as a <@a:bartender|bank teller|welder>: [D1:aluminum chloride] [S1:{m}%] [F1:nightly], [D2:glycopyrrolate] [S2:2 mg] [F2:twice daily], iontophoresis {n} minutes.
+Hyperhidrose palmaire, {m2} chemises changées par service comme <@a:barman|guichetier|soudeur> : [D1:chlorure d'aluminium] [S1:{m} %] [F1:chaque soir], [D2:glycopyrrolate] [S2:2 mg] [F2:deux fois par jour], ionophorèse {n} minutes.
+Palmare Hyperhidrose, {m2} Hemdenwechsel pro Schicht als <@a:Barkeeper|Bankangestellter|Schweißer>: [D1:Aluminiumchlorid] [S1:{m} %] [F1:jeden Abend], [D2:Glycopyrrolat] [S2:2 mg] [F2:zweimal täglich], Iontophorese {n} Minuten.
+
+# n=2..6 m=1.8 k=2,3 k2=1.8,3.6 m2=2,3,4
+Inferior alveolar block with [A1:{k2} ml] of [D1:mepivacaine] [S1:3%] for tooth 46, {n} roots sectioned, socket rinsed with [D2:chlorhexidine]; lower lip numb for {m2} hours.
+Bloc du nerf alvéolaire inférieur par [A1:{k2} ml] de [D1:mépivacaïne] [S1:3 %] pour la dent 46, {n} racines séparées, alvéole rincée à la [D2:chlorhexidine] ; lèvre inférieure insensible pendant {m2} heures.
+Leitungsanästhesie mit [A1:{k2} ml] [D1:Mepivacain] [S1:3 %] für Zahn 46, {n} Wurzeln getrennt, Alveole mit [D2:Chlorhexidin] gespült; Unterlippe {m2} Stunden taub.
+
+# n=500,1000 m=8..14 k=38.2,38.9
+Ludwig's angina, {k} °C, floor of the mouth raised: awake fiberoptic intubation with [D1:remimazolam] [S1:3 mg], three drains, [D2:penicillin G] [A2:4 million units] [F2:every 4 hours] and [D3:metronidazole] [S3:500 mg] [F3:every 8 hours] [U3:for {m} days].
+Angine de Ludwig, {k} °C, plancher buccal surélevé : intubation vigile au fibroscope sous [D1:rémimazolam] [S1:3 mg], trois drains, [D2:pénicilline G] [A2:4 millions d'unités] [F2:toutes les 4 heures] et [D3:métronidazole] [S3:500 mg] [F3:toutes les 8 heures] [U3:pendant {m} jours].
+Angina Ludovici, {k} °C, Mundboden angehoben: wache fiberoptische Intubation mit [D1:Remimazolam] [S1:3 mg], drei Drainagen, [D2:Penicillin G] [A2:4 Millionen Einheiten] [F2:alle 4 Stunden] und [D3:Metronidazol] [S3:500 mg] [F3:alle 8 Stunden] [U3:für {m} Tage].
+
+# n=35..60 m=3..7 k=30,40,50 k2=2..6
+The child of {m} years and {n} pounds was sedated by the dentist with [D1:midazolam] [O1:syrup] [S1:0.5 mg/kg] and [S2:{k}%] [D2:nitrous oxide] for {k2} fillings.
+L'enfant de {m} ans et {n} livres a reçu du dentiste une sédation par [O1:sirop] de [D1:midazolam] [S1:0,5 mg/kg] et [D2:protoxyde d'azote] à [S2:{k} %] pour {k2} obturations.
+Das {m}-jährige, {n} Pfund schwere Kind wurde vom Zahnarzt für {k2} Füllungen mit [D1:Midazolam] [O1:Saft] [S1:0,5 mg/kg] und [S2:{k} %] [D2:Lachgas] sediert.
+
+# n=100,150 m=5..12 k=50..90 m2=2..9
+Mountain rescue at 3,{m2}00 m: [D1:acetazolamide] [S1:125 mg] [F1:twice daily] had been skipped, saturation {k}%, [D2:dexamethasone] [S2:8 mg], [D3:nifedipine] [S3:30 mg], [D4:oxygen] [A4:{m} L/min], carried down by mule.
+Secours en montagne à 3 {m2}00 m : [D1:acétazolamide] [S1:125 mg] [F1:deux fois par jour] n'avait pas été pris, saturation {k} %, [D2:dexaméthasone] [S2:8 mg], [D3:nifédipine] [S3:30 mg], [D4:oxygène] [A4:{m} L/min], descente à dos de mulet.
+Bergrettung auf 3.{m2}00 m: [D1:Acetazolamid] [S1:125 mg] [F1:zweimal täglich] war ausgelassen worden, Sättigung {k} %, [D2:Dexamethason] [S2:8 mg], [D3:Nifedipin] [S3:30 mg], [D4:Sauerstoff] [A4:{m} L/min], Abtransport auf dem Maultier.
+
+# n=1,2 m=2..5 k=20..70 k2=12..80
+Organophosphate poisoning in the orchard: [D1:atropine] [S1:2 mg] [F1:every 5 minutes], {k2} mg in all, [D2:pralidoxime] [S2:{n} g] [U2:over 30 minutes], pupils {m} mm, cholinesterase {k}0 U/L.
+Intoxication aux organophosphorés dans le verger : [D1:atropine] [S1:2 mg] [F1:toutes les 5 minutes], {k2} mg au total, [D2:pralidoxime] [S2:{n} g] [U2:en 30 minutes], pupilles {m} mm, cholinestérase {k}0 U/L.
+Organophosphatvergiftung im Obstgarten: [D1:Atropin] [S1:2 mg] [F1:alle 5 Minuten], insgesamt {k2} mg, [D2:Pralidoxim] [S2:{n} g] [U2:über 30 Minuten], Pupillen {m} mm, Cholinesterase {k}0 U/L.
+
+# n=50 m=2..9 k=2..4 m2=24..58 k2=6,8,10
+Swallowed antifreeze from a soda bottle: osmolal gap {m2}, [D1:fomepizole] [S1:15 mg/kg] then [S2:10 mg/kg] [F2:every 12 hours], dialysis {k2} hours, [D3:pyridoxine] [S3:50 mg], bicarbonate back to 2{k}.
+A bu de l'antigel dans une bouteille de soda : trou osmolaire {m2}, [D1:fomépizole] [S1:15 mg/kg] puis [S2:10 mg/kg] [F2:toutes les 12 heures], dialyse {k2} heures, [D3:pyridoxine] [S3:50 mg], bicarbonates remontés à 2{k}.
+Frostschutzmittel aus einer Limonadenflasche getrunken: osmotische Lücke {m2}, [D1:Fomepizol] [S1:15 mg/kg], dann [S2:10 mg/kg] [F2:alle 12 Stunden], Dialyse {k2} Stunden, [D3:Pyridoxin] [S3:50 mg], Bikarbonat wieder bei 2{k}.
+
+# n=20,30,40 m=1,2 k=42..58 m2=50,100 k2=18..40
+Wide-complex tachycardia after {n} [O3:tablets] of [D3:amitriptyline]: [D1:sodium bicarbonate] [A1:{m2} mEq] twice, QRS from 1{k} to 96 ms, [D2:lorazepam] [S2:{m} mg], ventilated for {k2} hours.
+Tachycardie à complexes larges après {n} [O3:comprimés] d'[D3:amitriptyline] : [D1:bicarbonate de sodium] [A1:{m2} mEq] deux fois, QRS de 1{k} à 96 ms, [D2:lorazépam] [S2:{m} mg], ventilation pendant {k2} heures.
+Breitkomplextachykardie nach {n} [O3:Tabletten] [D3:Amitriptylin]: zweimal [D1:Natriumbicarbonat] [A1:{m2} mEq], QRS von 1{k} auf 96 ms, [D2:Lorazepam] [S2:{m} mg], {k2} Stunden beatmet.
+
+# n=5,10 m=16..24 k=3..9 n2=4,5,8 n3=40,50,60
+Extubated after {k} days: [D1:dexamethasone] [S1:{n2} mg] [F1:every 6 hours] before, stridor for 20 minutes, high flow [A2:{n3} L/min] of [D2:oxygen], [D3:dexmedetomidine] weaned off in {m} hours.
+Extubé<@g:|e> après {k} jours : [D1:dexaméthasone] [S1:{n2} mg] [F1:toutes les 6 heures] avant, stridor pendant 20 minutes, haut débit d'[D2:oxygène] [A2:{n3} L/min], [D3:dexmédétomidine] sevrée en {m} heures.
+Nach {k} Tagen extubiert: zuvor [D1:Dexamethason] [S1:{n2} mg] [F1:alle 6 Stunden], 20 Minuten Stridor, High-Flow [A2:{n3} L/min] [D2:Sauerstoff], [D3:Dexmedetomidin] in {m} Stunden ausgeschlichen.
+
+# n=5,10 m=10,20,40 k=12..18 m2=48..58
+Prone position for {k} hours a day with [D1:nitric oxide] [A1:{m} ppm] and [D2:cisatracurium] [A2:3 mcg/kg/min]; PaO2 rose from {m2} to 92 mmHg, [D3:furosemide] drip at [A3:{n} mg/hr].
+Décubitus ventral {k} heures par jour avec [D1:monoxyde d'azote] [A1:{m} ppm] et [D2:cisatracurium] [A2:3 mcg/kg/min] ; la PaO2 est passée de {m2} à 92 mmHg, perfusion de [D3:furosémide] à [A3:{n} mg/h].
+Bauchlage {k} Stunden am Tag mit [D1:Stickstoffmonoxid] [A1:{m} ppm] und [D2:Cisatracurium] [A2:3 mcg/kg/min]; der PaO2 stieg von {m2} auf 92 mmHg, [D3:Furosemid] als Dauerinfusion mit [A3:{n} mg/h].
+
+# n=40,50,60 m=1200,1500,1800 k=2,3,4
+Tube feeding at {n} ml/hr through the jejunal limb, goal {m} kcal; [D1:erythromycin] [S1:250 mg] [F1:every 8 hours] for residuals of {k}00 ml, [D2:insulin] [A2:2 units/hr], glucose 140 to 180 mg/dL.
+Nutrition entérale à {n} ml/h par la branche jéjunale, objectif {m} kcal ; [D1:érythromycine] [S1:250 mg] [F1:toutes les 8 heures] pour des résidus de {k}00 ml, [D2:insuline] [A2:2 unités/h], glycémie de 140 à 180 mg/dL.
+Sondenernährung mit {n} ml/h über den jejunalen Schenkel, Ziel {m} kcal; [D1:Erythromycin] [S1:250 mg] [F1:alle 8 Stunden] bei Restmengen von {k}00 ml, [D2:Insulin] [A2:2 Einheiten/h], Glukose 140 bis 180 mg/dL.
+
+# n=20..45 m=2,3,4 k=30,50 n2=3,4,5,6
+PROCEDURE IN DETAIL: After [D1:midazolam] [S1:{m} mg] the back was prepped with [D2:povidone-iodine], [A3:{n2} cc] of [D3:lidocaine] [S3:1%] was infiltrated, and a 22-gauge needle was advanced under fluoroscopy in {k} seconds.
+DÉROULEMENT : après [D1:midazolam] [S1:{m} mg], le dos a été désinfecté à la [D2:povidone iodée], [A3:{n2} cc] de [D3:lidocaïne] [S3:1 %] ont été infiltrés, et une aiguille de 22 gauges a été avancée sous scopie en {k} secondes.
+VORGEHEN: Nach [D1:Midazolam] [S1:{m} mg] wurde der Rücken mit [D2:Povidon-Iod] desinfiziert, [A3:{n2} cc] [D3:Lidocain] [S3:1 %] wurden infiltriert, und eine 22-Gauge-Nadel wurde unter Durchleuchtung in {k} Sekunden vorgeschoben.
+
+# n=10,20,30 m=3..9 k=4,5 k2=4..14
+LOCAL: [A1:{n} cc] of [S1:0.5%] [D1:bupivacaine] with [D2:epinephrine] [S2:1:200,000]. COUNTS: Correct. FOLLOW-UP: {m} days for removal of {k2} sutures.
+LOCAL : [A1:{n} cc] de [D1:bupivacaïne] à [S1:0,5 %] avec [D2:adrénaline] [S2:1:200 000]. COMPTES : exacts. SUIVI : ablation de {k2} fils dans {m} jours.
+LOKAL: [A1:{n} cc] [S1:0,5 %] [D1:Bupivacain] mit [D2:Adrenalin] [S2:1:200.000]. ZÄHLKONTROLLE: stimmt. NACHSORGE: Entfernung von {k2} Fäden in {m} Tagen.
+
+# n=2,3 m=1,2,3 k=10,15,20
+The wound was irrigated with [A1:{n} liters] of [D1:<@d:saline|bacitracin|gentamicin>] solution, [A2:{k} cc] of [D2:liposomal bupivacaine] was injected into the muscle, and {m} {m?drain was|drains were} brought out.
+La plaie a été lavée avec [A1:{n} litres] de solution <@d:de [D1:sérum physiologique]|de [D1:bacitracine]|de [D1:gentamicine]>, [A2:{k} cc] de [D2:bupivacaïne liposomale] ont été injectés dans le muscle, et {m} {m?drain a été extériorisé|drains ont été extériorisés}.
+Die Wunde wurde mit [A1:{n} Liter] <@d:[D1:Kochsalzlösung]|[D1:Bacitracin]-Lösung|[D1:Gentamicin]-Lösung> gespült, [A2:{k} cc] [D2:liposomales Bupivacain] wurden in den Muskel injiziert, und {m} {m?Drainage wurde|Drainagen wurden} ausgeleitet.
+
+# n=40..75 m=12..36 k=2..7
+The patient is a {n}-year-old <@g:man|woman> who was started on [D1:tamsulosin] [S1:0.4 mg] [F1:daily] and [D2:ketorolac] [S2:10 mg] for a {k} mm stone {m} hours after flying in from <@a:Lisbon|Cairo|Toronto|Bangkok>.
+<@g:Patient|Patiente> de {n} ans chez qui ont été débutés [D1:tamsulosine] [S1:0,4 mg] [F1:par jour] et [D2:kétorolac] [S2:10 mg] pour un calcul de {k} mm, {m} heures après son arrivée en avion <@a:de Lisbonne|du Caire|de Toronto|de Bangkok>.
+<@g:{n}-jähriger Patient|{n}-jährige Patientin>, <@g:bei dem|bei der> {m} Stunden nach der Ankunft mit dem Flugzeug aus <@a:Lissabon|Kairo|Toronto|Bangkok> wegen eines {k} mm großen Steins [D1:Tamsulosin] [S1:0,4 mg] [F1:täglich] und [D2:Ketorolac] [S2:10 mg] begonnen wurden.
+
+# n=2..6 m=20..60 k=95..99 m2=60..140
+<@g:He|She> was premedicated with [D1:diphenhydramine] [S1:50 mg] and [D2:<@d:hydrocortisone|methylprednisolone>] [S2:<@d:200|40> mg] because shrimp and contrast had caused hives in {month}; {m2} cc of contrast was tolerated.
+<@g:Il|Elle> a reçu une prémédication par [D1:diphénhydramine] [S1:50 mg] et [D2:<@d:hydrocortisone|méthylprednisolone>] [S2:<@d:200|40> mg], car les crevettes et le produit de contraste avaient provoqué une urticaire en {month} ; {m2} cc de produit de contraste ont été tolérés.
+<@g:Er|Sie> wurde mit [D1:Diphenhydramin] [S1:50 mg] und [D2:<@d:Hydrocortison|Methylprednisolon>] [S2:<@d:200|40> mg] prämediziert, weil Garnelen und Kontrastmittel im {month} Nesselsucht ausgelöst hatten; {m2} cc Kontrastmittel wurden vertragen.
+
+# n=3000,5000,7000 m=2,3 k=70..99 m2=4,5,6
+The groin was entered with a micropuncture needle, [A1:{n} units] of [D1:heparin] and [A2:200 mcg] of [D2:nitroglycerin] were given, and a {m2}.0 x 40 mm balloon reduced the {k}% stenosis to 10%.
+L'aine a été ponctionnée à la microaiguille, [A1:{n} unités] d'[D1:héparine] et [A2:200 mcg] de [D2:trinitrine] ont été administrés, et un ballon de {m2},0 x 40 mm a réduit la sténose de {k} % à 10 %.
+Die Leiste wurde mit der Mikropunktionsnadel punktiert, [A1:{n} Einheiten] [D1:Heparin] und [A2:200 mcg] [D2:Nitroglycerin] wurden gegeben, und ein Ballon von {m2},0 x 40 mm verringerte die {k}-prozentige Stenose auf 10 %.
+
+# n=0.5,1 m=12,24 k=150..480
+Catheter-directed [D1:alteplase] at [A1:{n} mg/hr] [U1:for {m} hours] with [D2:heparin] [A2:500 units/hr] cleared the iliofemoral clot; fibrinogen bottomed out at {k} mg/dL, calf down 4 cm.
+De l'[D1:altéplase] in situ à [A1:{n} mg/h] [U1:pendant {m} heures] avec de l'[D2:héparine] [A2:500 unités/h] a lysé le thrombus iliofémoral ; fibrinogène minimal {k} mg/dL, mollet réduit de 4 cm.
+Kathetergesteuerte [D1:Alteplase] mit [A1:{n} mg/h] [U1:für {m} Stunden] und [D2:Heparin] [A2:500 Einheiten/h] löste den iliofemoralen Thrombus auf; Fibrinogen minimal {k} mg/dL, Wade um 4 cm abgeschwollen.
+
+# n=4..9 m=81,100 k=75,90 n2=1..6
+After the carotid stent {n} weeks ago: [D1:aspirin] [S1:{m} mg] and [D2:clopidogrel] [S2:75 mg] [F2:daily], [D3:atorvastatin] [S3:80 mg] [F3:at night], velocity down from 4{n2}0 to {k} cm/s.
+Après le stent carotidien il y a {n} semaines : [D1:aspirine] [S1:{m} mg] et [D2:clopidogrel] [S2:75 mg] [F2:par jour], [D3:atorvastatine] [S3:80 mg] [F3:le soir], vitesse passée de 4{n2}0 à {k} cm/s.
+Nach dem Karotisstent vor {n} Wochen: [D1:ASS] [S1:{m} mg] und [D2:Clopidogrel] [S2:75 mg] [F2:täglich], [D3:Atorvastatin] [S3:80 mg] [F3:zur Nacht], Geschwindigkeit von 4{n2}0 auf {k} cm/s gesunken.
+
+# n=2,3,4 m=1,3 k=2..6 m2=0.5,0.25,1 k2=6..20
+Sclerotherapy of the spider veins behind the knee: [D1:polidocanol] [S1:{m2}%] [A1:{n} ml] in {k2} sites, stockings for {k} days, one blister of 5 mm.
+Sclérothérapie des varicosités derrière le genou : [D1:polidocanol] [S1:{m2} %] [A1:{n} ml] en {k2} points, bas pendant {k} jours, une phlyctène de 5 mm.
+Sklerotherapie der Besenreiser in der Kniekehle: [D1:Polidocanol] [S1:{m2} %] [A1:{n} ml] an {k2} Stellen, Strümpfe für {k} Tage, eine Blase von 5 mm.
+
+# n=60,80,120 m=6..20 k=5..14 k2=10,14 n2=2,3
+Urgent sigmoidoscopy to {n} cm in the trumpeter of a brass band: pseudomembranes, [D1:vancomycin] [S1:125 mg] by mouth [F1:four times daily] [U1:for {k2} days], [D2:clindamycin] from the dentist stopped, {m} stools a day now {n2}.
+Sigmoïdoscopie urgente jusqu'à {n} cm chez le trompettiste d'une fanfare : pseudomembranes, [D1:vancomycine] [S1:125 mg] par voie orale [F1:quatre fois par jour] [U1:pendant {k2} jours], [D2:clindamycine] du dentiste arrêtée, {m} selles par jour, maintenant {n2}.
+Notfallsigmoidoskopie bis {n} cm bei dem Trompeter einer Blaskapelle: Pseudomembranen, [D1:Vancomycin] [S1:125 mg] oral [F1:viermal täglich] [U1:für {k2} Tage], [D2:Clindamycin] vom Zahnarzt abgesetzt, {m} Stühle am Tag, jetzt {n2}.
+
+# n=5,10 m=8..20 k=2..9 m2=20,25,30,40 n2=2,3 m3=20..88
+Ulcerative colitis to {m2} cm, Mayo {n2}: [D1:infliximab] [A1:{n} mg/kg] at weeks 0, 2 and 6, [D2:mesalamine] [S2:1 g] [O2:suppository] [F2:at bedtime], calprotectin from 1,{m3}0 to 9{k} mcg/g.
+Rectocolite hémorragique jusqu'à {m2} cm, Mayo {n2} : [D1:infliximab] [A1:{n} mg/kg] aux semaines 0, 2 et 6, [D2:mésalazine] [S2:1 g] [O2:suppositoire] [F2:au coucher], calprotectine de 1 {m3}0 à 9{k} mcg/g.
+Colitis ulcerosa bis {m2} cm, Mayo {n2}: [D1:Infliximab] [A1:{n} mg/kg] in Woche 0, 2 und 6, [D2:Mesalazin] [S2:1 g] [O2:Zäpfchen] [F2:zur Nacht], Calprotectin von 1.{m3}0 auf 9{k} mcg/g.
+
+# n=9..18 m=15..35 k=2..4 n2=2..9 k2=6,8
+Anal fissure at 6 o'clock, {n2} months old: [D1:nitroglycerin] [S1:0.2%] [O1:ointment] [F1:twice daily] [U1:for {k2} weeks] gave headache, [D2:diltiazem] [S2:2%] instead, [A3:20 units] of [D3:botulinum toxin], fiber {m} g.
+Fissure anale à 6 heures, évoluant depuis {n2} mois : [O1:pommade] à la [D1:trinitrine] [S1:0,2 %] [F1:deux fois par jour] [U1:pendant {k2} semaines] mal tolérée (céphalées), remplacée par [D2:diltiazem] [S2:2 %], [A3:20 unités] de [D3:toxine botulique], fibres {m} g.
+Analfissur bei 6 Uhr, seit {n2} Monaten: [D1:Nitroglycerin] [O1:Salbe] [S1:0,2 %] [F1:zweimal täglich] [U1:für {k2} Wochen] machte Kopfschmerzen, stattdessen [D2:Diltiazem] [S2:2 %], [A3:20 Einheiten] [D3:Botulinumtoxin], Ballaststoffe {m} g.
+
+# n=40,120 m=2..5 k=8..20 n2=30,35,40 m2=4..11
+Achalasia, balloon dilated to {n2} mm at {k} psi; [D1:botulinum toxin] [A1:100 units] had lasted {m2} months, [D2:nifedipine] [S2:10 mg] [F2:before meals] did nothing, column height down to {m} cm at 5 minutes.
+Achalasie, dilatée au ballonnet jusqu'à {n2} mm à {k} psi ; la [D1:toxine botulique] [A1:100 unités] avait agi {m2} mois, la [D2:nifédipine] [S2:10 mg] [F2:avant les repas] était sans effet, hauteur de colonne réduite à {m} cm à 5 minutes.
+Achalasie, mit dem Ballon auf {n2} mm bei {k} psi dilatiert; [D1:Botulinumtoxin] [A1:100 Einheiten] hatte {m2} Monate gewirkt, [D2:Nifedipin] [S2:10 mg] [F2:vor den Mahlzeiten] blieb ohne Wirkung, Säulenhöhe nach 5 Minuten auf {m} cm gesunken.
+
+# n=2..8 m=4..9 k=15..60
+Caustic ingestion of drain cleaner, {k} cc: Zargar grade 2b, [D1:omeprazole] [S1:40 mg] IV [F1:twice a day], [D2:ampicillin-sulbactam] [S2:3 g] [F2:every 6 hours], [D3:dexamethasone] not given, repeat scope in {m} weeks.
+Ingestion caustique de déboucheur, {k} cc : Zargar 2b, [D1:oméprazole] [S1:40 mg] IV [F1:deux fois par jour], [D2:ampicilline-sulbactam] [S2:3 g] [F2:toutes les 6 heures], [D3:dexaméthasone] non administrée, endoscopie de contrôle dans {m} semaines.
+Verätzung durch Abflussreiniger, {k} cc: Zargar-Grad 2b, [D1:Omeprazol] [S1:40 mg] i.v. [F1:zweimal täglich], [D2:Ampicillin-Sulbactam] [S2:3 g] [F2:alle 6 Stunden], [D3:Dexamethason] nicht gegeben, Kontrollendoskopie in {m} Wochen.
+
+# n=300,600 m=8..24 k=3..6 m2=4..12 k3=38.6,39.1,39.8
+Cholangitis with bilirubin {m2}.4 and {k3} °C: stent exchanged, [D1:ceftriaxone] [S1:2 g] [F1:daily], [D2:metronidazole] [S2:500 mg] [F2:every 8 hours], [D3:ursodiol] [S3:{n} mg] [F3:twice daily] [U3:for {k} months].
+Angiocholite avec bilirubine à {m2},4 et {k3} °C : prothèse changée, [D1:ceftriaxone] [S1:2 g] [F1:par jour], [D2:métronidazole] [S2:500 mg] [F2:toutes les 8 heures], [D3:acide ursodésoxycholique] [S3:{n} mg] [F3:deux fois par jour] [U3:pendant {k} mois].
+Cholangitis mit Bilirubin {m2},4 und {k3} °C: Stent gewechselt, [D1:Ceftriaxon] [S1:2 g] [F1:täglich], [D2:Metronidazol] [S2:500 mg] [F2:alle 8 Stunden], [D3:Ursodeoxycholsäure] [S3:{n} mg] [F3:zweimal täglich] [U3:für {k} Monate].
+
+# n=1000,1200 m=3..6 k=2,3 n2=8..25 m2=80,100,120
+Emergency C-section for cord prolapse {n2} minutes after the membranes broke: [D1:ketamine] [S1:1 mg/kg], [D2:succinylcholine] [S2:{m2} mg], baby out in {m} minutes with Apgar {k}, 7 and 9, [D3:oxytocin] [A3:3 units].
+Césarienne en urgence pour procidence du cordon {n2} minutes après la rupture des membranes : [D1:kétamine] [S1:1 mg/kg], [D2:suxaméthonium] [S2:{m2} mg], extraction en {m} minutes avec Apgar {k}, 7 et 9, [D3:oxytocine] [A3:3 unités].
+Notsectio wegen Nabelschnurvorfall {n2} Minuten nach dem Blasensprung: [D1:Ketamin] [S1:1 mg/kg], [D2:Succinylcholin] [S2:{m2} mg], Kind in {m} Minuten entwickelt mit Apgar {k}, 7 und 9, [D3:Oxytocin] [A3:3 Einheiten].
+
+# n=12,14 m=5..9 k=10..30 n2=22..39 k3=4,5,6
+Labor epidural in the {n2}-year-old <@a:cellist|beekeeper|bus driver|librarian>: [D1:ropivacaine] [S1:0.1%] with [D2:sufentanil] [S2:0.5 mcg/ml], [A1:{m} ml] boluses [F1:every 45 minutes], pain 2/10 at {k3} cm dilation.
+Péridurale obstétricale chez <@a:la violoncelliste|l'apicultrice|la conductrice de bus|la bibliothécaire> de {n2} ans : [D1:ropivacaïne] [S1:0,1 %] avec [D2:sufentanil] [S2:0,5 mcg/ml], bolus de [A1:{m} ml] [F1:toutes les 45 minutes], douleur 2/10 à {k3} cm de dilatation.
+Geburtshilfliche PDA bei der {n2}-jährigen <@a:Cellistin|Imkerin|Busfahrerin|Bibliothekarin>: [D1:Ropivacain] [S1:0,1 %] mit [D2:Sufentanil] [S2:0,5 mcg/ml], Boli von [A1:{m} ml] [F1:alle 45 Minuten], Schmerz 2/10 bei {k3} cm Muttermundsweite.
+
+# n=25..32 m=700..1500 k=4..12 k2=8..30
+Born at {n} weeks, {m} g: [D1:surfactant] [A1:200 mg/kg] at minute {k2}, [D2:caffeine citrate] [S2:20 mg/kg], [D3:ampicillin] and [D4:gentamicin] [U4:for 48 hours], CPAP 6 cm H2O for {k} days.
+Né<@g:|e> à {n} SA, {m} g : [D1:surfactant] [A1:200 mg/kg] à la minute {k2}, [D2:citrate de caféine] [S2:20 mg/kg], [D3:ampicilline] et [D4:gentamicine] [U4:pendant 48 heures], PPC 6 cm H2O pendant {k} jours.
+Geboren mit {n} Wochen, {m} g: [D1:Surfactant] [A1:200 mg/kg] in Minute {k2}, [D2:Coffeincitrat] [S2:20 mg/kg], [D3:Ampicillin] und [D4:Gentamicin] [U4:für 48 Stunden], CPAP 6 cm H2O für {k} Tage.
+
+# n=10,12 m=2..6 k=120..165 k2=2..9 n2=5..30
+Mastitis with a wedge of {m} cm at {k2} weeks postpartum: [D1:dicloxacillin] [S1:500 mg] [F1:four times daily] [U1:for {n} days], [D2:ibuprofen], pumping every 3 hours, {n2} ml aspirated.
+Mastite avec un placard de {m} cm à {k2} semaines du post-partum : [D1:dicloxacilline] [S1:500 mg] [F1:quatre fois par jour] [U1:pendant {n} jours], [D2:ibuprofène], tire-lait toutes les 3 heures, {n2} ml ponctionnés.
+Mastitis mit einem {m} cm großen Keil {k2} Wochen nach der Geburt: [D1:Dicloxacillin] [S1:500 mg] [F1:viermal täglich] [U1:für {n} Tage], [D2:Ibuprofen], Abpumpen alle 3 Stunden, {n2} ml punktiert.
+
+# n=3..6 m=20..40 k=2..4 m2=5,10
+Ovarian cancer debulked to less than {m2} mm: [D1:carboplatin] AUC 5 and [D2:paclitaxel] [A2:175 mg/m2] [F2:every 3 weeks] [U2:for {n} cycles], CA-125 from 1,2{m} to 1{k}.
+Cancer de l'ovaire réduit à moins de {m2} mm : [D1:carboplatine] AUC 5 et [D2:paclitaxel] [A2:175 mg/m2] [F2:toutes les 3 semaines] [U2:pendant {n} cycles], CA-125 de 1 2{m} à 1{k}.
+Ovarialkarzinom auf unter {m2} mm Resttumor reduziert: [D1:Carboplatin] AUC 5 und [D2:Paclitaxel] [A2:175 mg/m2] [F2:alle 3 Wochen] [U2:für {n} Zyklen], CA-125 von 1.2{m} auf 1{k}.
+
+# n=2,4 m=5,7 k=6..15 k2=4..20 n2=5..30
+Urosepsis {k2} hours after ureteroscopy: lactate {m}.1, [D1:meropenem] [S1:1 g] [F1:every 8 hours], [D2:amikacin] [S2:15 mg/kg] once, nephrostomy 8 French, {n2} cc of pus from the pelvis.
+Urosepsis {k2} heures après l'urétéroscopie : lactate {m},1, [D1:méropénem] [S1:1 g] [F1:toutes les 8 heures], [D2:amikacine] [S2:15 mg/kg] une fois, néphrostomie 8 French, {n2} cc de pus du bassinet.
+Urosepsis {k2} Stunden nach der Ureteroskopie: Laktat {m},1, [D1:Meropenem] [S1:1 g] [F1:alle 8 Stunden], [D2:Amikacin] [S2:15 mg/kg] einmalig, Nephrostomie 8 French, {n2} cc Eiter aus dem Nierenbecken.
+
+# n=10,20 m=2..6 k=5..12 k2=25..60
+Penile injection teaching: [D1:alprostadil] [A1:{n} mcg], erection of {k2} minutes, not more than {m} times a week; [D2:sildenafil] [S2:100 mg] had failed since the prostatectomy ({month}).
+Apprentissage des injections intracaverneuses : [D1:alprostadil] [A1:{n} mcg], érection de {k2} minutes, pas plus de {m} fois par semaine ; le [D2:sildénafil] [S2:100 mg] avait échoué depuis la prostatectomie ({month}).
+Schulung zur Schwellkörperinjektion: [D1:Alprostadil] [A1:{n} mcg], Erektion von {k2} Minuten, höchstens {m}-mal pro Woche; [D2:Sildenafil] [S2:100 mg] war seit der Prostatektomie ({month}) ohne Wirkung.
+
+# n=600,900 m=5..9 k=30..80 m2=1,2,3,4 k2=10,20 n2=11..18
+Uric acid stones, urine pH 5.{m2}: [D1:potassium citrate] [S1:{k2} mEq] [F1:three times a day], [D2:allopurinol] [S2:300 mg] [F2:daily], stone from {n2} to {m} mm in 3 months, fluids 2.5 liters.
+Calculs d'acide urique, pH urinaire 5,{m2} : [D1:citrate de potassium] [S1:{k2} mEq] [F1:trois fois par jour], [D2:allopurinol] [S2:300 mg] [F2:par jour], calcul de {n2} à {m} mm en 3 mois, boissons 2,5 litres.
+Harnsäuresteine, Urin-pH 5,{m2}: [D1:Kaliumcitrat] [S1:{k2} mEq] [F1:dreimal täglich], [D2:Allopurinol] [S2:300 mg] [F2:täglich], Stein in 3 Monaten von {n2} auf {m} mm, Trinkmenge 2,5 Liter.
+
+# n=15,20 m=3..9 k=12..30 n2=120..400 k3=16 m2=4..10
+Hydrocele of {n2} cc tapped with a {k3}-gauge needle and sclerosed with [A1:{m2} ml] of [D1:doxycycline] [S1:20 mg/ml] after [D2:lidocaine]; it refilled to {k} cc within {m} weeks.
+Hydrocèle de {n2} cc ponctionnée à l'aiguille de {k3} gauges et sclérosée par [A1:{m2} ml] de [D1:doxycycline] [S1:20 mg/ml] après [D2:lidocaïne] ; récidive à {k} cc en {m} semaines.
+Hydrozele von {n2} cc mit einer {k3}-Gauge-Nadel punktiert und nach [D2:Lidocain] mit [A1:{m2} ml] [D1:Doxycyclin] [S1:20 mg/ml] sklerosiert; innerhalb von {m} Wochen auf {k} cc nachgelaufen.
 """)
