@@ -46,7 +46,7 @@ spans_key = "xner"
 set_ents = true
 overwrite_ents = false
 class_weights = {}
-soft_loss = "squared_error"
+soft_loss = "cross_entropy"
 soft_weight = 1.0
 temperature = 1.0
 batch_size = 256
@@ -117,7 +117,8 @@ def make_ner(
     overwrite_ents (bool): Whether they win over those that a Doc already has.
     class_weights (Dict[str, float]): How much the tokens or spans with a label count in
         the training, >= 0; "O" is no entity. 1 for labels that are left out.
-    soft_loss (str): Loss for soft labels: "squared_error" or "cross_entropy".
+    soft_loss (str): Loss for soft labels: "cross_entropy" or "squared_error", the
+        published one, which hardly moves a model that is sure of what is wrong.
     soft_weight (float): Weight of this loss beside that for gold entities, >= 0.
     temperature (float): Divisor of the scores, > 0; above 1 the probabilities are less
         extreme. See `Recognizer.calibrate`.
@@ -164,7 +165,7 @@ class Recognizer(Batched, TrainablePipe):
     set_ents (bool): Whether the entities are written to `doc.ents`.
     overwrite_ents (bool): Whether they win over those that a Doc already has.
     class_weights (Dict[str, float]): Weights of labels in the training, >= 0.
-    soft_loss (str): "squared_error" or "cross_entropy".
+    soft_loss (str): "cross_entropy" or "squared_error".
     soft_weight (float): Weight of the loss for soft labels, >= 0.
     temperature (float): Divisor of the scores, > 0.
     batch_size (int): Largest number of Docs handled together.

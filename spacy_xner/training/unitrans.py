@@ -56,8 +56,9 @@ def unitrans(
 ) -> Iterator[Doc]:
     """Give Docs the labels that a UniTrans student learns from.
 
-    The squared distance from the soft labels of the last teacher and the cross-entropy
-    of the labels that all three agree on are what `xner_ner` adds up.
+    A loss for the soft labels of the last teacher, and the cross-entropy of the labels
+    that all three agree on, are what `xner_ner` adds up. Of the former the published one
+    is its setting `soft_loss = "squared_error"`.
 
     docs (Iterable[Doc]): Docs without labels, with the tokens of the student. Empty Docs
         are left out.
