@@ -592,7 +592,7 @@ A {n} mm TIRADS {m} nodule in the isthmus was aspirated with a 25-gauge needle i
 Un nodule de l'isthme de {n} mm, TIRADS {m}, a été ponctionné avec une aiguille de 25 gauge en {k2} passages ; cytologie Bethesda II, échographie de contrôle dans {k} mois.
 Ein {n} mm großer Knoten im Isthmus, TIRADS {m}, wurde mit einer 25-Gauge-Nadel in {k2} Durchgängen punktiert; Zytologie Bethesda II, Kontrollsonographie in {k} Monaten.
 
-# n=2.71,2.84,2.96 m=98..160 k=420..580 n2=5..9 k2=6..14
+# n=2.71,2.84,2.96 m=98..160 k=420..580 n2=5..9 k2=6,7,9,12,14
 Primary hyperparathyroidism: calcium {n} mmol/L, intact PTH {m} pg/mL, urinary calcium {k} mg/24 h, femoral neck T-score -2.{n2}, a {k2} mm adenoma behind the left lower pole.
 Hyperparathyroïdie primaire : calcium {n} mmol/L, PTH intacte {m} pg/mL, calciurie {k} mg/24 h, T-score du col fémoral -2,{n2}, adénome de {k2} mm en arrière du pôle inférieur gauche.
 Primärer Hyperparathyreoidismus: Calcium {n} mmol/l, intaktes PTH {m} pg/ml, Calcium im Urin {k} mg/24 h, T-Score am Schenkelhals -2,{n2}, {k2} mm großes Adenom hinter dem linken unteren Pol.
@@ -657,7 +657,7 @@ Three columns of varices, {n} mm wide with red spots, were banded with {m} rings
 Trois cordons de varices de {n} mm avec taches rouges ont été ligaturés avec {m} élastiques ; une autre séance suivra dans 4 semaines.
 Drei Varizenstränge von {n} mm mit roten Flecken wurden mit {m} Gummiringen ligiert; eine weitere Sitzung folgt in 4 Wochen.
 
-# n=1240,2260,3480 m=38..54 k=3..8 q=8..16
+# n=1240,2260,3480 m=38..54 k=3..7 q=8..16
 Lipase {n} U/L, hematocrit {m}%, calcium 1.9 mmol/L; CT shows a {k} cm necrotic collection in the tail, an inflamed gallbladder and a common duct of {q} mm.
 Lipase {n} U/L, hématocrite {m} %, calcium 1,9 mmol/L ; le scanner montre une collection nécrotique de {k} cm de la queue, une vésicule inflammatoire et un cholédoque de {q} mm.
 Lipase {n} U/l, Hämatokrit {m} %, Calcium 1,9 mmol/l; das CT zeigt eine {k} cm große nekrotische Kollektion im Pankreasschwanz, eine entzündete Gallenblase und einen Ductus choledochus von {q} mm.
@@ -954,6 +954,320 @@ Die Fahrprobe wurde nach {n} Beinaheunfällen in {m} Minuten abgebrochen; der F�
 Swallow study: penetration of thin liquids, aspiration score {b}, safe with purée; sit at 90 degrees, {m} cc per sip, chin tuck, {n} dry {n?swallow|swallows} after each bite.
 Étude de la déglutition : pénétration des liquides fluides, score d'aspiration {b}, sécurité avec la purée ; assis<@g:|e> à 90 degrés, {m} cc par gorgée, menton rentré, {n} {n?déglutition|déglutitions} à vide après chaque bouchée.
 Schluckuntersuchung: Penetration dünner Flüssigkeiten, Aspirationsscore {b}, Püree sicher; Sitzen bei 90 Grad, {m} cc pro Schluck, Kinn zur Brust, nach jedem Bissen {n}-mal leer schlucken.
+
+# age=38..74 n=2..9 m=1.4,2.3,3.6
+This {age}-year-old <@a:bookkeeper|beekeeper|cabinet maker|flight controller> noticed a lump while <@b:shaving|showering|fastening a necklace|trying on a scarf> {n} weeks ago; ultrasound on {date} shows a hypoechoic node of {m} cm, and the needle sample contains atypical cells.
+<@a:Ce comptable|Cet apiculteur|Cet ébéniste|Ce contrôleur aérien> de {age} ans a remarqué une boule <@b:en se rasant|sous la douche|en attachant un collier|en essayant une écharpe> il y a {n} semaines ; l'échographie du {date} montre un ganglion hypoéchogène de {m} cm, et le prélèvement à l'aiguille contient des cellules atypiques.
+Dieser {age}-jährige <@a:Buchhalter|Imker|Möbeltischler|Fluglotse> bemerkte vor {n} Wochen <@b:beim Rasieren|beim Duschen|beim Schließen einer Halskette|beim Anprobieren eines Schals> einen Knoten; die Sonographie vom {date} zeigt einen echoarmen Lymphknoten von {m} cm, und das Punktat enthält atypische Zellen.
+
+# n=3..6 m=0.2,0.3,0.5 k=20..35 q=15,20,25
+For the planning CT <@g:he|she> lay in a <@a:thermoplastic mask|vacuum cushion|prone breast board|body frame> with {n} tattoo dots, slices of {m} cm, a full bladder of about {k}0 cc, and held <@g:his|her> breath for {q} seconds.
+Pour le scanner dosimétrique, <@g:il|elle> était installé<@g:|e> dans <@a:un masque thermoformé|un coussin à dépression|un plan incliné en procubitus|un cadre corporel> avec {n} points de tatouage, coupes de {m} cm, vessie pleine d'environ {k}0 cc, et a retenu sa respiration {q} secondes.
+Beim Planungs-CT lag <@g:er|sie> in <@a:einer thermoplastischen Maske|einem Vakuumkissen|einem Mammaboard in Bauchlage|einem Körperrahmen> mit {n} Tätowierungspunkten, Schichten von {m} cm, einer vollen Blase von etwa {k}0 cc, und hielt {q} Sekunden die Luft an.
+
+# n=14,16,20 k=2..5 m2=15,22
+Ultrasound-guided biopsy of the <@a:spleen|omentum|mediastinal node|iliac crest> with a {n}-gauge needle, {k} passes of {m2} mm, minimal oozing; the cytologist at the bedside saw <@b:blasts|signet rings|Reed-Sternberg cells|spindle cells>.
+Biopsie échoguidée <@a:de la rate|de l'épiploon|d'un ganglion médiastinal|de la crête iliaque> avec une aiguille de {n} gauge, {k} passages de {m2} mm, suintement minime ; le cytologiste au lit du patient a vu des <@b:blastes|cellules en bague à chaton|cellules de Reed-Sternberg|cellules fusiformes>.
+Ultraschallgesteuerte Biopsie <@a:der Milz|des Omentums|eines mediastinalen Lymphknotens|des Beckenkamms> mit einer {n}-Gauge-Nadel, {k} Durchgänge von {m2} mm, minimale Sickerblutung; der Zytologe am Bett sah <@b:Blasten|Siegelringzellen|Reed-Sternberg-Zellen|Spindelzellen>.
+
+# n=150..920 m=9,12,14,16 k=4..9 q=2,3,4
+CA-125 {n} U/mL, {m}-cm septated adnexal mass, omental cake, and {q} liters of ascites; the <@a:gynecologic oncologist|anesthetist|dietitian|fertility nurse> sees her within {k} days.
+CA-125 {n} U/mL, masse annexielle cloisonnée de {m} cm, gâteau épiploïque et {q} litres d'ascite ; <@a:le chirurgien gynécologue oncologue|l'anesthésiste|la diététicienne|l'infirmière de fertilité> la voit dans les {k} jours.
+CA-125 {n} U/ml, {m} cm große septierte Adnexraumforderung, Omental Cake und {q} Liter Aszites; <@a:der gynäkologische Onkologe|der Anästhesist|die Diätassistentin|die Kinderwunschschwester> sieht sie innerhalb von {k} Tagen.
+
+# n=5..14
+Hair is back, {n} mm, and curlier than before.
+Les cheveux ont repoussé de {n} mm et sont plus bouclés qu'avant.
+Die Haare sind {n} mm nachgewachsen und lockiger als vorher.
+
+# n=3..6 m=20,30,45
+The prosthesis slips when <@g:he|she> <@a:bowls|swims|weeds|dances>; the fitter needs {m} minutes and {n} visits.
+La prothèse glisse quand <@g:il|elle> <@a:joue aux quilles|nage|désherbe|danse> ; l'orthoprothésiste a besoin de {m} minutes et de {n} visites.
+Die Prothese verrutscht, wenn <@g:er|sie> <@a:kegelt|schwimmt|Unkraut jätet|tanzt>; der Orthopädietechniker braucht {m} Minuten und {n} Termine.
+
+# n=6..68 m=10,20 k2=480..1900 q=5..19 b=2..9
+Anemia workup: reticulocytes {q}%, haptoglobin below {m} mg/dL, LDH {k2} U/L, direct Coombs 3+ for IgG and C3d; schistocytes {b} per field; ADAMTS13 activity {n}%.
+Bilan d'anémie : réticulocytes {q} %, haptoglobine inférieure à {m} mg/dL, LDH {k2} U/L, test de Coombs direct 3+ pour IgG et C3d ; {b} schizocytes par champ ; activité ADAMTS13 {n} %.
+Anämiediagnostik: Retikulozyten {q} %, Haptoglobin unter {m} mg/dl, LDH {k2} U/l, direkter Coombs-Test 3+ für IgG und C3d; {b} Schistozyten pro Gesichtsfeld; ADAMTS13-Aktivität {n} %.
+
+# n=4..12 m=200,250,300 k=2,3,4 n2=1..8 q=20,30,45
+Two units of apheresis platelets raised the count from {n} to {k}{n2} x 10⁹/L one hour later; each bag held {m} cc and ran over {q} minutes without <@a:chills|hives|wheeze|flushing>.
+Deux unités de plaquettes d'aphérèse ont fait passer le taux de {n} à {k}{n2} x 10⁹/L une heure plus tard ; chaque poche contenait {m} cc et a été passée en {q} minutes sans <@a:frissons|urticaire|sifflements|flush>.
+Zwei Apherese-Thrombozytenkonzentrate hoben die Zahl eine Stunde später von {n} auf {k}{n2} x 10⁹/l; jeder Beutel enthielt {m} cc und lief über {q} Minuten ohne <@a:Schüttelfrost|Urtikaria|Giemen|Flush>.
+
+# n=4..9 m=9,11,14 m2=78..104 q=24..48
+Protein C {n}0%, antithrombin {m2}%, heterozygous factor V Leiden; a sister clotted at {q} on a flight of {m} hours.
+Protéine C {n}0 %, antithrombine {m2} %, facteur V Leiden hétérozygote ; une sœur a fait une thrombose à {q} ans lors d'un vol de {m} heures.
+Protein C {n}0 %, Antithrombin {m2} %, heterozygote Faktor-V-Leiden-Mutation; eine Schwester hatte mit {q} Jahren auf einem Flug von {m} Stunden eine Thrombose.
+
+# age=19,20,21,22,23,24,25,26,27,28,29,30,31 n=38..56 n2=9..24 q=3..8 k=34..52
+A {age}-year-old <@a:rower|cyclist|goalkeeper|marathon runner> collapsed at mile {n2}; resting rate {n}, septum 1{q} mm, T inversions in V2 to V4, father's sudden death at {k}.
+<@a:Un rameur|Un cycliste|Un gardien de but|Un marathonien> de {age} ans s'est effondré au mile {n2} ; fréquence de repos {n}, septum 1{q} mm, ondes T négatives de V2 à V4, mort subite du père à {k} ans.
+<@a:Ein Ruderer|Ein Radrennfahrer|Ein Torwart|Ein Marathonläufer>, {age} Jahre alt, brach bei Meile {n2} zusammen; Ruhefrequenz {n}, Septum 1{q} mm, T-Inversionen in V2 bis V4, plötzlicher Tod des Vaters mit {k} Jahren.
+
+# n=1400,2200,3100 m=5,9,14,22 k=2..40 q=4..14 b=4..8
+Holter: {n} ventricular extrasystoles ({m}% of beats), {k} couplets, one run of {q} beats at 1{b}0 per minute while <@a:vacuuming|arguing|watching a thriller|climbing the bell tower>.
+Holter : {n} extrasystoles ventriculaires ({m} % des battements), {k} doublets, une salve de {q} battements à 1{b}0 par minute <@a:en passant l'aspirateur|pendant une dispute|devant un film à suspense|en montant au clocher>.
+Holter: {n} ventrikuläre Extrasystolen ({m} % der Schläge), {k} Couplets, eine Salve von {q} Schlägen mit 1{b}0 pro Minute <@a:beim Staubsaugen|bei einem Streit|bei einem Krimi|beim Aufstieg auf den Glockenturm>.
+
+# n=82..118 m=38..71 k=2,3,4 q=180..520
+Bypass surgery: left internal mammary to the LAD, {k} vein grafts, pump time {n} minutes, clamp {m} minutes, chest tubes drained {q} cc overnight, extubated at {time}.
+Pontage : mammaire interne gauche sur l'IVA, {k} greffons veineux, circulation extracorporelle {n} minutes, clampage {m} minutes, {q} cc dans les drains pendant la nuit, extubation à {time}.
+Bypassoperation: linke A. mammaria interna auf den RIVA, {k} Venengrafts, Bypasszeit {n} Minuten, Klemmzeit {m} Minuten, Thoraxdrainagen förderten über Nacht {q} cc, Extubation um {time}.
+
+# m=18..32 k=16..28 q=350..900 n2=5,6,7
+Pericardial effusion of {m} mm with right ventricular collapse, inspiratory pressure drop of {k} mmHg; {q} cc of bloody fluid drained through a {n2} French catheter under the xiphoid.
+Épanchement péricardique de {m} mm avec collapsus du ventricule droit, chute inspiratoire de la tension de {k} mmHg ; {q} cc de liquide hématique évacués par un cathéter de {n2} French sous la xiphoïde.
+Perikarderguss von {m} mm mit Kollaps des rechten Ventrikels, inspiratorischer Druckabfall von {k} mmHg; {q} cc blutige Flüssigkeit über einen subxiphoidalen Katheter mit {n2} French abgelassen.
+
+# n=5.2,5.6,6.1 q=4.4,4.8 m=6..18 b=12..28
+Abdominal aortic aneurysm grown from {q} to {n} cm in {m} months; neck {b} mm long, both iliac arteries tortuous, vascular conference on {date}.
+Anévrisme de l'aorte abdominale passé de {q} à {n} cm en {m} mois ; collet long de {b} mm, les deux artères iliaques sinueuses, réunion de chirurgie vasculaire le {date}.
+Bauchaortenaneurysma in {m} Monaten von {q} auf {n} cm gewachsen; Hals {b} mm lang, beide Beckenarterien geschlängelt, Gefäßkonferenz am {date}.
+
+# n=2..9 m=40,60
+Palpitations since switching to {n} energy drinks a day; wearable ECG recorded {m} strips.
+Palpitations depuis le passage à {n} boissons énergisantes par jour ; l'ECG connecté a enregistré {m} tracés.
+Herzstolpern seit dem Umstieg auf {n} Energydrinks am Tag; das Wearable-EKG zeichnete {m} Streifen auf.
+
+# m=14..18 k2=20,24,28 n2=4..12 b=40..200
+The chest tube ({k2} French) was clamped for {n2} hours, the lung stayed up, and the air leak of {b} mL/min had stopped; it was pulled at {time}, film at {m}:00 clear.
+Le drain thoracique ({k2} French) a été clampé pendant {n2} heures, le poumon est resté à la paroi, et la fuite d'air de {b} mL/min avait cessé ; il a été retiré à {time}, cliché normal à {m} h 00.
+Die Thoraxdrainage ({k2} French) wurde {n2} Stunden abgeklemmt, die Lunge blieb entfaltet, und die Luftfistel von {b} ml/min hatte aufgehört; sie wurde um {time} gezogen, Aufnahme um {m}:00 Uhr unauffällig.
+
+# n=30,36,42 m=2..7 q=90,120,285
+A scuba diver surfaced too fast from {n} meters and coughed up {m} tablespoons of pink froth on the <@a:pier|dinghy|beach|harbor wall>; hyperbaric treatment at 2.8 atm for {q} minutes.
+Un plongeur est remonté trop vite de {n} mètres et a craché {m} cuillères à soupe de mousse rosée <@a:sur la jetée|dans l'annexe|sur la plage|sur la digue du port> ; traitement hyperbare à 2,8 atm pendant {q} minutes.
+Ein Taucher tauchte zu schnell aus {n} Metern auf und hustete <@a:auf dem Pier|im Beiboot|am Strand|auf der Hafenmauer> {m} Esslöffel rosa Schaum ab; Überdruckbehandlung mit 2,8 atm für {q} Minuten.
+
+# n=2..5 m=15..35 k=3.2,4.1
+Occupational asthma: peak flow drops {m}% within {n} hours in the <@a:bakery|paint shop|hair salon|fish hall> and recovers on vacation; IgE to <@b:rye flour|isocyanate|persulfate|crab> {k} kU/L.
+Asthme professionnel : le débit de pointe chute de {m} % en {n} heures <@a:à la boulangerie|à l'atelier de peinture|au salon de coiffure|à la halle aux poissons> et remonte en vacances ; IgE anti-<@b:farine de seigle|isocyanate|persulfate|crabe> {k} kU/L.
+Berufsasthma: Der Peak-Flow fällt <@a:in der Bäckerei|in der Lackiererei|im Friseursalon|in der Fischhalle> innerhalb von {n} Stunden um {m} % und erholt sich im Urlaub; IgE gegen <@b:Roggenmehl|Isocyanat|Persulfat|Krabbe> {k} kU/l.
+
+# n=58..92 m=4,5,6 k=2,3
+Night shift at the <@a:sugar mill|border post|call center|greenhouse>: <@g:he|she> sleeps {m} hours in {k} pieces, snores {n} decibels on the phone app, dreams of missed alarms.
+Poste de nuit <@a:à la sucrerie|au poste-frontière|au centre d'appels|à la serre> : <@g:il|elle> dort {m} heures en {k} fois, ronfle à {n} décibels sur l'application du téléphone, rêve de réveils manqués.
+Nachtschicht <@a:in der Zuckerfabrik|am Grenzposten|im Callcenter|im Gewächshaus>: <@g:Er|Sie> schläft {m} Stunden in {k} Etappen, schnarcht laut Handy-App mit {n} Dezibel, träumt von verpassten Weckern.
+
+# n=14..30 m=2..6
+Sleepwalked {n} steps into the <@a:garden|pantry|hallway|elevator>, cut <@g:his|her> heel, {m} stitches, no recall.
+A marché en dormant {n} pas jusque dans <@a:le jardin|le garde-manger|le couloir|l'ascenseur>, s'est coupé<@g:|e> au talon, {m} points, aucun souvenir.
+Ging schlafwandelnd {n} Schritte <@a:in den Garten|in die Speisekammer|in den Flur|in den Aufzug>, schnitt sich in die Ferse, {m} Stiche, keine Erinnerung.
+
+# n=28..44 m=38..64 n2=22..38 k=6..12 q=60,100,150
+Transplant evaluation: lung allocation score {m}, KCO {n2}%, mean pulmonary pressure {n} mmHg, pretibial edema, rehabilitation {k} weeks, lives within {q} miles of the center.
+Bilan pré-greffe : score d'attribution pulmonaire {m}, KCO {n2} %, pression pulmonaire moyenne {n} mmHg, œdèmes prétibiaux, réadaptation {k} semaines, vit à moins de {q} miles du centre.
+Transplantationsevaluation: Lung Allocation Score {m}, KCO {n2} %, mittlerer pulmonaler Druck {n} mmHg, prätibiale Ödeme, Rehabilitation {k} Wochen, wohnt weniger als {q} Meilen vom Zentrum entfernt.
+
+# n=2.4,3.1,3.8 m=2,3 k=15..45 n2=6,9,12 q=48..66
+The dialysis nurse reports that {m} of the last {n2} sessions ended {k} minutes early because of <@a:leg cramps|low pressure|a leaking needle|boredom>; interdialytic gain {n} kg, phosphate product {q}.
+L'infirmière de dialyse signale que {m} des {n2} dernières séances ont été interrompues {k} minutes plus tôt à cause <@a:de crampes des jambes|d'une hypotension|d'une aiguille qui fuyait|de l'ennui> ; prise de poids interdialytique {n} kg, produit phosphocalcique {q}.
+Die Dialyseschwester berichtet, dass {m} der letzten {n2} Sitzungen wegen <@a:Beinkrämpfen|niedrigen Blutdrucks|einer undichten Nadel|Langeweile> {k} Minuten früher endeten; interdialytische Zunahme {n} kg, Calcium-Phosphat-Produkt {q}.
+
+# n=3 m=10..24 q=4,6,8
+Vacation dialysis is booked in <@a:Crete|Brittany|Tyrol|Key West> for {m} days, {n} sessions a week; the serology must be younger than {q} weeks.
+La dialyse de vacances est réservée <@a:en Crète|en Bretagne|au Tyrol|à Key West> pour {m} jours, {n} séances par semaine ; la sérologie doit dater de moins de {q} semaines.
+Die Feriendialyse ist <@a:auf Kreta|in der Bretagne|in Tirol|in Key West> für {m} Tage gebucht, {n} Sitzungen pro Woche; die Serologie darf nicht älter als {q} Wochen sein.
+
+# n=0.2,0.3,0.4 m=40..95
+Voided {n} mL/kg/h since midnight; catheter flushed with {m} cc, no clots.
+Diurèse {n} mL/kg/h depuis minuit ; sonde rincée avec {m} cc, pas de caillots.
+Diurese {n} ml/kg/h seit Mitternacht; Katheter mit {m} cc gespült, keine Koagel.
+
+A bat was found on the <@a:baby monitor|curtain rod|pillow|lampshade>; wound on the finger, rabies schedule on days 0, 3, 7 and 14, forms sent on {date}.
+Une chauve-souris a été trouvée sur <@a:l'écoute-bébé|la tringle à rideaux|l'oreiller|l'abat-jour> ; plaie du doigt, schéma antirabique à J0, J3, J7 et J14, formulaires envoyés le {date}.
+Eine Fledermaus wurde <@a:auf dem Babyphon|an der Gardinenstange|auf dem Kissen|am Lampenschirm> gefunden; Wunde am Finger, Tollwutschema an Tag 0, 3, 7 und 14, Formulare am {date} verschickt.
+
+# m=39.1,39.6,40.2 n=8..21 n2=84..240 q=62..98 k=2,3
+Fever to {m} °C in a <@a:sheep shearer|sewer worker|zookeeper|kayaker>, day {n} after <@b:lambing season|a flood|an animal transport|a river race>; ALT {n2}, platelets {q} G/L, {k} titers rising fourfold.
+Fièvre à {m} °C chez <@a:un tondeur de moutons|un égoutier|un gardien de zoo|un kayakiste>, {n} jours après <@b:l'agnelage|une inondation|un transport d'animaux|une course en rivière> ; ALAT {n2}, plaquettes {q} G/L, {k} titres multipliés par quatre.
+Fieber bis {m} °C bei einem <@a:Schafscherer|Kanalarbeiter|Zoowärter|Kajakfahrer>, Tag {n} nach <@b:der Lammzeit|einer Überschwemmung|einem Tiertransport|einem Flussrennen>; ALT {n2}, Thrombozyten {q} G/l, {k} Titer auf das Vierfache gestiegen.
+
+# n=2..6 m=5..14
+Tattooed in <@a:a prison cell|a festival tent|a beach hut|a cousin's garage> {m} years ago; shares a household with {n} adults, one of them jaundiced.
+Tatoué<@g:|e> dans <@a:une cellule de prison|une tente de festival|une cabane de plage|le garage d'un cousin> il y a {m} ans ; partage le logement avec {n} adultes, dont un ictérique.
+Vor {m} Jahren in <@a:einer Gefängniszelle|einem Festivalzelt|einer Strandhütte|der Garage eines Cousins> tätowiert; lebt mit {n} Erwachsenen im Haushalt, einer davon ikterisch.
+
+# n=5..9 m=12..30
+Chest film: cavity of {n} cm with an air-fluid level, feeding vessel sign, {m} nodules on CT, tricuspid murmur.
+Radiographie thoracique : cavité de {n} cm avec niveau hydroaérique, signe du vaisseau nourricier, {m} nodules au scanner, souffle tricuspide.
+Röntgen-Thorax: Kaverne von {n} cm mit Flüssigkeitsspiegel, Feeding-Vessel-Zeichen, {m} Rundherde im CT, Trikuspidalgeräusch.
+
+# n=240..380 m=95..160 q=12..38
+Glucose was {n} mg/dL before the <@a:cheese fondue|pancakes|rice pudding|dates> and {m} after <@g:he|she> cycled {q} km against the wind.
+La glycémie était à {n} mg/dL avant <@a:la fondue|les crêpes|le riz au lait|les dattes> et à {m} après {q} km de vélo contre le vent.
+Die Glukose lag vor <@a:dem Käsefondue|den Pfannkuchen|dem Milchreis|den Datteln> bei {n} mg/dl und bei {m}, nachdem <@g:er|sie> {q} km gegen den Wind geradelt war.
+
+# n=2,3 m=18..40 q=2.2,3.4,4.1 b=38..62
+Charcot foot: {q} °C warmer than the other side, total contact cast changed every {n} weeks for {m} weeks, no pulses felt but {b} mmHg at the toe.
+Pied de Charcot : plus chaud de {q} °C que l'autre côté, botte de contact total changée toutes les {n} semaines pendant {m} semaines, pouls non palpés mais {b} mmHg à l'orteil.
+Charcot-Fuß: {q} °C wärmer als die Gegenseite, Vollkontaktgips alle {n} Wochen für {m} Wochen gewechselt, Pulse nicht tastbar, aber {b} mmHg an der Zehe.
+
+# m=11,12,13 n=11,12,13 q=148..166 k=152..171
+Final height prediction {q} cm at a bone age of {m} years; menarche at {n}, breast stage 3, mother {k} cm tall.
+Taille finale prévue {q} cm pour un âge osseux de {m} ans ; ménarche à {n} ans, stade mammaire 3, mère de {k} cm.
+Endgrößenprognose {q} cm bei einem Knochenalter von {m} Jahren; Menarche mit {n}, Bruststadium 3, Mutter {k} cm groß.
+
+# n=2,3,4 q=1.82,1.94,2.01
+Voice hoarse since the thyroidectomy, {n} parathyroids identified, calcium {q} mmol/L, Chvostek sign positive on the second evening.
+Voix rauque depuis la thyroïdectomie, {n} parathyroïdes identifiées, calcium {q} mmol/L, signe de Chvostek positif le deuxième soir.
+Heisere Stimme seit der Thyreoidektomie, {n} Nebenschilddrüsen identifiziert, Calcium {q} mmol/l, Chvostek-Zeichen am zweiten Abend positiv.
+
+# age=44..81 n=3..9 m=12..30 k=7.2,8.1,9.4 b=2..8
+The {age}-year-old <@a:organist|customs officer|shoemaker|tour guide> passed {n} black, sticky stools on {date}; hemoglobin {k} g/dL, urea {m} mmol/L, pulse 11{b}, and the endoscopist clipped a spurting vessel of 2 mm in the <@b:lesser curvature|duodenal bulb|fundus|gastric remnant>.
+<@a:L'organiste|Le douanier|Le cordonnier|Le guide touristique> de {age} ans a eu {n} selles noires et collantes le {date} ; hémoglobine {k} g/dL, urée {m} mmol/L, pouls 11{b}, et l'endoscopiste a clippé un vaisseau de 2 mm saignant en jet <@b:sur la petite courbure|dans le bulbe duodénal|dans le fundus|dans le moignon gastrique>.
+Der {age}-jährige <@a:Organist|Zollbeamte|Schuhmacher|Reiseführer> setzte am {date} {n} schwarze, klebrige Stühle ab; Hämoglobin {k} g/dl, Harnstoff {m} mmol/l, Puls 11{b}, und der Endoskopeur versorgte ein spritzendes Gefäß von 2 mm <@b:an der kleinen Kurvatur|im Bulbus duodeni|im Fundus|im Magenstumpf> mit einem Clip.
+
+# m=6..18 k=2,5 m2=38..58 k2=20..60 n2=4..10
+Esophageal manometry: resting sphincter pressure {m2} mmHg, relaxation {k2}%, {n2} of 10 swallows simultaneous; the barium column stood at {m} cm after {k} minutes, bird-beak shape.
+Manométrie œsophagienne : pression de repos du sphincter {m2} mmHg, relaxation {k2} %, {n2} déglutitions simultanées sur 10 ; la colonne barytée était à {m} cm après {k} minutes, aspect en bec d'oiseau.
+Ösophagusmanometrie: Ruhedruck des Sphinkters {m2} mmHg, Relaxation {k2} %, {n2} von 10 Schlucken simultan; die Bariumsäule stand nach {k} Minuten bei {m} cm, vogelschnabelartig.
+
+# m=12..34 n2=7.8,11.2,14.6 k=12,13,15 q=9..380 b=12..17
+Liver stiffness {n2} kPa, hepatic fat {m}%, spleen {k} cm, alpha-fetoprotein {q} ng/mL; a {b} mm lesion in segment <@s:II|IVb|V|VII> washes out in the portal phase.
+Élasticité hépatique {n2} kPa, stéatose {m} %, rate {k} cm, alpha-fœtoprotéine {q} ng/mL ; une lésion de {b} mm du segment <@s:II|IVb|V|VII> présente un lavage au temps portal.
+Lebersteifigkeit {n2} kPa, Leberfett {m} %, Milz {k} cm, Alpha-Fetoprotein {q} ng/ml; eine {b} mm große Läsion im Segment <@s:II|IVb|V|VII> zeigt ein Auswaschen in der portalen Phase.
+
+# n=2..6 m=10..40
+Anal fistula, seton in place for {n} months, drains {m} cc a day onto <@a:gauze|panty liners|a towel|cotton pads>.
+Fistule anale, séton en place depuis {n} mois, écoulement de {m} cc par jour sur <@a:des compresses|des protège-slips|une serviette|des cotons>.
+Analfistel, Fadendrainage seit {n} Monaten, sezerniert {m} cc am Tag auf <@a:Kompressen|Slipeinlagen|ein Handtuch|Wattepads>.
+
+# n=4..9 m=2,3,4
+Constipated since childhood: one stool every {n} days, Bristol type 1, strains for {m}0 minutes, and uses <@a:prunes|a footstool|rice bran|a warm bath> without much success.
+Constipé<@g:|e> depuis l'enfance : une selle tous les {n} jours, Bristol type 1, pousse pendant {m}0 minutes et recourt <@a:aux pruneaux|à un marchepied|au son de riz|à un bain chaud> sans grand succès.
+Seit der Kindheit verstopft: alle {n} Tage Stuhlgang, Bristol Typ 1, presst {m}0 Minuten und greift ohne großen Erfolg <@a:zu Dörrpflaumen|zu einem Fußschemel|zu Reiskleie|zu einem warmen Bad>.
+
+# n=20..90 m=6..12 k=3,4 b=5 q=24..68
+Food diary: <@a:lentils|sorbitol gum|onions|milk> brought on cramps within {n} minutes on {k} of {b} tries; hydrogen rose by {q} ppm at {m}0 minutes of the breath test.
+Journal alimentaire : <@a:les lentilles ont|le chewing-gum au sorbitol a|les oignons ont|le lait a> provoqué des crampes en {n} minutes lors de {k} essais sur {b} ; l'hydrogène a augmenté de {q} ppm à {m}0 minutes du test respiratoire.
+Ernährungstagebuch: <@a:Linsen lösten|Sorbit-Kaugummi löste|Zwiebeln lösten|Milch löste> bei {k} von {b} Versuchen innerhalb von {n} Minuten Krämpfe aus; der Wasserstoff stieg im Atemtest nach {m}0 Minuten um {q} ppm.
+
+# n=95..125 m=5,10,15 k=2,3 q=20..60
+Knee: effusion of {q} cc, flexion {n} degrees, extension deficit {m} degrees, crepitus; film with joint space of {k} mm, osteophytes and a <@a:loose body|subchondral cyst|calcified meniscus|Baker's cyst>.
+Genou : épanchement de {q} cc, flexion {n} degrés, déficit d'extension {m} degrés, crépitations ; radiographie : interligne de {k} mm, ostéophytes et <@a:corps étranger articulaire|géode sous-chondrale|ménisque calcifié|kyste poplité>.
+Knie: Erguss von {q} cc, Beugung {n} Grad, Streckdefizit {m} Grad, Krepitation; Röntgen: Gelenkspalt {k} mm, Osteophyten und <@a:freier Gelenkkörper|subchondrale Zyste|verkalkter Meniskus|Baker-Zyste>.
+
+# n=2..4 k=2..6 b=2..9
+Schirmer {n} mm in 5 minutes, lip biopsy focus score {k}, anti-Ro positive; carries <@a:sugar-free mints|a spray bottle|chewing gum|ice chips> everywhere and lost {b} teeth.
+Schirmer {n} mm en 5 minutes, focus score {k} à la biopsie labiale, anti-Ro positifs ; a toujours sur <@g:lui|elle> <@a:des pastilles sans sucre|un vaporisateur|du chewing-gum|des glaçons> et a perdu {b} dents.
+Schirmer-Test {n} mm in 5 Minuten, Fokus-Score {k} in der Lippenbiopsie, Anti-Ro positiv; hat überall <@a:zuckerfreie Pastillen|eine Sprühflasche|Kaugummi|Eiswürfel> dabei und verlor {b} Zähne.
+
+# n=38.9,39.4,40.1 m=2800,6400,9900 k=14..22 b=1..9 q=3..6
+Daily spikes to {n} °C at dusk, salmon rash on the <@a:flanks|thighs|upper arms>, ferritin {m} ng/mL, white count {k}.{b} G/L, sore throat; {q} sets of cultures sterile.
+Pics quotidiens à {n} °C au crépuscule, éruption saumonée <@a:des flancs|des cuisses|des bras>, ferritine {m} ng/mL, leucocytes {k},{b} G/L, mal de gorge ; {q} séries d'hémocultures stériles.
+Täglich Fieberspitzen bis {n} °C in der Abenddämmerung, lachsfarbenes Exanthem <@a:an den Flanken|an den Oberschenkeln|an den Oberarmen>, Ferritin {m} ng/ml, Leukozyten {k},{b} G/l, Halsschmerzen; {q} Blutkulturserien steril.
+
+# n=3,5,7 m=6..18
+Shoulder abduction painful between 60 and 120 degrees; sonography shows {m} mm of bursal fluid and a {n} mm tear of the <@a:supraspinatus|subscapularis|infraspinatus>.
+Abduction de l'épaule douloureuse entre 60 et 120 degrés ; l'échographie montre {m} mm de liquide dans la bourse et une rupture de {n} mm du <@a:supra-épineux|sous-scapulaire|infra-épineux>.
+Schulterabduktion zwischen 60 und 120 Grad schmerzhaft; die Sonographie zeigt {m} mm Flüssigkeit in der Bursa und einen {n} mm großen Riss des <@a:Supraspinatus|Subscapularis|Infraspinatus>.
+
+# n=20..55 m=8..20 k=2,3
+Witnesses filmed {n} seconds of stiffening and {m} jerks on the <@a:escalator|school bus|bowling alley|picket line>; the video shows eyes closed, pelvic thrusting, and recovery in {k} breaths.
+Des témoins ont filmé {n} secondes de raidissement et {m} secousses <@a:sur l'escalator|dans le car scolaire|au bowling|au piquet de grève> ; la vidéo montre les yeux fermés, des mouvements du bassin et une récupération en {k} respirations.
+Zeugen filmten {n} Sekunden Versteifung und {m} Zuckungen <@a:auf der Rolltreppe|im Schulbus|auf der Kegelbahn|beim Streikposten>; das Video zeigt geschlossene Augen, Beckenbewegungen und Erholung innerhalb von {k} Atemzügen.
+
+# n=34..40 m=9..14 b2=2..6 w=4..8 z=2..15 q=300,350,420 c=36..43
+The infant, born at {n} weeks and {b2} days weighing {w} lb {z} oz, had clusters of {m} spasms on waking; EEG chaotic at {q} µV, head circumference {c} cm.
+Le nourrisson, né à {n} semaines et {b2} jours avec un poids de {w} livres {z} onces, présentait des salves de {m} spasmes au réveil ; EEG chaotique à {q} µV, périmètre crânien {c} cm.
+Der Säugling, mit {n} Wochen und {b2} Tagen und einem Gewicht von {w} Pfund {z} Unzen geboren, hatte beim Erwachen Serien von {m} Spasmen; EEG chaotisch mit {q} µV, Kopfumfang {c} cm.
+
+# n=2..6 m=12..45 k=3,4,5
+Woke on {date} with a drooping mouth, {n} mm of lid gap, hyperacusis to <@a:cutlery|bells|baby cries|drills>; House-Brackmann {k}, taste lost, improving after {m} days.
+S'est réveillé<@g:|e> le {date} avec la bouche tombante, une fente palpébrale de {n} mm, une hyperacousie <@a:aux couverts|aux cloches|aux pleurs de bébé|aux perceuses> ; House-Brackmann {k}, goût aboli, amélioration après {m} jours.
+Erwachte am {date} mit hängendem Mundwinkel, {n} mm Lidspalt, Hyperakusis bei <@a:Besteckklappern|Glocken|Babygeschrei|Bohrmaschinen>; House-Brackmann {k}, Geschmack aufgehoben, Besserung nach {m} Tagen.
+
+# n=10..40 m=85,92,97 k=2,3
+Spinning vertigo for {n} seconds when <@g:he|she> <@a:hangs laundry|looks under the car|rolls over in bed|tilts the head at the hairdresser>; nystagmus beats upward, cured by {k} maneuvers in {m}% of such cases.
+Vertige rotatoire de {n} secondes quand <@g:il|elle> <@a:étend le linge|regarde sous la voiture|se retourne dans le lit|penche la tête chez le coiffeur> ; le nystagmus bat vers le haut, guéri par {k} manœuvres dans {m} % de ces cas.
+Drehschwindel für {n} Sekunden, wenn <@g:er|sie> <@a:Wäsche aufhängt|unter das Auto schaut|sich im Bett umdreht|beim Friseur den Kopf neigt>; der Nystagmus schlägt nach oben, in {m} % solcher Fälle durch {k} Manöver geheilt.
+
+# n=4..12 m=9..24 k=10,15 g2=2,3,4 q=90..240
+Subarachnoid hemorrhage, Hunt and Hess {g2}: {n} mm aneurysm of the <@a:anterior communicating|posterior communicating|basilar tip|ophthalmic> artery coiled within {m} hours, drain at {k} cm above the tragus, daily output {q} cc.
+Hémorragie sous-arachnoïdienne, Hunt et Hess {g2} : anévrisme de {n} mm <@a:de l'artère communicante antérieure|de l'artère communicante postérieure|du sommet de l'artère basilaire|de l'artère ophtalmique> embolisé en {m} heures, dérivation à {k} cm au-dessus du tragus, débit quotidien {q} cc.
+Subarachnoidalblutung, Hunt und Hess {g2}: {n} mm großes Aneurysma <@a:der A. communicans anterior|der A. communicans posterior|der Basilarisspitze|der A. ophthalmica> innerhalb von {m} Stunden gecoilt, Drainage {k} cm über dem Tragus, Tagesfördermenge {q} cc.
+
+# n=3..6 m=15..80 q=7,8,9
+Rehab week {n}: lifts <@a:a mug|a hairbrush|a pill box|a watering can> with the weak hand, walks {m} meters with a quad cane, still says "{q}" for every number.
+Rééducation, semaine {n} : soulève <@a:une tasse|une brosse à cheveux|un pilulier|un arrosoir> de la main faible, marche {m} mètres avec une canne quadripode, dit encore « {q} » pour chaque nombre.
+Reha-Woche {n}: hebt <@a:eine Tasse|eine Haarbürste|eine Pillendose|eine Gießkanne> mit der schwachen Hand, geht {m} Meter mit einem Vierpunktstock, sagt noch „{q}“ zu jeder Zahl.
+
+# n=4..9 m=12..38 q=18..31
+Finger taps {q} per 10 seconds, micrographia in the <@a:shopping list|signature|crossword|postcard>, lost the smell of <@b:coffee|gasoline|lilac|cut grass> {n} years ago; scan ratio 1.{m}.
+Tapotement des doigts {q} en 10 secondes, micrographie <@a:sur la liste de courses|dans la signature|dans les mots croisés|sur la carte postale>, perte de l'odeur <@b:du café|de l'essence|du lilas|de l'herbe coupée> il y a {n} ans ; rapport à la scintigraphie 1,{m}.
+Fingertippen {q} in 10 Sekunden, Mikrographie <@a:auf dem Einkaufszettel|bei der Unterschrift|im Kreuzworträtsel|auf der Postkarte>, Verlust des Geruchs <@b:von Kaffee|von Benzin|von Flieder|von gemähtem Gras> vor {n} Jahren; Szintigraphie-Quotient 1,{m}.
+
+# n=3..9 m=40..90 q=17..44
+{who} was brought in by two <@a:park rangers|bouncers|lifeguards|subway guards> after standing in the <@b:fountain|freezer aisle|roundabout|organ loft> for {m} minutes; has not slept for {n} nights and believes the number {q} protects the city.
+{who} a été amené<@g:|e> par deux <@a:gardes du parc|videurs|sauveteurs|agents du métro> après être resté<@g:|e> {m} minutes debout dans <@b:la fontaine|le rayon des surgelés|le rond-point|la tribune d'orgue> ; n'a pas dormi depuis {n} nuits et croit que le nombre {q} protège la ville.
+{who} wurde von zwei <@a:Parkwächtern|Türstehern|Rettungsschwimmern|U-Bahn-Wachleuten> gebracht, nach {m} Minuten Stehen <@b:im Brunnen|in der Tiefkühlabteilung|im Kreisverkehr|auf der Orgelempore>; hat seit {n} Nächten nicht geschlafen und glaubt, die Zahl {q} schütze die Stadt.
+
+# n=3..7 m=2,3,4
+Cuts on both forearms, {n} shallow and {m} needing sutures, done with a <@a:bread knife|razor blade|tin lid|compass needle> after the quarrel; contract for safety signed at {time}.
+Coupures des deux avant-bras, {n} superficielles et {m} à suturer, faites avec <@a:un couteau à pain|une lame de rasoir|un couvercle de conserve|une pointe de compas> après la dispute ; contrat de non-suicide signé à {time}.
+Schnitte an beiden Unterarmen, {n} oberflächlich und {m} nahtpflichtig, mit <@a:einem Brotmesser|einer Rasierklinge|einem Dosendeckel|einer Zirkelspitze> nach dem Streit beigebracht; Non-Suizid-Vertrag um {time} unterschrieben.
+
+# n=22..58 m=6..11 k=2
+Grief: widowed {m} months ago after {n} years of marriage, sets {k} plates, keeps the <@a:pipe|hearing aid|gardening hat|reading glasses> on the nightstand.
+Deuil : <@g:veuf|veuve> depuis {m} mois après {n} ans de mariage, met {k} assiettes, garde <@a:la pipe|l'appareil auditif|le chapeau de jardin|les lunettes de lecture> sur la table de nuit.
+Trauer: seit {m} Monaten verwitwet nach {n} Ehejahren, deckt {k} Teller, behält <@a:die Pfeife|das Hörgerät|den Gartenhut|die Lesebrille> auf dem Nachttisch.
+
+# n=8,12,16 m=45,50 b=9..14 k=3..9 q=30..70
+Exposure therapy: {n} sessions of {m} minutes, hierarchy of {b} steps, yesterday <@g:he|she> held a <@a:pigeon|spider|syringe|balloon> for {k} minutes with a distress of {q}/100.
+Thérapie d'exposition : {n} séances de {m} minutes, hiérarchie de {b} étapes, hier <@g:il|elle> a tenu <@a:un pigeon|une araignée|une seringue|un ballon> pendant {k} minutes avec une détresse de {q}/100.
+Expositionstherapie: {n} Sitzungen zu {m} Minuten, Hierarchie mit {b} Stufen, gestern hielt <@g:er|sie> {k} Minuten lang <@a:eine Taube|eine Spinne|eine Spritze|einen Luftballon> bei einer Belastung von {q}/100.
+
+# n=3..9 m=20..60
+Phantom pain, {n} bouts a night, feels the missing <@a:heel|thumb|big toe|wrist> clench; mirror therapy for {m} minutes helps.
+Douleurs fantômes, {n} accès par nuit, sent se crisper <@a:le talon manquant|le pouce manquant|le gros orteil manquant|le poignet manquant> ; la thérapie par le miroir pendant {m} minutes aide.
+Phantomschmerz, {n} Attacken pro Nacht, spürt, wie sich <@a:die fehlende Ferse|der fehlende Daumen|die fehlende Großzehe|das fehlende Handgelenk> verkrampft; Spiegeltherapie über {m} Minuten hilft.
+
+# n=4,6,8 m=15,20,25
+Acupuncture with {n} needles for {m} minutes at the <@a:ear|scalp|sacrum|trapezius> brought two days of ease.
+L'acupuncture avec {n} aiguilles pendant {m} minutes <@a:à l'oreille|au cuir chevelu|au sacrum|au trapèze> a apporté deux jours de répit.
+Akupunktur mit {n} Nadeln über {m} Minuten <@a:am Ohr|an der Kopfhaut|am Sakrum|am Trapezius> brachte zwei Tage Erleichterung.
+
+# n=15..50 m=2,3 k=6..9
+Score {k}/10 despite {m} operations on the <@a:coccyx|heel spur|neuroma|tailbone fistula>; sits on a ring cushion, drives {n} miles at most, and has a hearing with the <@b:insurance board|labor court|pension office> on {date}.
+Score {k}/10 malgré {m} opérations <@a:du coccyx|de l'épine calcanéenne|du névrome|de la fistule coccygienne> ; s'assoit sur un coussin en anneau, conduit {n} miles au maximum et a une audience <@b:à la commission d'assurance|aux prud'hommes|à la caisse de pension> le {date}.
+Score {k}/10 trotz {m} Operationen <@a:am Steißbein|am Fersensporn|am Neurom|an der Steißbeinfistel>; sitzt auf einem Ringkissen, fährt höchstens {n} Meilen und hat am {date} einen Termin <@b:beim Versicherungsausschuss|beim Arbeitsgericht|beim Rentenamt>.
+
+# n=6,8,10 m=2,3
+Home hospice opened on {date}: hospital bed, commode, {n} pads, bell on the nightstand; the <@a:parish|brass band|bridge partners|veterans' club> sends soup {m} times a week.
+Soins palliatifs à domicile débutés le {date} : lit médicalisé, chaise percée, {n} alèses, clochette sur la table de nuit ; <@a:la paroisse envoie|la fanfare envoie|les partenaires de bridge envoient|le club des anciens combattants envoie> de la soupe {m} fois par semaine.
+Häusliches Hospiz am {date} begonnen: Pflegebett, Toilettenstuhl, {n} Unterlagen, Klingel auf dem Nachttisch; <@a:die Gemeinde schickt|die Blaskapelle schickt|die Bridgepartner schicken|der Veteranenverein schickt> {m}-mal pro Woche Suppe.
+
+# n=20..60 m2=38..52
+Legs cool to the knee, pulse {m2} and thready, urine {n} cc since {time}; she smiled at the <@a:lullaby|canary|first snow|smell of bread>.
+Jambes froides jusqu'au genou, pouls {m2} et filant, urine {n} cc depuis {time} ; elle a souri <@a:à la berceuse|au canari|à la première neige|à l'odeur du pain>.
+Beine bis zum Knie kühl, Puls {m2} und fadenförmig, Urin {n} cc seit {time}; sie lächelte <@a:beim Wiegenlied|beim Kanarienvogel|beim ersten Schnee|beim Duft von Brot>.
+
+# n=79..96 m=3..7 k=9..30 q=2.1,2.8,3.4 b=2..6
+Fell over <@a:the cat|the garden hose|the doorstep|the telephone cord> at age {n}: displaced femoral neck fracture, hemoglobin drop of {q} g/dL, surgery after {k} hours, delirium for {m} days, walking frame from day {b}.
+Chute à {n} ans en trébuchant sur <@a:le chat|le tuyau d'arrosage|le seuil|le fil du téléphone> : fracture déplacée du col fémoral, baisse d'hémoglobine de {q} g/dL, chirurgie après {k} heures, confusion pendant {m} jours, déambulateur à partir de J{b}.
+Mit {n} Jahren über <@a:die Katze|den Gartenschlauch|die Türschwelle|die Telefonschnur> gestürzt: dislozierte Schenkelhalsfraktur, Hämoglobinabfall um {q} g/dl, Operation nach {k} Stunden, Delir für {m} Tage, Gehgestell ab Tag {b}.
+
+# n=3..7 m=10,15,20 k=2,3
+Reads <@a:the phone book|hymn numbers|road signs|medicine labels> at {n} inches with a magnifier; whisper test failed at {k} feet, wax removed, {m} dB gained.
+Lit <@a:l'annuaire|les numéros de cantiques|les panneaux routiers|les étiquettes des médicaments> à {n} pouces avec une loupe ; échec du test de la voix chuchotée à {k} pieds, bouchon de cérumen retiré, gain de {m} dB.
+Liest <@a:das Telefonbuch|Liednummern|Straßenschilder|Arzneimitteletiketten> bei {n} Zoll mit einer Lupe; Flüstertest bei {k} Fuß nicht bestanden, Zerumen entfernt, {m} dB gewonnen.
+
+# n=24..29 m=2..6 n2=12..17
+Mini-nutritional score {n2}, calf {n} cm, dentures loose, eats {m} spoonfuls of <@a:semolina|applesauce|cottage cheese|stewed pears> at noon.
+Score nutritionnel MNA {n2}, mollet {n} cm, prothèses dentaires instables, mange {m} cuillerées <@a:de semoule|de compote de pommes|de fromage blanc|de poires cuites> à midi.
+Mini-Nutritional-Score {n2}, Wade {n} cm, Prothese locker, isst mittags {m} Löffel <@a:Grießbrei|Apfelmus|Hüttenkäse|gekochte Birnen>.
+
+# n=3,4,5 m=85..104 k=2..9
+Care level raised to {n}; the night sitter left after {k} shifts, the stairlift costs {m}00 euros, and the daughter in <@a:Oslo|Perth|Graz|Lille> wants a video call on {day}.
+Niveau de dépendance relevé à {n} ; la garde de nuit est partie après {k} gardes, le monte-escalier coûte {m}00 euros, et la fille qui vit à <@a:Oslo|Perth|Graz|Lille> souhaite un appel vidéo {day}.
+Pflegegrad auf {n} angehoben; die Nachtwache ging nach {k} Schichten, der Treppenlift kostet {m}00 Euro, und die Tochter in <@a:Oslo|Perth|Graz|Lille> möchte am {day} einen Videoanruf.
+
+# n=2..5 t=94.6,95.2,96.1 m2=58..74
+Found wandering {n} miles from home in slippers at {time}, temperature {t} °F, fingerstick {m2} mg/dL, knew the <@a:national anthem|ward song|rosary|Latin names of trees> by heart.
+Retrouvé<@g:|e> errant en pantoufles à {n} miles de chez <@g:lui|elle> à {time}, température {t} °F, glycémie capillaire {m2} mg/dL, connaissait par cœur <@a:l'hymne national|la chanson du service|le chapelet|les noms latins des arbres>.
+Um {time} {n} Meilen von zu Hause in Pantoffeln umherirrend gefunden, Temperatur {t} °F, Kapillarglukose {m2} mg/dl, konnte <@a:die Nationalhymne|das Stationslied|den Rosenkranz|die lateinischen Baumnamen> auswendig.
 """)
 
 MEDICATED = read_pool("""
@@ -1525,4 +1839,324 @@ Mit {q} Jahren schluckt <@g:er|sie> {n} Medikamente am Tag; [D:<@d:Oxybutynin|Di
 Sundowning in the <@a:nursing home|day center|rehab ward|guest room>: [D:<@d:quetiapine|risperidone|melatonin>] [S:<@d:25|0.5|3> mg] [F:at <@f:5|6|7> p.m.], <@b:hearing aids|a night light|a familiar quilt|a walk> first; QTc 4{q} ms, bit a nurse {m} times.
 Agitation vespérale <@a:en maison de retraite|au centre de jour|en rééducation|dans la chambre d'amis> : [D:<@d:quétiapine|rispéridone|mélatonine>] [S:<@d:25|0,5|3> mg] [F:à <@f:17|18|19> h], d'abord <@b:les appareils auditifs|une veilleuse|une couverture familière|une promenade> ; QTc 4{q} ms, a mordu une infirmière {m} fois.
 Abendliche Unruhe <@a:im Pflegeheim|im Tageszentrum|auf der Reha-Station|im Gästezimmer>: [D:<@d:Quetiapin|Risperidon|Melatonin>] [S:<@d:25|0,5|3> mg] [F:um <@f:17|18|19> Uhr], zuerst <@b:Hörgeräte|ein Nachtlicht|eine vertraute Decke|ein Spaziergang>; QTc 4{q} ms, biss {m}-mal eine Pflegerin.
+
+# age=41..79 n=2..6 y=1998..2015 m=3..9
+This is a {age}-year-old <@a:welder|dairy farmer|choir director|taxi driver> who was started on [D:<@d:atorvastatin|lisinopril|metoprolol>] [S:<@d:40|20|50> mg] [F:daily] after a myocardial infarction in {y.p} and has refilled it only {n} times in the past {m} months.
+Il s'agit d'<@a:un soudeur|un éleveur laitier|un chef de chœur|un chauffeur de taxi> de {age} ans à qui l'on a prescrit <@d:de l'|du |du >[D:<@d:atorvastatine|lisinopril|métoprolol>] [S:<@d:40|20|50> mg] [F:par jour] après un infarctus du myocarde en {y.p} et qui ne l'a renouvelé que {n} fois au cours des {m} derniers mois.
+Es handelt sich um einen {age}-jährigen <@a:Schweißer|Milchbauern|Chorleiter|Taxifahrer>, der nach einem Herzinfarkt {y.p} auf [D:<@d:Atorvastatin|Lisinopril|Metoprolol>] [S:<@d:40|20|50> mg] [F:täglich] eingestellt wurde und das Rezept in den letzten {m} Monaten nur {n}-mal eingelöst hat.
+
+# n=12..30 m=2,3,4 k=100.2,101.6,102.4 b=2..5
+According to <@g:his|her> <@a:niece|landlord|supervisor|stepson>, <@g:he|she> took [A:{n}] [O:<@o:tablets|capsules|pills>] of [D:<@d:amitriptyline|diphenhydramine|tramadol>] <@b:after an argument|in front of the television|behind the shed|on the night train>, and was found {m} hours later with a temperature of {k} °F and a heart rate of 1{b}0.
+D'après <@a:sa nièce|son propriétaire|son chef|son beau-fils>, <@g:il|elle> a pris [A:{n}] [O:<@o:comprimés|gélules|pilules>] <@d:d'|de |de >[D:<@d:amitriptyline|diphénhydramine|tramadol>] <@b:après une dispute|devant la télévision|derrière la remise|dans le train de nuit> et a été retrouvé<@g:|e> {m} heures plus tard avec une température de {k} °F et une fréquence cardiaque de 1{b}0.
+Nach Angaben <@a:der Nichte|des Vermieters|des Vorgesetzten|des Stiefsohns> nahm <@g:er|sie> <@b:nach einem Streit|vor dem Fernseher|hinter dem Schuppen|im Nachtzug> [A:{n}] [O:<@o:Tabletten|Kapseln|Pillen>] [D:<@d:Amitriptylin|Diphenhydramin|Tramadol>] ein und wurde {m} Stunden später mit einer Temperatur von {k} °F und einer Herzfrequenz von 1{b}0 gefunden.
+
+# n=30,90 m=4..18
+<@g:He|She> never filled the prescription for [D:<@d:varenicline|naltrexone|Ozempic|Entresto>] because the copay was {m}0 dollars for {n} days.
+<@g:Il|Elle> n'est jamais allé<@g:|e> chercher l'ordonnance <@d:de |de |d'|d'>[D:<@d:varénicline|naltrexone|Ozempic|Entresto>], car le reste à charge était de {m}0 dollars pour {n} jours.
+<@g:Er|Sie> hat das Rezept für [D:<@d:Vareniclin|Naltrexon|Ozempic|Entresto>] nie eingelöst, weil die Zuzahlung für {n} Tage {m}0 Dollar betrug.
+
+# n=15,20,30 m=4,5,6
+The hospice nurse may raise the [D:<@d:morphine|hydromorphone|oxycodone>] by [A:<@s:2|5|10> mg] if pain exceeds {m}/10 for longer than {n} minutes.
+L'infirmière de soins palliatifs peut augmenter <@d:la |l'|l'>[D:<@d:morphine|hydromorphone|oxycodone>] de [A:<@s:2|5|10> mg] si la douleur dépasse {m}/10 pendant plus de {n} minutes.
+Die Hospizschwester darf [D:<@d:Morphin|Hydromorphon|Oxycodon>] um [A:<@s:2|5|10> mg] steigern, wenn die Schmerzen länger als {n} Minuten über {m}/10 liegen.
+
+# n=4..9 m=2..5 k=88..94
+While on the ward <@g:he|she> required {n} nebulizer treatments with [D:ipratropium] [S:0.5 mg] and [D2:<@d:albuterol|levalbuterol>] [S2:<@d:2.5|1.25> mg], had {m} blood gases drawn, and never dropped below {k}% on [A:2 liters] of [D3:oxygen].
+Dans le service, <@g:il|elle> a eu besoin de {n} nébulisations d'[D:ipratropium] [S:0,5 mg] et de [D2:<@d:salbutamol|lévosalbutamol>] [S2:<@d:2,5|1,25> mg], a eu {m} gaz du sang et n'est jamais descendu<@g:|e> au-dessous de {k} % sous [A:2 litres] d'[D3:oxygène].
+Auf der Station brauchte <@g:er|sie> {n} Vernebelungen mit [D:Ipratropium] [S:0,5 mg] und [D2:<@d:Salbutamol|Levosalbutamol>] [S2:<@d:2,5|1,25> mg], es wurden {m} Blutgasanalysen abgenommen, und unter [A:2 Litern] [D3:Sauerstoff] fiel <@g:er|sie> nie unter {k} %.
+
+# n=12..28 m=4..8
+<@g:His|Her> oncologist stopped the [D:<@d:trastuzumab|pertuzumab|epirubicin>] after {m} doses when the ejection fraction fell by {n} points, and asked us to start [D2:<@e:carvedilol|enalapril|candesartan>] [S:<@e:6.25|5|8> mg] [F:<@e:twice daily|daily|daily>].
+Son oncologue a arrêté <@d:le |le |l'>[D:<@d:trastuzumab|pertuzumab|épirubicine>] après {m} doses lorsque la fraction d'éjection a baissé de {n} points, et nous a demandé de débuter <@e:le |l'|le >[D2:<@e:carvédilol|énalapril|candésartan>] [S:<@e:6,25|5|8> mg] [F:<@e:deux fois par jour|par jour|par jour>].
+<@g:Sein|Ihr> Onkologe setzte [D:<@d:Trastuzumab|Pertuzumab|Epirubicin>] nach {m} Gaben ab, als die Ejektionsfraktion um {n} Punkte fiel, und bat uns, mit [D2:<@e:Carvedilol|Enalapril|Candesartan>] [S:<@e:6,25|5|8> mg] [F:<@e:zweimal täglich|täglich|täglich>] zu beginnen.
+
+# n=62..110 m=14..28 n2=55,60,65
+Because the creatinine clearance is only {m} mL/min and the weight {n} kg, [D:<@d:enoxaparin|dalteparin|tinzaparin>] was changed to [D2:unfractionated heparin], with the aPTT checked every 6 hours until two values lie between {n2} and 85 seconds.
+Comme la clairance de la créatinine n'est que de {m} mL/min et le poids de {n} kg, <@d:l'|la |la >[D:<@d:énoxaparine|daltéparine|tinzaparine>] a été remplacée par de l'[D2:héparine non fractionnée], avec contrôle du TCA toutes les 6 heures jusqu'à ce que deux valeurs soient comprises entre {n2} et 85 secondes.
+Da die Kreatinin-Clearance nur {m} ml/min und das Gewicht {n} kg beträgt, wurde [D:<@d:Enoxaparin|Dalteparin|Tinzaparin>] durch [D2:unfraktioniertes Heparin] ersetzt, mit Kontrolle der aPTT alle 6 Stunden, bis zwei Werte zwischen {n2} und 85 Sekunden liegen.
+
+# n=14..44 m=30,60,90
+We agreed on [D:<@d:naltrexone|acamprosate|disulfiram>] [S:<@d:50|666|250> mg] [F:<@d:daily|three times daily|daily>], {m} meetings in {m} days, and a breath test at every visit; <@g:his|her> last drink was <@a:a glass of port|two shots of vodka|a wine cooler|a pint of stout> {n} hours ago.
+Nous avons convenu <@d:de |d'|de >[D:<@d:naltrexone|acamprosate|disulfirame>] [S:<@d:50|666|250> mg] [F:<@d:par jour|trois fois par jour|par jour>], de {m} réunions en {m} jours et d'un éthylotest à chaque consultation ; son dernier verre, <@a:un porto|deux vodkas|un cocktail au vin|une pinte de bière brune>, remonte à {n} heures.
+Wir vereinbarten [D:<@d:Naltrexon|Acamprosat|Disulfiram>] [S:<@d:50|666|250> mg] [F:<@d:täglich|dreimal täglich|täglich>], {m} Gruppentreffen in {m} Tagen und einen Atemtest bei jedem Termin; das letzte Getränk, <@a:ein Glas Portwein|zwei Wodka|ein Weinmixgetränk|ein Pint Stout>, liegt {n} Stunden zurück.
+
+# n=2,3,4
+Takes [D:<@d:Tums|Maalox|Gaviscon>] like candy, up to {n} packs a week.
+Prend <@d:des |du |du >[D:<@d:Tums|Maalox|Gaviscon>] comme des bonbons, jusqu'à {n} paquets par semaine.
+Nimmt [D:<@d:Tums|Maalox|Gaviscon>] wie Bonbons, bis zu {n} Packungen pro Woche.
+
+# n=8..24 m=2..5 k=12..40
+The rash appeared {n} hours after the <@c:second|third|fifth> dose of [D:<@d:allopurinol|lamotrigine|carbamazepine>], spread over {k}% of the body surface, spared the palms, and faded within {m} days of [D2:<@e:hydroxyzine|cetirizine|loratadine>] [S:<@e:25|10|10> mg] [F:<@e:at night|daily|daily>].
+L'éruption est apparue {n} heures après la <@c:deuxième|troisième|cinquième> dose <@d:d'|de |de >[D:<@d:allopurinol|lamotrigine|carbamazépine>], s'est étendue à {k} % de la surface corporelle, a épargné les paumes et s'est estompée en {m} jours sous [D2:<@e:hydroxyzine|cétirizine|loratadine>] [S:<@e:25|10|10> mg] [F:<@e:le soir|par jour|par jour>].
+Das Exanthem trat {n} Stunden nach der <@c:zweiten|dritten|fünften> Gabe von [D:<@d:Allopurinol|Lamotrigin|Carbamazepin>] auf, breitete sich über {k} % der Körperoberfläche aus, sparte die Handflächen aus und verblasste unter [D2:<@e:Hydroxyzin|Cetirizin|Loratadin>] [S:<@e:25|10|10> mg] [F:<@e:abends|täglich|täglich>] innerhalb von {m} Tagen.
+
+# n=30,45,60 m=2,3,4 k=15..40
+Since the pump was refilled with [D:<@d:baclofen|morphine|ziconotide>] on {date}, at [A:{n} mcg] [F:per day], the adductor spasms wake <@g:him|her> only {m} times a night, and <@g:he|she> can sit in the <@a:wheelchair|pew|canoe|cinema> for {k} minutes.
+Depuis le remplissage de la pompe <@d:de |de |de >[D:<@d:baclofène|morphine|ziconotide>] le {date}, à [A:{n} µg] [F:par jour], les spasmes des adducteurs ne <@g:le|la> réveillent que {m} fois par nuit, et <@g:il|elle> peut rester assis<@g:|e> {k} minutes <@a:au fauteuil roulant|à l'église|dans le canoë|au cinéma>.
+Seit die Pumpe am {date} mit [D:<@d:Baclofen|Morphin|Ziconotid>] nachgefüllt wurde, mit [A:{n} µg] [F:pro Tag], wird <@g:er|sie> nur noch {m}-mal pro Nacht von Adduktorenspasmen geweckt und kann {k} Minuten <@a:im Rollstuhl|in der Kirchenbank|im Kanu|im Kino> sitzen.
+
+# n=3,4,5 m=40,60,80
+[D:Prednisone] is being tapered: [S:{m} mg] [F:daily] [U:for {n} days], then [S2:20 mg] [U2:for {n} days], then [S3:10 mg] [U3:until {date}].
+La [D:prednisone] est en cours de décroissance : [S:{m} mg] [F:par jour] [U:pendant {n} jours], puis [S2:20 mg] [U2:pendant {n} jours], puis [S3:10 mg] [U3:jusqu'au {date}].
+[D:Prednison] wird ausgeschlichen: [S:{m} mg] [F:täglich] [U:für {n} Tage], dann [S2:20 mg] [U2:für {n} Tage], dann [S3:10 mg] [U3:bis zum {date}].
+
+# n=2..5 m=18..40 n2=142..188
+<@g:His|Her> sugars run {n2} to 2{m} mg/dL since the [D:<@d:dexamethasone|prednisone|methylprednisolone>] was started {n} days ago, so we doubled the [D2:<@e:NPH|glargine|Levemir>] to [A:{m} units] [F:every morning].
+Sa glycémie va de {n2} à 2{m} mg/dL depuis le début <@d:de la |de la |de la >[D:<@d:dexaméthasone|prednisone|méthylprednisolone>] il y a {n} jours, nous avons donc doublé <@e:la |la |le >[D2:<@e:NPH|glargine|Levemir>] à [A:{m} unités] [F:tous les matins].
+Der Blutzucker liegt zwischen {n2} und 2{m} mg/dl, seit vor {n} Tagen [D:<@d:Dexamethason|Prednison|Methylprednisolon>] begonnen wurde, daher haben wir [D2:<@e:NPH|Glargin|Levemir>] auf [A:{m} Einheiten] [F:jeden Morgen] verdoppelt.
+
+# n=300,450,600 m=5,7,10 k=3,4,5 b=4..9
+The wound grew methicillin-resistant staphylococci; [D:clindamycin] [S:{n} mg] [F:every 8 hours] failed after {k} days, whereas [D2:<@d:linezolid|doxycycline|Bactrim DS>] [F2:twice daily] [U:for {m} more days] dried it up from {b} cm to 1 cm.
+La plaie a poussé à staphylocoques résistants à la méticilline ; la [D:clindamycine] [S:{n} mg] [F:toutes les 8 heures] a échoué après {k} jours, alors que <@d:le |la |le >[D2:<@d:linézolide|doxycycline|Bactrim Forte>] [F2:deux fois par jour] [U:pendant {m} jours de plus] l'a asséchée de {b} cm à 1 cm.
+In der Wunde wuchsen methicillinresistente Staphylokokken; [D:Clindamycin] [S:{n} mg] [F:alle 8 Stunden] versagte nach {k} Tagen, während [D2:<@d:Linezolid|Doxycyclin|Bactrim forte>] [F2:zweimal täglich] [U:für weitere {m} Tage] sie von {b} cm auf 1 cm abtrocknen ließ.
+
+# n=1..4 m=5,10,15
+Denies missing any [D:<@d:Eliquis|Xarelto|Pradaxa>], yet {m} [O:tablets] too many are left in the {n}-week box.
+Nie avoir oublié <@d:l'|le |le >[D:<@d:Eliquis|Xarelto|Pradaxa>], mais il reste {m} [O:comprimés] de trop dans le pilulier de {n} semaines.
+Verneint, [D:<@d:Eliquis|Xarelto|Pradaxa>] vergessen zu haben, doch in der {n}-Wochen-Box sind {m} [O:Tabletten] zu viel übrig.
+
+# n=30,50,60 m=6,8,12 k=120..180 b=4..9
+In the catheterization laboratory [A:{k} mL] of [D:<@d:iodixanol|iohexol|iopamidol>] were used; we hydrated with [A2:{n}0 mL] of [D2:saline] [U:over {m} hours] and will repeat the creatinine, 1.{b} mg/dL, on {date}.
+En salle de cathétérisme, [A:{k} mL] <@d:d'|d'|d'>[D:<@d:iodixanol|iohexol|iopamidol>] ont été utilisés ; nous avons hydraté avec [A2:{n}0 mL] de [D2:sérum physiologique] [U:en {m} heures] et recontrôlerons la créatinine, à 1,{b} mg/dL, le {date}.
+Im Herzkatheterlabor wurden [A:{k} ml] [D:<@d:Iodixanol|Iohexol|Iopamidol>] verwendet; wir hydrierten mit [A2:{n}0 ml] [D2:Kochsalzlösung] [U:über {m} Stunden] und kontrollieren das Kreatinin, 1,{b} mg/dl, am {date} erneut.
+
+# n=3..6 m=155,165,185,195 k=2..4
+Every {n} months the right trapezius and both temples are injected with a total of [A:{m} units] of [D:<@d:onabotulinumtoxinA|Botox|Xeomin>] at 31 sites; frowning is weak for {k} weeks, the lids droop by 1 mm.
+Tous les {n} mois, le trapèze droit et les deux tempes sont injectés avec au total [A:{m} unités] de [D:<@d:toxine onabotulique A|Botox|Xeomin>] en 31 points ; le froncement est faible pendant {k} semaines, les paupières tombent de 1 mm.
+Alle {n} Monate werden der rechte Trapezius und beide Schläfen mit insgesamt [A:{m} Einheiten] [D:<@d:OnabotulinumtoxinA|Botox|Xeomin>] an 31 Stellen infiltriert; das Stirnrunzeln ist {k} Wochen schwach, die Lider hängen um 1 mm.
+
+# n=48,72,96 m=2,3 k=6,7
+<@g:He|She> wore the [D:<@d:clonidine|rotigotine|scopolamine|rivastigmine>] [O:patch] for {n} hours instead of one day, fainted in the <@a:sauna|post office|vineyard|school gym> with a systolic of {k}8, and needed {m} liters of [D2:<@e:lactated Ringer's|normal saline>].
+<@g:Il|Elle> a gardé le [O:patch] de [D:<@d:clonidine|rotigotine|scopolamine|rivastigmine>] {n} heures au lieu d'un jour, a fait un malaise <@a:au sauna|à la poste|dans le vignoble|dans le gymnase de l'école> avec une systolique à {k}8 et a eu besoin de {m} litres de [D2:<@e:Ringer lactate|sérum physiologique>].
+<@g:Er|Sie> trug das [O:Pflaster] mit [D:<@d:Clonidin|Rotigotin|Scopolamin|Rivastigmin>] {n} Stunden statt eines Tages, kollabierte <@a:in der Sauna|auf der Post|im Weinberg|in der Schulturnhalle> mit einem systolischen Wert von {k}8 und brauchte {m} Liter [D2:<@e:Ringerlaktat|Kochsalzlösung>].
+
+# n=2,3 m=4..9 k=30..38
+Between {date} and {date2} <@g:his|her> <@a:platelets|neutrophils|lymphocytes> recovered from {m} to 1{k} x 10⁹/L, which we attribute to stopping the [D:<@d:linezolid|valproate|methimazole|azathioprine>] rather than to the {n} transfusions.
+Entre le {date} et le {date2}, ses <@a:plaquettes|neutrophiles|lymphocytes> sont remonté<@a:e||>s de {m} à 1{k} x 10⁹/L, ce que nous attribuons à l'arrêt <@d:du |du |du |de l'>[D:<@d:linézolide|valproate|thiamazole|azathioprine>] plutôt qu'aux {n} transfusions.
+Zwischen dem {date} und dem {date2} erholten sich die <@a:Thrombozyten|Neutrophilen|Lymphozyten> von {m} auf 1{k} x 10⁹/l, was wir eher auf das Absetzen von [D:<@d:Linezolid|Valproat|Thiamazol|Azathioprin>] als auf die {n} Transfusionen zurückführen.
+
+# n=9..16
+Allergic to [D:<@d:penicillin|codeine|sulfa|iodine>], which gave <@g:him|her> hives at age {n}.
+Allergique <@d:à la |à la |aux |à l'>[D:<@d:pénicilline|codéine|sulfamides|iode>], avec urticaire à l'âge de {n} ans.
+Allergisch gegen [D:<@d:Penicillin|Codein|Sulfonamide|Jod>], mit Urtikaria im Alter von {n} Jahren.
+
+# n=14..20 m=3..7 m2=22..48
+On the {n}th day after the transplant <@g:he|she> developed grade 2 skin graft-versus-host disease over {m2}% of the trunk, for which [D:methylprednisolone] [S:<@s:1|2> mg/kg] [F:daily] was added to [D2:cyclosporine] (trough 2{n} ng/mL); stools stayed below {m}00 mL.
+Au {n}e jour de la greffe, <@g:il|elle> a développé une réaction du greffon contre l'hôte cutanée de grade 2 sur {m2} % du tronc, pour laquelle de la [D:méthylprednisolone] [S:<@s:1|2> mg/kg] [F:par jour] a été ajoutée à la [D2:ciclosporine] (taux résiduel 2{n} ng/mL) ; les selles sont restées au-dessous de {m}00 mL.
+Am {n}. Tag nach der Transplantation entwickelte <@g:er|sie> eine Graft-versus-Host-Erkrankung der Haut Grad 2 über {m2} % des Rumpfes, weshalb [D:Methylprednisolon] [S:<@s:1|2> mg/kg] [F:täglich] zu [D2:Ciclosporin] (Talspiegel 2{n} ng/ml) ergänzt wurde; die Stuhlmenge blieb unter {m}00 ml.
+
+# n=4,5,6 m=250,500 k=10,15,20 b=42..88
+[D:Azithromycin] [S:{m} mg] [F:three times a week] cut <@g:his|her> flares of bronchiectasis from {n} to 1 a year, at the cost of tinnitus, a QTc of 4{b} ms and {k} dB of hearing loss at 4 kHz.
+L'[D:azithromycine] [S:{m} mg] [F:trois fois par semaine] a réduit les poussées de bronchectasies de {n} à 1 par an, au prix d'acouphènes, d'un QTc à 4{b} ms et d'une perte auditive de {k} dB à 4 kHz.
+[D:Azithromycin] [S:{m} mg] [F:dreimal pro Woche] senkte die Bronchiektasie-Schübe von {n} auf 1 pro Jahr, um den Preis von Tinnitus, einer QTc von 4{b} ms und {k} dB Hörverlust bei 4 kHz.
+
+# n=2..5
+[D:<@d:Ipilimumab|Atezolizumab|Durvalumab>] was discontinued {n} weeks ago because of pneumonitis.
+<@d:L'|L'|Le >[D:<@d:ipilimumab|atézolizumab|durvalumab>] a été arrêté il y a {n} semaines en raison d'une pneumopathie.
+[D:<@d:Ipilimumab|Atezolizumab|Durvalumab>] wurde vor {n} Wochen wegen einer Pneumonitis abgesetzt.
+
+# n=7,14,21 m=5..8 k=5,10,15 s=2,3,5
+Two {s} cc syringes of [D:<@d:hyaluronic acid|Synvisc|platelet-rich plasma>] were placed into the <@a:hip|ankle|shoulder|knee> at {n}-day intervals, yet stairs still hurt {m}/10 and the range of <@b:abduction|flexion|rotation> gained just {k} degrees.
+Deux seringues de {s} cc <@d:d'|de |de >[D:<@d:acide hyaluronique|Synvisc|plasma riche en plaquettes>] ont été injectées dans <@a:la hanche|la cheville|l'épaule|le genou> à {n} jours d'intervalle, mais les escaliers restent douloureux à {m}/10 et l'amplitude <@b:d'abduction|de flexion|de rotation> n'a gagné que {k} degrés.
+Zwei Spritzen zu {s} cc [D:<@d:Hyaluronsäure|Synvisc|plättchenreiches Plasma>] wurden im Abstand von {n} Tagen in <@a:die Hüfte|das Sprunggelenk|die Schulter|das Knie> gegeben, doch Treppen schmerzen noch mit {m}/10, und <@b:die Abduktion|die Beugung|die Rotation> nahm nur um {k} Grad zu.
+
+# n=10..28 m=1..3
+<@g:He|She> was switched from [D:<@d:Humira|Remicade|Enbrel>] to [D2:<@e:Stelara|Cosentyx|Rinvoq>] {m} {m?year|years} ago and has missed {n} days of <@a:work|school|harvest|rehearsal> since.
+<@g:Il|Elle> est passé<@g:|e> <@d:d'|de |d'>[D:<@d:Humira|Remicade|Enbrel>] à [D2:<@e:Stelara|Cosentyx|Rinvoq>] il y a {m} {m?an|ans} et a manqué depuis {n} jours <@a:de travail|d'école|de récolte|de répétition>.
+<@g:Er|Sie> wurde vor {m} {m?Jahr|Jahren} von [D:<@d:Humira|Remicade|Enbrel>] auf [D2:<@e:Stelara|Cosentyx|Rinvoq>] umgestellt und hat seither {n} Tage bei der <@a:Arbeit|Schule|Ernte|Probe> gefehlt.
+
+# n=48..96 k=2,3 k2=1..9 b=1..9 m2=4
+Interferon-gamma release assay {k2}.{b} IU/mL with a clear chest film: we offered [D:rifampin] [S:600 mg] [F:daily] [U:for {m2} months] before [D2:<@d:adalimumab|golimumab|certolizumab>]; <@g:he|she> weighs {n} kg, drinks {k} units of alcohol a day, and takes [D3:<@e:methadone|warfarin|levothyroxine>].
+Test de libération d'interféron gamma {k2},{b} UI/mL avec radiographie thoracique normale : nous avons proposé de la [D:rifampicine] [S:600 mg] [F:par jour] [U:pendant {m2} mois] avant <@d:l'|le |le >[D2:<@d:adalimumab|golimumab|certolizumab>] ; <@g:il|elle> pèse {n} kg, boit {k} unités d'alcool par jour et prend <@e:de la |de la |de la >[D3:<@e:méthadone|warfarine|lévothyroxine>].
+Interferon-Gamma-Test {k2},{b} IE/ml bei unauffälligem Thoraxröntgen: Wir boten [D:Rifampicin] [S:600 mg] [F:täglich] [U:für {m2} Monate] vor [D2:<@d:Adalimumab|Golimumab|Certolizumab>] an; <@g:er|sie> wiegt {n} kg, trinkt {k} Alkoholeinheiten am Tag und nimmt [D3:<@e:Methadon|Warfarin|Levothyroxin>].
+
+# n=12..88 k=2,3
+Please give [D:<@d:vitamin B12|hydroxocobalamin>] [S:1,000 mcg] [F:every {k} months] by injection; the last level was 1{n} pg/mL and the tongue is smooth.
+Merci d'administrer <@d:de la |de l'>[D:<@d:vitamine B12|hydroxocobalamine>] [S:1 000 µg] [F:tous les {k} mois] en injection ; le dernier dosage était de 1{n} pg/mL et la langue est lisse.
+Bitte [D:<@d:Vitamin B12|Hydroxocobalamin>] [S:1.000 µg] [F:alle {k} Monate] injizieren; der letzte Spiegel lag bei 1{n} pg/ml, und die Zunge ist glatt.
+
+# n=8..14 m=6..10
+In <@g:his|her> headache diary [D:<@d:sumatriptan|Excedrin|rizatriptan>] appears on {n} days in <@a:March|June|October>, which is why the neurologist suspects overuse and wants {m} days without any [D2:<@e:analgesic|triptan|opioid>].
+Dans son agenda des céphalées, <@d:le |l'|le >[D:<@d:sumatriptan|Excedrin|rizatriptan>] figure {n} jours en <@a:mars|juin|octobre>, c'est pourquoi le neurologue soupçonne un abus et demande {m} jours sans aucun [D2:<@e:antalgique|triptan|opioïde>].
+Im Kopfschmerztagebuch taucht [D:<@d:Sumatriptan|Excedrin|Rizatriptan>] an {n} Tagen im <@a:März|Juni|Oktober> auf, weshalb der Neurologe einen Übergebrauch vermutet und {m} Tage ohne jedes [D2:<@e:Analgetikum|Triptan|Opioid>] verlangt.
+
+# n=3..6
+{n} seizures since the pharmacy swapped <@g:his|her> [D:<@d:Keppra|Lamictal|Depakote>] for a generic.
+{n} crises depuis que la pharmacie a remplacé <@d:le |le |la >[D:<@d:Keppra|Lamictal|Dépakote>] par un générique.
+{n} Anfälle, seit die Apotheke [D:<@d:Keppra|Lamictal|Depakote>] gegen ein Generikum getauscht hat.
+
+# n=2..4 k=6..9 n2=22..29
+The level drawn {k} hours after the last dose was {n2}.{n} mg/L; <@g:he|she> sees double, walks as if on a <@a:ship|trampoline|water bed|tightrope>, and [D:<@d:phenytoin|carbamazepine|valproate>] [S:<@d:300|400|500> mg] is held until {date}.
+Le taux prélevé {k} heures après la dernière prise était de {n2},{n} mg/L ; <@g:il|elle> voit double, marche comme sur <@a:un bateau|un trampoline|un lit à eau|une corde raide>, et <@d:la |la |le >[D:<@d:phénytoïne|carbamazépine|valproate>] [S:<@d:300|400|500> mg] est suspendu<@d:e|e|> jusqu'au {date}.
+Der {k} Stunden nach der letzten Einnahme bestimmte Spiegel lag bei {n2},{n} mg/l; <@g:er|sie> sieht Doppelbilder, geht wie auf einem <@a:Schiff|Trampolin|Wasserbett|Drahtseil>, und [D:<@d:Phenytoin|Carbamazepin|Valproat>] [S:<@d:300|400|500> mg] wird bis zum {date} pausiert.
+
+# n=2..6 m=40,60,80
+{n} days of [D:<@d:dexamethasone|prednisolone|methylprednisolone>] shrank the swelling around the tumor by {m}%.
+{n} jours de [D:<@d:dexaméthasone|prednisolone|méthylprednisolone>] ont réduit l'œdème autour de la tumeur de {m} %.
+{n} Tage [D:<@d:Dexamethason|Prednisolon|Methylprednisolon>] verringerten die Schwellung um den Tumor um {m} %.
+
+# n=16..24 m=2,3
+Nutrition consult: [D2:megestrol] was declined, [D:<@d:dronabinol|mirtazapine|cyproheptadine>] [S:<@d:2.5|15|4> mg] [F:<@d:twice daily|at bedtime|three times daily>] accepted, {n}00 kcal and {m} milkshakes a day.
+Avis diététique : le [D2:mégestrol] a été refusé, <@d:le |la |la >[D:<@d:dronabinol|mirtazapine|cyproheptadine>] [S:<@d:2,5|15|4> mg] [F:<@d:deux fois par jour|au coucher|trois fois par jour>] accepté<@d:|e|e>, {n}00 kcal et {m} milk-shakes par jour.
+Ernährungsberatung: [D2:Megestrol] wurde abgelehnt, [D:<@d:Dronabinol|Mirtazapin|Cyproheptadin>] [S:<@d:2,5|15|4> mg] [F:<@d:zweimal täglich|vor dem Schlafengehen|dreimal täglich>] akzeptiert, {n}00 kcal und {m} Milchshakes am Tag.
+
+# n=2..5 m=64..78
+The [D:<@d:epinephrine|EpiPen|Anapen>] was used {n} minutes after the wasp sting, when the pressure read {m}/40.
+L'[D:<@d:adrénaline|EpiPen|Anapen>] a été utilisé<@d:e||> {n} minutes après la piqûre de guêpe, alors que la tension était à {m}/40.
+[D:<@d:Adrenalin|EpiPen|Anapen>] wurde {n} Minuten nach dem Wespenstich angewendet, als der Blutdruck bei {m}/40 lag.
+
+# n=2,3
+Monthly [D:<@d:Xolair|Nucala|Fasenra>] injections have been covered by the insurer until {date}, {n} [O:syringes] at a time.
+Les injections mensuelles <@d:de |de |de >[D:<@d:Xolair|Nucala|Fasenra>] sont prises en charge par l'assurance jusqu'au {date}, {n} [O:seringues] à la fois.
+Die monatlichen Injektionen von [D:<@d:Xolair|Nucala|Fasenra>] sind von der Kasse bis zum {date} bewilligt, jeweils {n} [O:Spritzen].
+
+# n=8..20
+Coughed for {n} weeks on [D:<@d:lisinopril|ramipril|enalapril>]; resolved with [D2:<@e:losartan|valsartan|candesartan>].
+A toussé {n} semaines sous [D:<@d:lisinopril|ramipril|énalapril>] ; résolu avec [D2:<@e:losartan|valsartan|candésartan>].
+Hustete {n} Wochen unter [D:<@d:Lisinopril|Ramipril|Enalapril>]; mit [D2:<@e:Losartan|Valsartan|Candesartan>] verschwunden.
+
+# n=5..9 m=12..30
+Digital ulcers healed on [D:<@d:bosentan|iloprost|nifedipine>] after {m} weeks, {n} fingers spared.
+Les ulcères digitaux ont guéri sous [D:<@d:bosentan|iloprost|nifédipine>] après {m} semaines, {n} doigts épargnés.
+Die Fingerulzera heilten unter [D:<@d:Bosentan|Iloprost|Nifedipin>] nach {m} Wochen ab, {n} Finger blieben verschont.
+
+# n=4..48 m=4,6
+Post-exposure prophylaxis with [D:<@d:Truvada|Descovy|Combivir>] and [D2:<@e:raltegravir|dolutegravir|Prezista>] was begun {n} hours after the needlestick, [U:for 28 days], with tests at {m} and 12 weeks.
+Une prophylaxie post-exposition par [D:<@d:Truvada|Descovy|Combivir>] et [D2:<@e:raltégravir|dolutégravir|Prezista>] a été débutée {n} heures après la piqûre accidentelle, [U:pendant 28 jours], avec des sérologies à {m} et 12 semaines.
+Eine Postexpositionsprophylaxe mit [D:<@d:Truvada|Descovy|Combivir>] und [D2:<@e:Raltegravir|Dolutegravir|Prezista>] wurde {n} Stunden nach der Nadelstichverletzung begonnen, [U:für 28 Tage], mit Tests nach {m} und 12 Wochen.
+
+# m=24..36 n2=12..22
+[D:<@d:NovoMix|Humalog Mix|Insulin 70/30>] [F3:twice a day]: [A:{m} units] [F:before breakfast] and [A2:{n2} units] [F2:before supper].
+[D:<@d:NovoMix|Humalog Mix|Insuline 70/30>] [F3:deux fois par jour] : [A:{m} unités] [F:avant le petit-déjeuner] et [A2:{n2} unités] [F2:avant le dîner].
+[D:<@d:NovoMix|Humalog Mix|Insulin 70/30>] [F3:zweimal am Tag]: [A:{m} Einheiten] [F:vor dem Frühstück] und [A2:{n2} Einheiten] [F2:vor dem Abendessen].
+
+# n=88..140 m=6,8
+Feet numb, B12 {n} pg/mL after {m} years of [D:<@d:metformin|omeprazole|Glucophage>].
+Pieds engourdis, B12 {n} pg/mL après {m} ans <@d:de |d'|de >[D:<@d:metformine|oméprazole|Glucophage>].
+Füße taub, B12 {n} pg/ml nach {m} Jahren [D:<@d:Metformin|Omeprazol|Glucophage>].
+
+# n=2,3 m=5,8,10
+Thyroid storm bundle: [D:propylthiouracil] [S:200 mg] [F:every 4 hours], [D2:<@d:Lugol's iodine|potassium iodide>] [A:{m}] [O:drops], [D3:propranolol] [S2:1 mg] IV, repeated {n} times.
+Prise en charge de la crise thyrotoxique : [D:propylthiouracile] [S:200 mg] [F:toutes les 4 heures], [D2:<@d:Lugol|iodure de potassium>] [A:{m}] [O:gouttes], [D3:propranolol] [S2:1 mg] IV, répété {n} fois.
+Paket bei thyreotoxischer Krise: [D:Propylthiouracil] [S:200 mg] [F:alle 4 Stunden], [D2:<@d:Lugol-Lösung|Kaliumjodid>] [A:{m}] [O:Tropfen], [D3:Propranolol] [S2:1 mg] i.v., {n}-mal wiederholt.
+
+# n=3..7 m=2..4
+[D2:Loperamide] used to help; now [D:<@d:budesonide|cholestyramine|rifaximin>] [S:<@d:9 mg|4 g|550 mg>] [F:<@d:every morning|twice daily|three times daily>] holds the stools at {n} per day after {m} weeks.
+Le [D2:lopéramide] aidait auparavant ; maintenant, <@d:le |la |la >[D:<@d:budésonide|cholestyramine|rifaximine>] [S:<@d:9 mg|4 g|550 mg>] [F:<@d:tous les matins|deux fois par jour|trois fois par jour>] maintient les selles à {n} par jour après {m} semaines.
+Früher half [D2:Loperamid]; jetzt hält [D:<@d:Budesonid|Colestyramin|Rifaximin>] [S:<@d:9 mg|4 g|550 mg>] [F:<@d:jeden Morgen|zweimal täglich|dreimal täglich>] die Stühle nach {m} Wochen bei {n} pro Tag.
+
+# m=15..40
+Variceal bleed: [D:<@d:octreotide|terlipressin>] [A:<@d:50 mcg/h|2 mg>], [D2:ceftriaxone] [S:1 g], six bands at {time}, rebleed risk {m}%.
+Hémorragie variqueuse : [D:<@d:octréotide|terlipressine>] [A:<@d:50 µg/h|2 mg>], [D2:ceftriaxone] [S:1 g], six ligatures à {time}, risque de récidive {m} %.
+Varizenblutung: [D:<@d:Octreotid|Terlipressin>] [A:<@d:50 µg/h|2 mg>], [D2:Ceftriaxon] [S:1 g], sechs Ligaturen um {time}, Nachblutungsrisiko {m} %.
+
+# n=2,3,4 m=6,10,12
+{n} of the {m} [O:suppositories] of [D:<@d:mesalamine|indomethacin|glycerin>] slipped out.
+{n} des {m} [O:suppositoires] <@d:de |d'|à la >[D:<@d:mésalazine|indométacine|glycérine>] sont ressortis.
+{n} der {m} [O:Zäpfchen] mit [D:<@d:Mesalazin|Indometacin|Glycerin>] rutschten heraus.
+
+# n=10..40 m=2..8
+Psoriatic plaques cleared from {n} to {m}% of the skin on [D:<@d:ixekizumab|guselkumab|ustekinumab>], although the <@a:knuckles|heels|sacroiliac joints|toes> still ache.
+Les plaques de psoriasis sont passées de {n} à {m} % de la peau sous [D:<@d:ixékizumab|guselkumab|ustékinumab>], bien que les <@a:articulations des doigts|talons|articulations sacro-iliaques|orteils> fassent encore mal.
+Die Psoriasisplaques gingen unter [D:<@d:Ixekizumab|Guselkumab|Ustekinumab>] von {n} auf {m} % der Haut zurück, obwohl die <@a:Fingerknöchel|Fersen|Iliosakralgelenke|Zehen> noch schmerzen.
+
+# n=5..20 m=200,400
+Eye screening after {n} years of [D:hydroxychloroquine] [S:{m} mg] [F:daily] showed no maculopathy.
+Le dépistage oculaire après {n} ans d'[D:hydroxychloroquine] [S:{m} mg] [F:par jour] n'a montré aucune maculopathie.
+Das Augenscreening nach {n} Jahren [D:Hydroxychloroquin] [S:{m} mg] [F:täglich] zeigte keine Makulopathie.
+
+# n=3..6 m=30..70
+Tremor: [D:<@d:primidone|propranolol|topiramate>] [S:<@d:50|40|25> mg] [F:<@d:at night|twice daily|twice daily>], spiral {m}% smoother, spills only {n} peas per <@a:spoon|fork|ladle>.
+Tremblement : [D:<@d:primidone|propranolol|topiramate>] [S:<@d:50|40|25> mg] [F:<@d:le soir|deux fois par jour|deux fois par jour>], spirale plus régulière de {m} %, ne renverse que {n} petits pois par <@a:cuillerée|fourchette|louche>.
+Tremor: [D:<@d:Primidon|Propranolol|Topiramat>] [S:<@d:50|40|25> mg] [F:<@d:zur Nacht|zweimal täglich|zweimal täglich>], Spirale um {m} % glatter, verschüttet nur {n} Erbsen pro <@a:Löffel|Gabel|Kelle>.
+
+# n=2..6
+Trigeminal jolts, {n} an hour, silenced by [D:<@d:carbamazepine|oxcarbazepine|baclofen>] [S:<@d:200|300|10> mg] [F:three times daily].
+Décharges trigéminales, {n} par heure, calmées par <@d:la |l'|le >[D:<@d:carbamazépine|oxcarbazépine|baclofène>] [S:<@d:200|300|10> mg] [F:trois fois par jour].
+Trigeminusblitze, {n} pro Stunde, unter [D:<@d:Carbamazepin|Oxcarbazepin|Baclofen>] [S:<@d:200|300|10> mg] [F:dreimal täglich] verstummt.
+
+# n=2..7 m=4,8,12
+Would rather keep hearing {n} voices than gain {m} kg on [D:<@d:olanzapine|Zyprexa|clozapine>] again.
+Préfère continuer à entendre {n} voix plutôt que de reprendre {m} kg sous [D:<@d:olanzapine|Zyprexa|clozapine>].
+Will lieber weiter {n} Stimmen hören, als unter [D:<@d:Olanzapin|Zyprexa|Clozapin>] wieder {m} kg zuzunehmen.
+
+# m=2..6
+[D:<@d:Escitalopram|Paroxetine|Fluoxetine>] [S:20 mg] [F:every morning] [U:for {m} months]: no panic in the <@a:cable car|elevator|aquarium tunnel|MRI>, sweats at night, orgasm delayed.
+[D:<@d:Escitalopram|Paroxétine|Fluoxétine>] [S:20 mg] [F:tous les matins] [U:depuis {m} mois] : pas de panique dans <@a:le téléphérique|l'ascenseur|le tunnel de l'aquarium|l'IRM>, sueurs nocturnes, orgasme retardé.
+[D:<@d:Escitalopram|Paroxetin|Fluoxetin>] [S:20 mg] [F:jeden Morgen] [U:seit {m} Monaten]: keine Panik <@a:in der Seilbahn|im Aufzug|im Aquariumstunnel|im MRT>, schwitzt nachts, Orgasmus verzögert.
+
+# n=2..9
+Snorts crushed [D:<@d:Adderall|Ritalin|Xanax>] before exams, {n} [O:tablets] this term.
+Sniffe <@d:de l'|de la |du >[D:<@d:Adderall|Ritaline|Xanax>] écrasé<@d:|e|> avant les examens, {n} [O:comprimés] ce trimestre.
+Schnupft vor Prüfungen zerstoßenes [D:<@d:Adderall|Ritalin|Xanax>], in diesem Semester {n} [O:Tabletten].
+
+# n=3..8 m=30,45,60
+Nebulized [D:<@d:fentanyl|morphine|furosemide>] eased the air hunger from {n}/10 to 2/10 within {m} minutes.
+<@d:Le |La |Le >[D:<@d:fentanyl|morphine|furosémide>] en nébulisation a fait passer la soif d'air de {n}/10 à 2/10 en {m} minutes.
+Vernebeltes [D:<@d:Fentanyl|Morphin|Furosemid>] linderte den Lufthunger innerhalb von {m} Minuten von {n}/10 auf 2/10.
+
+# n=2,3,4
+Secretions dried up after [D:<@d:glycopyrrolate|scopolamine|atropine>] [S:<@d:0.2 mg|20 mg|1%>] under the tongue or under the skin, {n} doses since {time}.
+Sécrétions taries après [D:<@d:glycopyrrolate|scopolamine|atropine>] [S:<@d:0,2 mg|20 mg|1 %>] sous la langue ou sous la peau, {n} doses depuis {time}.
+Sekrete nach [D:<@d:Glycopyrrolat|Scopolamin|Atropin>] [S:<@d:0,2 mg|20 mg|1 %>] unter die Zunge oder unter die Haut versiegt, {n} Gaben seit {time}.
+
+# n=2,3,5
+Stop the [D:<@d:statin|PPI|bisphosphonate>], <@g:he|she> will not live the {n} years it takes to work, and keep the [D2:<@e:senna|macrogol|docusate>] going [F:every night].
+Arrêter <@d:la |l'|le >[D:<@d:statine|IPP|bisphosphonate>], <@g:il|elle> ne vivra pas les {n} ans nécessaires à son effet, et poursuivre <@e:le |le |le >[D2:<@e:séné|macrogol|docusate>] [F:tous les soirs].
+[D:<@d:Statin|PPI|Bisphosphonat>] absetzen, <@g:er|sie> wird die für die Wirkung nötigen {n} Jahre nicht mehr erleben, und [D2:<@e:Senna|Macrogol|Docusat>] [F:jeden Abend] weitergeben.
+
+# n=60,75,90 m=3..8
+A [D:<@d:lidocaine|capsaicin|buprenorphine>] [O:patch] ([S:<@d:5%|8%|10 mcg/h>]) was applied to the scar for {n} minutes and gave {m} weeks of quiet.
+Un [O:patch] <@d:de |de |de >[D:<@d:lidocaïne|capsaïcine|buprénorphine>] ([S:<@d:5 %|8 %|10 µg/h>]) a été appliqué sur la cicatrice pendant {n} minutes et a apporté {m} semaines de calme.
+Ein [O:Pflaster] mit [D:<@d:Lidocain|Capsaicin|Buprenorphin>] ([S:<@d:5 %|8 %|10 µg/h>]) wurde für {n} Minuten auf die Narbe geklebt und brachte {m} Wochen Ruhe.
+
+# n=12..28 m=6..12 q=24..58
+Vitamin level {n} nmol/L in a veiled woman aged {q}: [D:<@d:cholecalciferol|vitamin D3>] [S:<@s:50,000|20,000> IU] [F:weekly] [U:for {m} weeks], sun on the <@a:balcony|roof|courtyard|allotment>.
+Taux de vitamine {n} nmol/L chez une femme voilée de {q} ans : [D:<@d:cholécalciférol|vitamine D3>] [S:<@s:50 000|20 000> UI] [F:par semaine] [U:pendant {m} semaines], soleil <@a:sur le balcon|sur le toit|dans la cour|au jardin ouvrier>.
+Vitaminspiegel {n} nmol/l bei einer verschleierten Frau von {q} Jahren: [D:<@d:Cholecalciferol|Vitamin D3>] [S:<@s:50.000|20.000> IE] [F:wöchentlich] [U:für {m} Wochen], Sonne <@a:auf dem Balkon|auf dem Dach|im Hof|im Schrebergarten>.
+
+# n=3..9 m=1,2
+[D2:Shingrix] was given on {date}; sore arm for {n} days, the second [D:vaccine] against <@d:hepatitis B|pneumococci|influenza> due in {m} {m?month|months}.
+[D2:Shingrix] a été administré le {date} ; bras douloureux pendant {n} jours, deuxième [D:vaccin] contre <@d:l'hépatite B|le pneumocoque|la grippe> prévu dans {m} mois.
+[D2:Shingrix] wurde am {date} gegeben; {n} Tage Armschmerzen, zweiter [D:Impfstoff] gegen <@d:Hepatitis B|Pneumokokken|Influenza> in {m} {m?Monat|Monaten} fällig.
+
+# n=2..4 m=10,11
+For <@g:his|her> sleep [D:<@d:melatonin|trazodone|doxylamine>] [S:<@d:3|50|25> mg] is taken around {m} p.m., too late by {n} hours for a jet-lagged flight attendant.
+Pour dormir, <@d:la |la |la >[D:<@d:mélatonine|trazodone|doxylamine>] [S:<@d:3|50|25> mg] est prise vers {m} heures du soir, soit {n} heures trop tard pour du personnel navigant en décalage horaire.
+Zum Schlafen wird [D:<@d:Melatonin|Trazodon|Doxylamin>] [S:<@d:3|50|25> mg] gegen {m} Uhr abends genommen, {n} Stunden zu spät für Flugpersonal mit Jetlag.
+
+# n=2..6 m=6..14
+[D:<@d:Oxygen|Albuterol|Mannitol>] was stopped {n} hours before the walk test, which covered {m}00 feet.
+<@d:L'|Le |Le >[D:<@d:oxygène|salbutamol|mannitol>] a été arrêté {n} heures avant le test de marche, qui a couvert {m}00 pieds.
+[D:<@d:Sauerstoff|Salbutamol|Mannitol>] wurde {n} Stunden vor dem Gehtest gestoppt, der {m}00 Fuß umfasste.
+
+# n=1..3 m=5,7,10
+Cat bite over the <@a:thumb|wrist|calf|cheek>: [D:<@d:amoxicillin-clavulanate|Augmentin>] [S:875/125 mg] [F:twice daily] [U:for {m} days], [D2:tetanus vaccine], wound left open, recheck in {n} {n?day|days}.
+Morsure de chat <@a:du pouce|du poignet|du mollet|de la joue> : [D:<@d:amoxicilline-clavulanate|Augmentin>] [S:875/125 mg] [F:deux fois par jour] [U:pendant {m} jours], [D2:vaccin antitétanique], plaie laissée ouverte, contrôle dans {n} {n?jour|jours}.
+Katzenbiss <@a:am Daumen|am Handgelenk|an der Wade|an der Wange>: [D:<@d:Amoxicillin-Clavulanat|Augmentin>] [S:875/125 mg] [F:zweimal täglich] [U:für {m} Tage], [D2:Tetanusimpfstoff], Wunde offen gelassen, Kontrolle in {n} {n?Tag|Tagen}.
+
+# n=10..21 m=3..6 k=2..6 k2=7,8,9 b=2..4
+Day {n} of IV [D:<@d:acyclovir|ganciclovir|foscarnet>] [S:<@d:10|5|60> mg/kg] [F:every <@d:8|12|8> hours]: {m} seizures fewer than last week, creatinine up from 0.{k2} to 1.{k} mg/dL, speech back to {b}-word phrases.
+Jour {n} <@d:d'|de |de >[D:<@d:aciclovir|ganciclovir|foscarnet>] IV [S:<@d:10|5|60> mg/kg] [F:toutes les <@d:8|12|8> heures] : {m} crises de moins que la semaine dernière, créatinine passée de 0,{k2} à 1,{k} mg/dL, langage revenu à des phrases de {b} mots.
+Tag {n} mit i.v. [D:<@d:Aciclovir|Ganciclovir|Foscarnet>] [S:<@d:10|5|60> mg/kg] [F:alle <@d:8|12|8> Stunden]: {m} Anfälle weniger als letzte Woche, Kreatinin von 0,{k2} auf 1,{k} mg/dl gestiegen, Sprache wieder mit Sätzen aus {b} Wörtern.
+
+# n=5..18 m=4,6,8
+Ultrasound of the injection sites: {n} mm nodules from [D:<@d:insulin|glatiramer|enoxaparin>], so rotate through {m} zones.
+Échographie des sites d'injection : nodules de {n} mm dus <@d:à l'|au |à l'>[D:<@d:insuline|glatiramère|énoxaparine>], changer donc entre {m} zones.
+Ultraschall der Injektionsstellen: {n} mm große Knoten durch [D:<@d:Insulin|Glatiramer|Enoxaparin>], daher zwischen {m} Zonen wechseln.
+
+# n=2,3 m=2,3,4
+The <@a:interpreter|social worker|pharmacist|sister> explained in <@b:Portuguese|Tamil|Polish|Arabic> how to take [A:{m}] [O:capsules] of [D:<@d:efavirenz|rifampin|tacrolimus>] on an empty stomach, {n} teach-backs.
+<@a:L'interprète|L'assistante sociale|Le pharmacien|La sœur> a expliqué en <@b:portugais|tamoul|polonais|arabe> comment prendre [A:{m}] [O:gélules] <@d:d'|de |de >[D:<@d:éfavirenz|rifampicine|tacrolimus>] à jeun, {n} reformulations.
+<@a:Der Dolmetscher|Die Sozialarbeiterin|Der Apotheker|Die Schwester> erklärte auf <@b:Portugiesisch|Tamil|Polnisch|Arabisch>, wie [A:{m}] [O:Kapseln] [D:<@d:Efavirenz|Rifampicin|Tacrolimus>] nüchtern einzunehmen sind, {n}-mal Rückerklären lassen.
+
+# n=30,60,90 m=2..5
+Dispensed: [D:<@d:gabapentin|pregabalin|duloxetine>] [O:capsules] [S:<@d:300|75|30> mg], {n} in number, {m} refills, by the <@a:hospital|harbor|village|airport> pharmacy.
+Délivré : [D:<@d:gabapentine|prégabaline|duloxétine>] [O:gélules] [S:<@d:300|75|30> mg], au nombre de {n}, {m} renouvellements, par la pharmacie <@a:de l'hôpital|du port|du village|de l'aéroport>.
+Abgegeben: [D:<@d:Gabapentin|Pregabalin|Duloxetin>] [O:Kapseln] [S:<@d:300|75|30> mg], {n} Stück, {m} Wiederholungen, durch die <@a:Krankenhausapotheke|Hafenapotheke|Dorfapotheke|Flughafenapotheke>.
+
+# n=1.2,1.6,2.1 m=3,4
+Digoxin level {n} ng/mL; skip the [D:<@d:Lanoxin|digoxin>] for {m} days and recheck with the potassium.
+Digoxinémie {n} ng/mL ; sauter <@d:le |la >[D:<@d:Lanoxin|digoxine>] pendant {m} jours et recontrôler avec le potassium.
+Digoxinspiegel {n} ng/ml; [D:<@d:Lanoxin|Digoxin>] für {m} Tage auslassen und mit dem Kalium kontrollieren.
 """)
