@@ -1023,7 +1023,7 @@ Die tiefe Hirnstimulation mit {m2},{m} V, {k} Mikrosekunden und 130 Hz verminder
 
 # n=80,100,120,140 m=4..7,9 k=2..5
 The shunt valve was dialed from {n} to 160 mm H2O because <@g:he|she> had headaches on standing and a {m} mm hygroma; {k} weeks later it had vanished.
-La valve a été réglée de {n} à 160 mm H2O, car <@g:il|elle> avait des céphalées en position debout et un hygrome de {m} mm ; {k} semaines plus tard, il avait disparu.
+La valve de dérivation a été réglée de {n} à 160 mm H2O, car <@g:il|elle> avait des céphalées en position debout et un hygrome de {m} mm ; {k} semaines plus tard, il avait disparu.
 Das Shuntventil wurde von {n} auf 160 mm H2O verstellt, weil <@g:er|sie> Kopfschmerzen im Stehen und ein {m} mm breites Hygrom hatte; {k} Wochen später war es verschwunden.
 
 # n=2..6 m=12..48 k=3..8
@@ -1117,8 +1117,8 @@ Résidu post-mictionnel {n} ml, {m} autosondages par jour, dernier ECBU : flore 
 Restharn {n} ml, {m} Selbstkatheterisierungen am Tag, letzte Kultur Mischflora.
 
 # n=26,28 m=4,6
-The double-J stent ({n} cm, {m} French) was pulled with the flexible scope in two minutes.
-La sonde double J ({n} cm, {m} French) a été retirée au fibroscope souple en deux minutes.
+The double-J stent ({n} cm, {m} French) was pulled with the flexible cystoscope in two minutes.
+La sonde double J ({n} cm, {m} French) a été retirée au cystoscope souple en deux minutes.
 Die Doppel-J-Schiene ({n} cm, {m} French) wurde mit dem flexiblen Zystoskop in zwei Minuten gezogen.
 
 # n=5..20 m=8,9,10
@@ -1686,7 +1686,7 @@ Bilan urodynamique : premier besoin à {n2} ml, capacité {k} ml, fuite à {m} c
 Urodynamik: erster Harndrang bei {n2} ml, Kapazität {k} ml, Leckage bei {m} cm H2O, Detrusorkontraktion von {m2} cm H2O beim Aufdrehen des Wasserhahns.
 
 # n=2..6 m=4..12 k=8..20 n2=2,3,4 m2=3,4,5 k2=5,10,15
-Cholesteatoma filling the attic: canal wall down, {n2} hours, ossicle {m2} mm prosthesis, facial nerve bare over {n} mm, ear packed for {m} days, hearing {k2} dB worse.
+Cholesteatoma filling the attic: canal wall down, {n2} hours, ossicular prosthesis of {m2} mm, facial nerve bare over {n} mm, ear packed for {m} days, hearing {k2} dB worse.
 Cholestéatome comblant l'attique : technique ouverte, {n2} heures, prothèse ossiculaire de {m2} mm, nerf facial dénudé sur {n} mm, méchage pendant {m} jours, audition plus basse de {k2} dB.
 Cholesteatom im Kuppelraum: offene Technik, {n2} Stunden, {m2}-mm-Gehörknöchelchenprothese, Nervus facialis auf {n} mm freiliegend, Ohr {m} Tage tamponiert, Gehör um {k2} dB schlechter.
 
@@ -1716,7 +1716,7 @@ Fracture du plancher de l'orbite de {n} x {k} mm par une balle de squash, énoph
 Orbitabodenfraktur von {n} x {k} mm durch einen Squashball, Enophthalmus {k2} mm, Doppelbilder jenseits von {m} Grad nach oben, Netzplatte über das Lid.
 
 # n=2..6 m=12..30 k=3..9 k2=8..20 n2=5,7
-Full-thickness graft of {m} x {k2} mm on the nose after basal cell removal; cartilage strut from the ear, stent out on day {n2}, color match fair at {k} weeks.
+Full-thickness skin graft of {m} x {k2} mm on the nose after basal cell removal; cartilage strut from the ear, stent out on day {n2}, color match fair at {k} weeks.
 Greffe de peau totale de {m} x {k2} mm sur le nez après exérèse d'un carcinome basocellulaire ; baguette cartilagineuse de l'oreille, attelle retirée à J{n2}, couleur assez concordante à {k} semaines.
 Vollhauttransplantat von {m} x {k2} mm an der Nase nach Basaliomentfernung; Knorpelspan vom Ohr, Stent an Tag {n2} entfernt, Farbangleichung nach {k} Wochen ordentlich.
 
@@ -1943,14 +1943,14 @@ La plaie de {n} cm <@a:de l'avant-bras|du cuir chevelu|du genou|de la lèvre inf
 Die {n} cm lange Risswunde <@a:am Unterarm|an der Kopfhaut|am Knie|an der Unterlippe> wurde mit [A1:{m} ml] [D1:Lidocain] [S1:1 %] mit [D2:Adrenalin] [S2:1:100.000] betäubt und mit neun Stichen verschlossen.
 
 # m=5,7,10 k=2..8
-Cat bite of the <@a:thumb|wrist|index finger> {k} hours ago: [D1:Tdap] [A1:0.5 ml] in the deltoid, irrigation with 500 ml of [D2:saline], [D3:amoxicillin-clavulanate] [S3:875/125 mg] [F3:twice a day] [U3:for {m} days].
-Morsure de chat <@a:du pouce|du poignet|de l'index> il y a {k} heures : [D1:Tdap] [A1:0,5 ml] dans le deltoïde, lavage avec 500 ml de [D2:sérum physiologique], [D3:amoxicilline-acide clavulanique] [S3:875/125 mg] [F3:deux fois par jour] [U3:pendant {m} jours].
-Katzenbiss <@a:am Daumen|am Handgelenk|am Zeigefinger> vor {k} Stunden: [D1:Tdap] [A1:0,5 ml] in den Deltamuskel, Spülung mit 500 ml [D2:Kochsalzlösung], [D3:Amoxicillin-Clavulansäure] [S3:875/125 mg] [F3:zweimal täglich] [U3:für {m} Tage].
+Cat bite of the <@a:thumb|wrist|index finger> {k} hours ago: [D1:Tdap] [A1:0.5 ml] in the deltoid, irrigation with [A2:500 ml] of [D2:saline], [D3:amoxicillin-clavulanate] [S3:875/125 mg] [F3:twice a day] [U3:for {m} days].
+Morsure de chat <@a:du pouce|du poignet|de l'index> il y a {k} heures : [D1:Tdap] [A1:0,5 ml] dans le deltoïde, lavage avec [A2:500 ml] de [D2:sérum physiologique], [D3:amoxicilline-acide clavulanique] [S3:875/125 mg] [F3:deux fois par jour] [U3:pendant {m} jours].
+Katzenbiss <@a:am Daumen|am Handgelenk|am Zeigefinger> vor {k} Stunden: [D1:Tdap] [A1:0,5 ml] in den Deltamuskel, Spülung mit [A2:500 ml] [D2:Kochsalzlösung], [D3:Amoxicillin-Clavulansäure] [S3:875/125 mg] [F3:zweimal täglich] [U3:für {m} Tage].
 
 # n=18..45 m=6..14 k=60..95
-Burn resuscitation for {n}% TBSA at {k} kg: [A1:{m} liters] of [D1:<@d:lactated Ringer's|Ringer's lactate>] in 24 hours, half in the first 8 hours, urine 0.5 to 1 ml/kg/h.
-Remplissage pour brûlure de {n} % de la surface corporelle à {k} kg : [A1:{m} litres] de [D1:<@d:Ringer lactate|Ringer lactate>] en 24 heures, la moitié au cours des 8 premières heures, diurèse 0,5 à 1 ml/kg/h.
-Volumentherapie bei {n} % verbrannter Körperoberfläche und {k} kg: [A1:{m} Liter] [D1:<@d:Ringer-Laktat|Ringerlaktat>] in 24 Stunden, die Hälfte in den ersten 8 Stunden, Ausscheidung 0,5 bis 1 ml/kg/h.
+Burn resuscitation for {n}% TBSA at {k} kg: [A1:{m} liters] of [D1:<@d:lactated Ringer's|Ringer's lactate>] [U1:in 24 hours], half in the first 8 hours, urine 0.5 to 1 ml/kg/h.
+Remplissage pour brûlure de {n} % de la surface corporelle à {k} kg : [A1:{m} litres] de [D1:<@d:Ringer lactate|Ringer lactate>] [U1:en 24 heures], la moitié au cours des 8 premières heures, diurèse 0,5 à 1 ml/kg/h.
+Volumentherapie bei {n} % verbrannter Körperoberfläche und {k} kg: [A1:{m} Liter] [D1:<@d:Ringer-Laktat|Ringerlaktat>] [U1:in 24 Stunden], die Hälfte in den ersten 8 Stunden, Ausscheidung 0,5 bis 1 ml/kg/h.
 
 # n=1,2 m=2..9 k=10..21
 Apply [D1:silver sulfadiazine] [S1:1%] [O1:cream] to the {m} cm burn on the palm [F1:once or twice a day] [U1:for {k} days], and take [D2:ibuprofen] [S2:400 mg] half an hour before the dressing.
@@ -2058,9 +2058,9 @@ Le DIU au [D1:lévonorgestrel] ([S1:{n} mg]) a été posé {m} mois après l'acc
 Die [D1:Levonorgestrel]-Spirale ([S1:{n} mg]) wurde {m} Monate nach der Entbindung eingelegt; Sondenlänge {k} cm, Fäden auf 3 cm gekürzt.
 
 # n=3,5,7 m=5..9 k=400,800
-Kidney stone of {m} mm: [D1:tamsulosin] [S1:0.4 mg] [F1:daily] [U1:for {n} weeks], [D2:diclofenac] [S2:75 mg] IM once, strain the urine, drink {n}.5 liters.
-Calcul rénal de {m} mm : [D1:tamsulosine] [S1:0,4 mg] [F1:par jour] [U1:pendant {n} semaines], [D2:diclofénac] [S2:75 mg] IM une fois, filtrer les urines, boire {n},5 litres.
-Nierenstein von {m} mm: [D1:Tamsulosin] [S1:0,4 mg] [F1:täglich] [U1:für {n} Wochen], [D2:Diclofenac] [S2:75 mg] i.m. einmalig, Urin sieben, {n},5 Liter trinken.
+Kidney stone of {m} mm: [D1:tamsulosin] [S1:0.4 mg] [F1:daily] [U1:for {n} weeks], [D2:diclofenac] [S2:75 mg] IM [F2:once], strain the urine, drink {n}.5 liters.
+Calcul rénal de {m} mm : [D1:tamsulosine] [S1:0,4 mg] [F1:par jour] [U1:pendant {n} semaines], [D2:diclofénac] [S2:75 mg] IM [F2:une fois], filtrer les urines, boire {n},5 litres.
+Nierenstein von {m} mm: [D1:Tamsulosin] [S1:0,4 mg] [F1:täglich] [U1:für {n} Wochen], [D2:Diclofenac] [S2:75 mg] i.m. [F2:einmalig], Urin sieben, {n},5 Liter trinken.
 
 # n=40,50,80 m=6 k=1..4
 After the resection he received [D1:<@d:mitomycin|BCG>] [A1:{n} mg] into the bladder, [F1:weekly] [U1:for 6 weeks], and held it for {k} {k?hour|hours} with burning of 3/10.
@@ -2138,14 +2138,14 @@ Après l'opération de la cataracte : [D1:moxifloxacine] [F1:{n} fois par jour] 
 Nach der Kataraktoperation: [D1:Moxifloxacin] [F1:{n}-mal täglich] [U1:für {k} Tage], [D2:Prednisolonacetat] [S2:1 %] über {m} Wochen ausschleichend, nachts Augenklappe, nicht am Auge reiben.
 
 # n=2..5 k=3..9 k2=3,4,5
-Corneal abrasion of {n} x {k} mm from a <@a:fingernail|tree branch|contact lens|mascara brush>: [D1:erythromycin] [S1:0.5%] [O1:ointment] [F1:four times daily] [U1:for {k2} days], [D2:cyclopentolate] once, no patch.
-Érosion cornéenne de {n} x {k} mm par <@a:un ongle|une branche d'arbre|une lentille|une brosse à mascara> : [O1:pommade] d'[D1:érythromycine] [S1:0,5 %] [F1:quatre fois par jour] [U1:pendant {k2} jours], [D2:cyclopentolate] une fois, pas d'occlusion.
-Hornhauterosion von {n} x {k} mm durch <@a:einen Fingernagel|einen Ast|eine Kontaktlinse|eine Wimperntuschebürste>: [D1:Erythromycin] [O1:Salbe] [S1:0,5 %] [F1:viermal täglich] [U1:für {k2} Tage], [D2:Cyclopentolat] einmalig, kein Verband.
+Corneal abrasion of {n} x {k} mm from a <@a:fingernail|tree branch|contact lens|mascara brush>: [D1:erythromycin] [S1:0.5%] [O1:ointment] [F1:four times daily] [U1:for {k2} days], [D2:cyclopentolate] [F2:once], no patch.
+Érosion cornéenne de {n} x {k} mm par <@a:un ongle|une branche d'arbre|une lentille|une brosse à mascara> : [O1:pommade] d'[D1:érythromycine] [S1:0,5 %] [F1:quatre fois par jour] [U1:pendant {k2} jours], [D2:cyclopentolate] [F2:une fois], pas d'occlusion.
+Hornhauterosion von {n} x {k} mm durch <@a:einen Fingernagel|einen Ast|eine Kontaktlinse|eine Wimperntuschebürste>: [D1:Erythromycin] [O1:Salbe] [S1:0,5 %] [F1:viermal täglich] [U1:für {k2} Tage], [D2:Cyclopentolat] [F2:einmalig], kein Verband.
 
 # n=7,7.2,7.5 m=2,4 k=15,30
-Lye splashed into both eyes at the <@a:car wash|brewery|dairy|swimming pool>: [A1:{m} liters] of [D1:saline] over {k} minutes per eye until the pH was {n}, then [D2:ascorbic acid] [O2:drops] [F2:hourly].
-Projection de soude dans les deux yeux <@a:à la station de lavage|à la brasserie|à la laiterie|à la piscine> : [A1:{m} litres] de [D1:sérum physiologique] en {k} minutes par œil jusqu'à un pH de {n}, puis [O2:gouttes] d'[D2:acide ascorbique] [F2:toutes les heures].
-Laugenspritzer in beide Augen <@a:in der Waschanlage|in der Brauerei|in der Molkerei|im Schwimmbad>: [A1:{m} Liter] [D1:Kochsalzlösung] über {k} Minuten pro Auge, bis der pH {n} betrug, dann [D2:Ascorbinsäure] [O2:Tropfen] [F2:stündlich].
+Lye splashed into both eyes at the <@a:car wash|brewery|dairy|swimming pool>: [A1:{m} liters] of [D1:saline] [U1:over {k} minutes] per eye until the pH was {n}, then [D2:ascorbic acid] [O2:drops] [F2:hourly].
+Projection de soude dans les deux yeux <@a:à la station de lavage|à la brasserie|à la laiterie|à la piscine> : [A1:{m} litres] de [D1:sérum physiologique] [U1:en {k} minutes] par œil jusqu'à un pH de {n}, puis [O2:gouttes] d'[D2:acide ascorbique] [F2:toutes les heures].
+Laugenspritzer in beide Augen <@a:in der Waschanlage|in der Brauerei|in der Molkerei|im Schwimmbad>: [A1:{m} Liter] [D1:Kochsalzlösung] [U1:über {k} Minuten] pro Auge, bis der pH {n} betrug, dann [D2:Ascorbinsäure] [O2:Tropfen] [F2:stündlich].
 
 # n=15,20,30 m=2,3 k=75,90 k2=10,15,20
 Plaque psoriasis of {n}% of the skin: [D1:calcipotriene] [O1:ointment] [F1:in the morning], [D2:clobetasol] [S2:0.05%] [F2:at night] [U2:for {m} weeks], [D3:methotrexate] [S3:{k2} mg] [F3:on Mondays]; PASI {k} response reached.
@@ -2317,9 +2317,9 @@ Au jour postopératoire {m}, la température était de {k} °C et l'incision sui
 Am postoperativen Tag {m} betrug die Temperatur {k} °C, und die Wunde sezernierte; [D1:Vancomycin] [S1:{n} g] [F1:alle 12 Stunden] wurde begonnen, und drei Klammern wurden entfernt.
 
 # n=10,20,30 m=2..4 k=100,200
-No stool for {m} days after the laminectomy: [D1:senna] [A1:two] [O1:tablets] [F1:at bedtime], [D2:docusate] [S2:{k} mg] [F2:twice daily], [D3:methylnaltrexone] [S3:12 mg] once, walking the corridor.
-Pas de selles depuis {m} jours après la laminectomie : [D1:séné] [A1:deux] [O1:comprimés] [F1:au coucher], [D2:docusate] [S2:{k} mg] [F2:deux fois par jour], [D3:méthylnaltrexone] [S3:12 mg] une fois, marche dans le couloir.
-Seit {m} Tagen kein Stuhlgang nach der Laminektomie: [D1:Senna] [A1:zwei] [O1:Tabletten] [F1:zur Nacht], [D2:Docusat] [S2:{k} mg] [F2:zweimal täglich], [D3:Methylnaltrexon] [S3:12 mg] einmalig, Gehen auf dem Flur.
+No stool for {m} days after the laminectomy: [D1:senna] [A1:two] [O1:tablets] [F1:at bedtime], [D2:docusate] [S2:{k} mg] [F2:twice daily], [D3:methylnaltrexone] [S3:12 mg] [F3:once], walking the corridor.
+Pas de selles depuis {m} jours après la laminectomie : [D1:séné] [A1:deux] [O1:comprimés] [F1:au coucher], [D2:docusate] [S2:{k} mg] [F2:deux fois par jour], [D3:méthylnaltrexone] [S3:12 mg] [F3:une fois], marche dans le couloir.
+Seit {m} Tagen kein Stuhlgang nach der Laminektomie: [D1:Senna] [A1:zwei] [O1:Tabletten] [F1:zur Nacht], [D2:Docusat] [S2:{k} mg] [F2:zweimal täglich], [D3:Methylnaltrexon] [S3:12 mg] [F3:einmalig], Gehen auf dem Flur.
 
 # n=300,600 m=5,7 k=4..9
 After the nerve repair <@g:he|she> takes [D1:gabapentin] [S1:{n} mg] [F1:three times a day]; Tinel's sign has moved {k} cm in {m} weeks, and the burning wakes <@g:him|her> less.
@@ -2487,14 +2487,14 @@ Nourrisson de {n} mois avec {m} couches mouillées de moins que d'habitude : [D1
 {n} Monate alter Säugling mit {m} nassen Windeln weniger als üblich: [D1:orale Rehydratationslösung] [A1:5 ml] [F1:alle 5 Minuten], [D2:Ondansetron] [S2:2 mg], dann [A3:{k} ml/kg] [D3:Kochsalzlösung] über eine intraossäre Nadel.
 
 # n=45,60,75 m=20,24 k=1..3 k2=2,3 n2=100,200,500 k3=3,5
-Alcohol withdrawal on day {k2} after the fracture surgery: CIWA {m}, [D1:lorazepam] [S1:2 mg] [F1:every hour as needed], [D2:thiamine] [S2:{n2} mg] IV [U2:for {k3} days], [D3:phenobarbital] [A3:10 mg/kg].
-Sevrage alcoolique à J{k2} de l'ostéosynthèse : CIWA {m}, [D1:lorazépam] [S1:2 mg] [F1:toutes les heures si besoin], [D2:thiamine] [S2:{n2} mg] IV [U2:pendant {k3} jours], [D3:phénobarbital] [A3:10 mg/kg].
-Alkoholentzug an Tag {k2} nach der Frakturversorgung: CIWA {m}, [D1:Lorazepam] [S1:2 mg] [F1:stündlich bei Bedarf], [D2:Thiamin] [S2:{n2} mg] i.v. [U2:für {k3} Tage], [D3:Phenobarbital] [A3:10 mg/kg].
+Alcohol withdrawal on day {k2} after the fracture surgery: CIWA {m}, [D1:lorazepam] [S1:2 mg] [F1:every hour as needed], [D2:thiamine] [S2:{n2} mg] IV [U2:for {k3} days], [D3:phenobarbital] [S3:10 mg/kg].
+Sevrage alcoolique à J{k2} de l'ostéosynthèse : CIWA {m}, [D1:lorazépam] [S1:2 mg] [F1:toutes les heures si besoin], [D2:thiamine] [S2:{n2} mg] IV [U2:pendant {k3} jours], [D3:phénobarbital] [S3:10 mg/kg].
+Alkoholentzug an Tag {k2} nach der Frakturversorgung: CIWA {m}, [D1:Lorazepam] [S1:2 mg] [F1:stündlich bei Bedarf], [D2:Thiamin] [S2:{n2} mg] i.v. [U2:für {k3} Tage], [D3:Phenobarbital] [S3:10 mg/kg].
 
 # n=1,2.5,5 m=20..50 k=4..9
-Delirious after the hip nailing, pulling at the catheter: [D1:haloperidol] [S1:{n} mg] once, [D2:melatonin] [S2:3 mg] [F2:at bedtime], glasses and clock returned, clear by day {k}.
-Confusion après l'enclouage de hanche, tire sur la sonde : [D1:halopéridol] [S1:{n} mg] une fois, [D2:mélatonine] [S2:3 mg] [F2:au coucher], lunettes et horloge rendues, lucide à J{k}.
-Delirant nach der Hüftnagelung, zieht am Katheter: [D1:Haloperidol] [S1:{n} mg] einmalig, [D2:Melatonin] [S2:3 mg] [F2:zur Nacht], Brille und Uhr zurückgegeben, an Tag {k} klar.
+Delirious after the hip nailing, pulling at the catheter: [D1:haloperidol] [S1:{n} mg] [F1:once], [D2:melatonin] [S2:3 mg] [F2:at bedtime], glasses and clock returned, clear by day {k}.
+Confusion après l'enclouage de hanche, tire sur la sonde : [D1:halopéridol] [S1:{n} mg] [F1:une fois], [D2:mélatonine] [S2:3 mg] [F2:au coucher], lunettes et horloge rendues, lucide à J{k}.
+Delirant nach der Hüftnagelung, zieht am Katheter: [D1:Haloperidol] [S1:{n} mg] [F1:einmalig], [D2:Melatonin] [S2:3 mg] [F2:zur Nacht], Brille und Uhr zurückgegeben, an Tag {k} klar.
 
 # n=4..9 m=40,80 k=110..145 m2=12..88
 Pulmonary embolus {n} days after the calf fracture: heart rate {k}, troponin 0.{m2} ng/mL, [D1:heparin] [A1:{m} units/kg] bolus, then [D2:rivaroxaban] [S2:15 mg] [F2:twice daily] [U2:for 21 days].
@@ -2706,9 +2706,9 @@ Sigmoïdoscopie urgente jusqu'à {n} cm chez le trompettiste d'une fanfare : pse
 Notfallsigmoidoskopie bis {n} cm bei dem Trompeter einer Blaskapelle: Pseudomembranen, [D1:Vancomycin] [S1:125 mg] oral [F1:viermal täglich] [U1:für {k2} Tage], [D2:Clindamycin] vom Zahnarzt abgesetzt, {m} Stühle am Tag, jetzt {n2}.
 
 # n=5,10 m=8..20 k=2..9 m2=20,25,30,40 n2=2,3 m3=20..88
-Ulcerative colitis to {m2} cm, Mayo {n2}: [D1:infliximab] [A1:{n} mg/kg] at weeks 0, 2 and 6, [D2:mesalamine] [S2:1 g] [O2:suppository] [F2:at bedtime], calprotectin from 1,{m3}0 to 9{k} mcg/g.
-Rectocolite hémorragique jusqu'à {m2} cm, Mayo {n2} : [D1:infliximab] [A1:{n} mg/kg] aux semaines 0, 2 et 6, [D2:mésalazine] [S2:1 g] [O2:suppositoire] [F2:au coucher], calprotectine de 1 {m3}0 à 9{k} mcg/g.
-Colitis ulcerosa bis {m2} cm, Mayo {n2}: [D1:Infliximab] [A1:{n} mg/kg] in Woche 0, 2 und 6, [D2:Mesalazin] [S2:1 g] [O2:Zäpfchen] [F2:zur Nacht], Calprotectin von 1.{m3}0 auf 9{k} mcg/g.
+Ulcerative colitis to {m2} cm, Mayo {n2}: [D1:infliximab] [S1:{n} mg/kg] at weeks 0, 2 and 6, [D2:mesalamine] [S2:1 g] [O2:suppository] [F2:at bedtime], calprotectin from 1,{m3}0 to 9{k} mcg/g.
+Rectocolite hémorragique jusqu'à {m2} cm, Mayo {n2} : [D1:infliximab] [S1:{n} mg/kg] aux semaines 0, 2 et 6, [D2:mésalazine] [S2:1 g] [O2:suppositoire] [F2:au coucher], calprotectine de 1 {m3}0 à 9{k} mcg/g.
+Colitis ulcerosa bis {m2} cm, Mayo {n2}: [D1:Infliximab] [S1:{n} mg/kg] in Woche 0, 2 und 6, [D2:Mesalazin] [S2:1 g] [O2:Zäpfchen] [F2:zur Nacht], Calprotectin von 1.{m3}0 auf 9{k} mcg/g.
 
 # n=9..18 m=15..35 k=2..4 n2=2..9 k2=6,8
 Anal fissure at 6 o'clock, {n2} months old: [D1:nitroglycerin] [S1:0.2%] [O1:ointment] [F1:twice daily] [U1:for {k2} weeks] gave headache, [D2:diltiazem] [S2:2%] instead, [A3:20 units] of [D3:botulinum toxin], fiber {m} g.
@@ -2741,9 +2741,9 @@ Péridurale obstétricale chez <@a:la violoncelliste|l'apicultrice|la conductric
 Geburtshilfliche PDA bei der {n2}-jährigen <@a:Cellistin|Imkerin|Busfahrerin|Bibliothekarin>: [D1:Ropivacain] [S1:0,1 %] mit [D2:Sufentanil] [S2:0,5 mcg/ml], Boli von [A1:{m} ml] [F1:alle 45 Minuten], Schmerz 2/10 bei {k3} cm Muttermundsweite.
 
 # n=25..32 m=700..1500 k=4..12 k2=8..30
-Born at {n} weeks, {m} g: [D1:surfactant] [A1:200 mg/kg] at minute {k2}, [D2:caffeine citrate] [S2:20 mg/kg], [D3:ampicillin] and [D4:gentamicin] [U4:for 48 hours], CPAP 6 cm H2O for {k} days.
-Né<@g:|e> à {n} SA, {m} g : [D1:surfactant] [A1:200 mg/kg] à la minute {k2}, [D2:citrate de caféine] [S2:20 mg/kg], [D3:ampicilline] et [D4:gentamicine] [U4:pendant 48 heures], PPC 6 cm H2O pendant {k} jours.
-Geboren mit {n} Wochen, {m} g: [D1:Surfactant] [A1:200 mg/kg] in Minute {k2}, [D2:Coffeincitrat] [S2:20 mg/kg], [D3:Ampicillin] und [D4:Gentamicin] [U4:für 48 Stunden], CPAP 6 cm H2O für {k} Tage.
+Born at {n} weeks, {m} g: [D1:surfactant] [S1:200 mg/kg] at minute {k2}, [D2:caffeine citrate] [S2:20 mg/kg], [D3:ampicillin] and [D4:gentamicin] [U4:for 48 hours], CPAP 6 cm H2O for {k} days.
+Né<@g:|e> à {n} SA, {m} g : [D1:surfactant] [S1:200 mg/kg] à la minute {k2}, [D2:citrate de caféine] [S2:20 mg/kg], [D3:ampicilline] et [D4:gentamicine] [U4:pendant 48 heures], PPC 6 cm H2O pendant {k} jours.
+Geboren mit {n} Wochen, {m} g: [D1:Surfactant] [S1:200 mg/kg] in Minute {k2}, [D2:Coffeincitrat] [S2:20 mg/kg], [D3:Ampicillin] und [D4:Gentamicin] [U4:für 48 Stunden], CPAP 6 cm H2O für {k} Tage.
 
 # n=10,12 m=2..6 k=120..165 k2=2..9 n2=5..30
 Mastitis with a wedge of {m} cm at {k2} weeks postpartum: [D1:dicloxacillin] [S1:500 mg] [F1:four times daily] [U1:for {n} days], [D2:ibuprofen], pumping every 3 hours, {n2} ml aspirated.
@@ -2756,14 +2756,14 @@ Cancer de l'ovaire réduit à moins de {m2} mm : [D1:carboplatine] AUC 5 et [D2:
 Ovarialkarzinom auf unter {m2} mm Resttumor reduziert: [D1:Carboplatin] AUC 5 und [D2:Paclitaxel] [A2:175 mg/m2] [F2:alle 3 Wochen] [U2:für {n} Zyklen], CA-125 von 1.2{m} auf 1{k}.
 
 # n=2,4 m=5,7 k=6..15 k2=4..20 n2=5..30
-Urosepsis {k2} hours after ureteroscopy: lactate {m}.1, [D1:meropenem] [S1:1 g] [F1:every 8 hours], [D2:amikacin] [S2:15 mg/kg] once, nephrostomy 8 French, {n2} cc of pus from the pelvis.
-Urosepsis {k2} heures après l'urétéroscopie : lactate {m},1, [D1:méropénem] [S1:1 g] [F1:toutes les 8 heures], [D2:amikacine] [S2:15 mg/kg] une fois, néphrostomie 8 French, {n2} cc de pus du bassinet.
-Urosepsis {k2} Stunden nach der Ureteroskopie: Laktat {m},1, [D1:Meropenem] [S1:1 g] [F1:alle 8 Stunden], [D2:Amikacin] [S2:15 mg/kg] einmalig, Nephrostomie 8 French, {n2} cc Eiter aus dem Nierenbecken.
+Urosepsis {k2} hours after ureteroscopy: lactate {m}.1, [D1:meropenem] [S1:1 g] [F1:every 8 hours], [D2:amikacin] [S2:15 mg/kg] [F2:once], nephrostomy 8 French, {n2} cc of pus from the pelvis.
+Urosepsis {k2} heures après l'urétéroscopie : lactate {m},1, [D1:méropénem] [S1:1 g] [F1:toutes les 8 heures], [D2:amikacine] [S2:15 mg/kg] [F2:une fois], néphrostomie 8 French, {n2} cc de pus du bassinet.
+Urosepsis {k2} Stunden nach der Ureteroskopie: Laktat {m},1, [D1:Meropenem] [S1:1 g] [F1:alle 8 Stunden], [D2:Amikacin] [S2:15 mg/kg] [F2:einmalig], Nephrostomie 8 French, {n2} cc Eiter aus dem Nierenbecken.
 
 # n=10,20 m=2..6 k=5..12 k2=25..60
-Penile injection teaching: [D1:alprostadil] [A1:{n} mcg], erection of {k2} minutes, not more than {m} times a week; [D2:sildenafil] [S2:100 mg] had failed since the prostatectomy ({month}).
-Apprentissage des injections intracaverneuses : [D1:alprostadil] [A1:{n} mcg], érection de {k2} minutes, pas plus de {m} fois par semaine ; le [D2:sildénafil] [S2:100 mg] avait échoué depuis la prostatectomie ({month}).
-Schulung zur Schwellkörperinjektion: [D1:Alprostadil] [A1:{n} mcg], Erektion von {k2} Minuten, höchstens {m}-mal pro Woche; [D2:Sildenafil] [S2:100 mg] war seit der Prostatektomie ({month}) ohne Wirkung.
+Penile injection teaching: [D1:alprostadil] [S1:{n} mcg], erection of {k2} minutes, not more than {m} times a week; [D2:sildenafil] [S2:100 mg] had failed since the prostatectomy ({month}).
+Apprentissage des injections intracaverneuses : [D1:alprostadil] [S1:{n} mcg], érection de {k2} minutes, pas plus de {m} fois par semaine ; le [D2:sildénafil] [S2:100 mg] avait échoué depuis la prostatectomie ({month}).
+Schulung zur Schwellkörperinjektion: [D1:Alprostadil] [S1:{n} mcg], Erektion von {k2} Minuten, höchstens {m}-mal pro Woche; [D2:Sildenafil] [S2:100 mg] war seit der Prostatektomie ({month}) ohne Wirkung.
 
 # n=600,900 m=5..9 k=30..80 m2=1,2,3,4 k2=10,20 n2=11..18
 Uric acid stones, urine pH 5.{m2}: [D1:potassium citrate] [S1:{k2} mEq] [F1:three times a day], [D2:allopurinol] [S2:300 mg] [F2:daily], stone from {n2} to {m} mm in 3 months, fluids 2.5 liters.
@@ -2774,4 +2774,139 @@ Harnsäuresteine, Urin-pH 5,{m2}: [D1:Kaliumcitrat] [S1:{k2} mEq] [F1:dreimal t�
 Hydrocele of {n2} cc tapped with a {k3}-gauge needle and sclerosed with [A1:{m2} ml] of [D1:doxycycline] [S1:20 mg/ml] after [D2:lidocaine]; it refilled to {k} cc within {m} weeks.
 Hydrocèle de {n2} cc ponctionnée à l'aiguille de {k3} gauges et sclérosée par [A1:{m2} ml] de [D1:doxycycline] [S1:20 mg/ml] après [D2:lidocaïne] ; récidive à {k} cc en {m} semaines.
 Hydrozele von {n2} cc mit einer {k3}-Gauge-Nadel punktiert und nach [D2:Lidocain] mit [A1:{m2} ml] [D1:Doxycyclin] [S1:20 mg/ml] sklerosiert; innerhalb von {m} Wochen auf {k} cc nachgelaufen.
+
+# n=250,500 m=3..6 k=6..20 k2=3..12 k3=1..12
+Dog handler, {k2} puncture wounds of the forearm: irrigated with [A1:{n} ml] of [D1:povidone-iodine] [S1:1%], left open, [D2:doxycycline] [S2:100 mg] [F2:twice daily] because of hives after [D3:penicillin] in {k3}/91, recheck in {m}6 hours.
+Maître-chien, {k2} plaies punctiformes de l'avant-bras : lavage avec [A1:{n} ml] de [D1:povidone iodée] à [S1:1 %], laissées ouvertes, [D2:doxycycline] [S2:100 mg] [F2:deux fois par jour] en raison d'une urticaire après [D3:pénicilline] en {k3}/91, contrôle dans {m}6 heures.
+Hundeführer, {k2} Stichverletzungen am Unterarm: mit [A1:{n} ml] [D1:Povidon-Iod] [S1:1 %] gespült, offen gelassen, [D2:Doxycyclin] [S2:100 mg] [F2:zweimal täglich] wegen Nesselsucht nach [D3:Penicillin] {k3}/91, Kontrolle in {m}6 Stunden.
+
+# n=20..60 m=3..9 k=4..12 m2=38..98
+<@g:He|She> was bitten by a <@a:copperhead|rattlesnake> {n} minutes before arrival: [A1:{k}] [O1:vials] of [D1:antivenom] [U1:over 60 minutes], platelets {m2},000, fibrinogen 9{m} mg/dL, arm girth 3{m} cm.
+<@g:Il|Elle> a été mordu<@g:|e> par un <@a:mocassin à tête cuivrée|serpent à sonnette> {n} minutes avant l'arrivée : [A1:{k}] [O1:ampoules] de [D1:sérum antivenimeux] [U1:en 60 minutes], plaquettes {m2} 000, fibrinogène 9{m} mg/dL, circonférence du bras 3{m} cm.
+<@g:Er|Sie> wurde {n} Minuten vor der Ankunft von einer <@a:Kupferkopfotter|Klapperschlange> gebissen: [A1:{k}] [O1:Ampullen] [D1:Antiserum] [U1:über 60 Minuten], Thrombozyten {m2}.000, Fibrinogen 9{m} mg/dL, Armumfang 3{m} cm.
+
+# n=2,3 m=15,30 k=20,40
+Hip reduction after the ski lift fall needed [D1:etomidate] [S1:{k} mg] and [D2:fentanyl] [S2:100 mcg]; <@g:he|she> was back to baseline in {m} minutes and has {n} days of precautions.
+La réduction de la hanche après la chute du télésiège a nécessité [D1:étomidate] [S1:{k} mg] et [D2:fentanyl] [S2:100 mcg] ; retour à l'état de base en {m} minutes, et précautions pendant {n} jours.
+Die Hüftreposition nach dem Sturz vom Skilift erforderte [D1:Etomidat] [S1:{k} mg] und [D2:Fentanyl] [S2:100 mcg]; nach {m} Minuten war der Ausgangszustand erreicht, Vorsichtsmaßnahmen für {n} Tage.
+
+# n=1,2 m=5,10 k=45..90 k2=3..9 m2=6,8,12
+The swim team's captain had {k2} warts pared and treated with [D1:salicylic acid] [S1:17%] [F1:nightly] [U1:for {m2} weeks], then [A2:0.{n} ml] of [D2:bleomycin] [S2:1 unit/ml] into the largest ({m} mm).
+La capitaine de l'équipe de natation a eu {k2} verrues décapées et traitées par [D1:acide salicylique] [S1:17 %] [F1:chaque soir] [U1:pendant {m2} semaines], puis [A2:0,{n} ml] de [D2:bléomycine] [S2:1 unité/ml] dans la plus grande ({m} mm).
+Bei der Kapitänin der Schwimmmannschaft wurden {k2} Warzen abgetragen und mit [D1:Salicylsäure] [S1:17 %] [F1:jeden Abend] [U1:für {m2} Wochen] behandelt, danach [A2:0,{n} ml] [D2:Bleomycin] [S2:1 Einheit/ml] in die größte ({m} mm).
+
+# n=5..20 m=2..6 k=10..25 n2=8..25
+Bullous cellulitis with crepitus, {n2} cm and spreading {m} cm an hour: [D1:meropenem] [S1:1 g], [D2:clindamycin] [S2:900 mg] [F2:every 8 hours], [D3:linezolid] [S3:600 mg] [F3:every 12 hours], fascia grey over {k} cm, theater at {time}.
+Cellulite bulleuse avec crépitation, {n2} cm et s'étendant de {m} cm par heure : [D1:méropénem] [S1:1 g], [D2:clindamycine] [S2:900 mg] [F2:toutes les 8 heures], [D3:linézolide] [S3:600 mg] [F3:toutes les 12 heures], aponévrose grise sur {k} cm, bloc opératoire à {time}.
+Bullöse Zellulitis mit Krepitation, {n2} cm und pro Stunde um {m} cm fortschreitend: [D1:Meropenem] [S1:1 g], [D2:Clindamycin] [S2:900 mg] [F2:alle 8 Stunden], [D3:Linezolid] [S3:600 mg] [F3:alle 12 Stunden], Faszie auf {k} cm grau, Operationssaal um {time}.
+
+# n=8..20 m=3..9 k=60..110 n2=20..55 m2=2,3,4
+Toxic epidermal necrolysis covering {n2}% eleven days after [D1:lamotrigine] [S1:100 mg]: [D2:cyclosporine] [S2:3 mg/kg] [F2:daily] [U2:for {n} days], [D3:petrolatum] gauze, fluids {k} ml/h, SCORTEN {m2}.
+Nécrolyse épidermique toxique couvrant {n2} % onze jours après [D1:lamotrigine] [S1:100 mg] : [D2:ciclosporine] [S2:3 mg/kg] [F2:par jour] [U2:pendant {n} jours], compresses à la [D3:vaseline], perfusions {k} ml/h, SCORTEN {m2}.
+Toxische epidermale Nekrolyse auf {n2} % elf Tage nach [D1:Lamotrigin] [S1:100 mg]: [D2:Ciclosporin] [S2:3 mg/kg] [F2:täglich] [U2:für {n} Tage], [D3:Vaseline] als Gazeauflage, Flüssigkeit {k} ml/h, SCORTEN {m2}.
+
+# n=40,60,80 m=2..6 k=5..12 n2=40,50,60,70 m2=0.5,1
+Airway hemangioma narrowing the trachea by {n2}%: [D1:propranolol] [S1:{m2} mg/kg] [F1:twice a day], glucose 68 before feeds, [D2:dexamethasone] in the first {m} days, stridor only when crying at {k} months.
+Hémangiome des voies aériennes rétrécissant la trachée de {n2} % : [D1:propranolol] [S1:{m2} mg/kg] [F1:deux fois par jour], glycémie 68 avant les tétées, [D2:dexaméthasone] les {m} premiers jours, stridor seulement aux pleurs à {k} mois.
+Atemwegshämangiom mit {n2} % Einengung der Trachea: [D1:Propranolol] [S1:{m2} mg/kg] [F1:zweimal täglich], Glukose 68 vor den Mahlzeiten, [D2:Dexamethason] in den ersten {m} Tagen, mit {k} Monaten Stridor nur beim Schreien.
+
+# n=3..12 m=1,2 k=60..90
+Local anesthetic toxicity was suspected when <@g:he|she> reported a metallic taste after [A1:{n} cc] of [D1:chloroprocaine] [S1:3%]; the monitor showed {k} a minute, and [D2:midazolam] [S2:{m} mg] was enough.
+Une toxicité de l'anesthésique local a été suspectée lorsqu'<@g:il|elle> a signalé un goût métallique après [A1:{n} cc] de [D1:chloroprocaïne] à [S1:3 %] ; le moniteur affichait {k} par minute, et [D2:midazolam] [S2:{m} mg] a suffi.
+Eine Lokalanästhetikatoxizität wurde vermutet, als <@g:er|sie> nach [A1:{n} cc] [D1:Chloroprocain] [S1:3 %] einen metallischen Geschmack angab; der Monitor zeigte {k} pro Minute, und [D2:Midazolam] [S2:{m} mg] reichte aus.
+
+# n=4,6 m=50,75,100 k=2..5 n2=6,7,8,9 m2=12..20
+Post-dural puncture headache of {n2}/10: [D1:caffeine] [S1:300 mg], [D2:acetaminophen-butalbital] [A2:two] [O2:tablets] [F2:every {n} hours as needed], then {m2} ml of <@g:his|her> own blood at L3-4, relief within {k} minutes.
+Céphalée post-brèche durale à {n2}/10 : [D1:caféine] [S1:300 mg], [D2:paracétamol-butalbital] [A2:deux] [O2:comprimés] [F2:toutes les {n} heures si besoin], puis {m2} ml de son propre sang en L3-4, soulagement en {k} minutes.
+Postpunktioneller Kopfschmerz von {n2}/10: [D1:Coffein] [S1:300 mg], [D2:Paracetamol-Butalbital] [A2:zwei] [O2:Tabletten] [F2:alle {n} Stunden bei Bedarf], dann {m2} ml Eigenblut bei L3-4, Linderung innerhalb von {k} Minuten.
+
+# n=100,200 m=4..9 k=2..6 n2=80,120,240 m2=25..60 k2=5,10,15
+For the nephrostomy change <@g:he|she> was covered with [D1:ampicillin] [S1:2 g] and [D2:gentamicin] [S2:{n2} mg], creatinine clearance {m2} ml/min; rigors of {k2} minutes were stopped by [D3:meperidine] [S3:25 mg].
+Pour le changement de néphrostomie, <@g:il|elle> a été couvert<@g:|e> par [D1:ampicilline] [S1:2 g] et [D2:gentamicine] [S2:{n2} mg], clairance de la créatinine {m2} ml/min ; des frissons de {k2} minutes ont été stoppés par [D3:péthidine] [S3:25 mg].
+Zum Wechsel der Nephrostomie wurde <@g:er|sie> mit [D1:Ampicillin] [S1:2 g] und [D2:Gentamicin] [S2:{n2} mg] abgedeckt, Kreatinin-Clearance {m2} ml/min; Schüttelfrost von {k2} Minuten wurde mit [D3:Pethidin] [S3:25 mg] gestoppt.
+
+# n=7,10,14 m=3,6 k=2,3 n2=15,20,25 k2=2,3,4 m2=14..21
+Dialysis access infection, pus around the cuff: [D1:vancomycin] [S1:{n2} mg/kg] [F1:after each session] [U1:for {k2} weeks], trough {m2} mcg/mL, lock of [D2:gentamicin] with [D3:citrate] [S3:4%], new catheter on the left.
+Infection de l'abord de dialyse, pus autour du manchon : [D1:vancomycine] [S1:{n2} mg/kg] [F1:après chaque séance] [U1:pendant {k2} semaines], résiduel {m2} mcg/mL, verrou de [D2:gentamicine] avec [D3:citrate] à [S3:4 %], nouveau cathéter à gauche.
+Infektion des Dialysezugangs, Eiter um die Muffe: [D1:Vancomycin] [S1:{n2} mg/kg] [F1:nach jeder Sitzung] [U1:für {k2} Wochen], Talspiegel {m2} mcg/mL, Block mit [D2:Gentamicin] und [D3:Citrat] [S3:4 %], neuer Katheter links.
+
+# n=70..95 m=2..9 k=120..180 m2=54..72 k2=92..118
+Cardioversion at 150 J under [D1:methohexital] [S1:{n} mg] after four weeks of [D2:apixaban] [S2:5 mg] [F2:twice daily]; sinus at {m2} a minute, [D3:flecainide] [S3:100 mg] [F3:every 12 hours] continued, QRS {k2} ms.
+Cardioversion à 150 J sous [D1:méthohexital] [S1:{n} mg] après quatre semaines d'[D2:apixaban] [S2:5 mg] [F2:deux fois par jour] ; rythme sinusal à {m2} par minute, [D3:flécaïnide] [S3:100 mg] [F3:toutes les 12 heures] poursuivi, QRS {k2} ms.
+Kardioversion mit 150 J unter [D1:Methohexital] [S1:{n} mg] nach vier Wochen [D2:Apixaban] [S2:5 mg] [F2:zweimal täglich]; Sinusrhythmus mit {m2} pro Minute, [D3:Flecainid] [S3:100 mg] [F3:alle 12 Stunden] fortgeführt, QRS {k2} ms.
+
+# n=15,20 m=6..12 k=30..60 m2=5..9 k2=2,3,5
+Torsades during the pacemaker change: [D1:magnesium sulfate] [S1:2 g] [U1:over {n} minutes], potassium 2.{m2}, [D2:isoproterenol] [A2:{k2} mcg/min], QTc from 5{k} to 460 ms, [D3:azithromycin] was the culprit.
+Torsades de pointes pendant le changement de stimulateur : [D1:sulfate de magnésium] [S1:2 g] [U1:en {n} minutes], kaliémie 2,{m2}, [D2:isoprénaline] [A2:{k2} mcg/min], QTc de 5{k} à 460 ms, l'[D3:azithromycine] était en cause.
+Torsades während des Schrittmacherwechsels: [D1:Magnesiumsulfat] [S1:2 g] [U1:über {n} Minuten], Kalium 2,{m2}, [D2:Isoprenalin] [A2:{k2} mcg/min], QTc von 5{k} auf 460 ms, [D3:Azithromycin] war die Ursache.
+
+# n=5..9 m=10,20 k=3..9 n2=2..12
+Right ventricular biopsy {n2} weeks after the heart transplant: grade 2R, [D1:methylprednisolone] [S1:1 g] [U1:for 3 days], [D2:tacrolimus] level raised from {n} to 12 ng/mL, {k} bites, a small effusion of {m} mm.
+Biopsie ventriculaire droite {n2} semaines après la transplantation cardiaque : grade 2R, [D1:méthylprednisolone] [S1:1 g] [U1:pendant 3 jours], taux de [D2:tacrolimus] augmenté de {n} à 12 ng/mL, {k} prélèvements, petit épanchement de {m} mm.
+Rechtsventrikuläre Biopsie {n2} Wochen nach der Herztransplantation: Grad 2R, [D1:Methylprednisolon] [S1:1 g] [U1:für 3 Tage], Spiegel von [D2:Tacrolimus] von {n} auf 12 ng/mL angehoben, {k} Proben, kleiner Erguss von {m} mm.
+
+# n=2..6 m=5,10 k=20..35 n2=25..70 m2=4,6,8
+[D1:Glucagon] [S1:1 mg] did not move the steak lodged at {k} cm; <@g:he|she> had been on [D2:fluticasone] swallowed [F2:twice a day] for rings, {n2} eosinophils per field, and {m2} biopsies were taken.
+Le [D1:glucagon] [S1:1 mg] n'a pas mobilisé le steak enclavé à {k} cm ; <@g:il|elle> prenait de la [D2:fluticasone] déglutie [F2:deux fois par jour] pour des anneaux, {n2} éosinophiles par champ, et {m2} biopsies ont été faites.
+[D1:Glucagon] [S1:1 mg] brachte das bei {k} cm festsitzende Steak nicht weiter; <@g:er|sie> nahm wegen Ringen [F2:zweimal täglich] geschlucktes [D2:Fluticason], {n2} Eosinophile pro Gesichtsfeld, und {m2} Biopsien wurden entnommen.
+
+# n=150,300 m=4..9 k=2..6 n2=3,4 m2=80..160
+Hepatic encephalopathy on the second night after the TIPS: [D1:lactulose] [A1:30 ml] [F1:every 2 hours] until {n2} stools, [D2:rifaximin] [S2:550 mg] [F2:twice daily], ammonia {m2} µmol/L, follows commands on day {k}.
+Encéphalopathie hépatique la deuxième nuit après le TIPS : [D1:lactulose] [A1:30 ml] [F1:toutes les 2 heures] jusqu'à {n2} selles, [D2:rifaximine] [S2:550 mg] [F2:deux fois par jour], ammoniémie {m2} µmol/L, répond aux ordres à J{k}.
+Hepatische Enzephalopathie in der zweiten Nacht nach dem TIPS: [D1:Lactulose] [A1:30 ml] [F1:alle 2 Stunden] bis {n2} Stühle, [D2:Rifaximin] [S2:550 mg] [F2:zweimal täglich], Ammoniak {m2} µmol/L, befolgt Aufforderungen an Tag {k}.
+
+# n=4..9 m=2..9 k=25,50
+The drain in the {n} cm pancreatic pseudocyst dried up after [D1:octreotide] [S1:100 mcg] [F1:three times a day]; amylase in the fluid 1{m},000 U/L, [D2:meropenem] [U2:until {date}], [D3:fentanyl] reduced by {k} mcg.
+Le drain du pseudokyste pancréatique de {n} cm s'est tari sous [D1:octréotide] [S1:100 mcg] [F1:trois fois par jour] ; amylase du liquide 1{m} 000 U/L, [D2:méropénem] [U2:jusqu'au {date}], [D3:fentanyl] réduit de {k} mcg.
+Die Drainage der {n} cm großen Pankreaspseudozyste versiegte unter [D1:Octreotid] [S1:100 mcg] [F1:dreimal täglich]; Amylase in der Flüssigkeit 1{m}.000 U/L, [D2:Meropenem] [U2:bis zum {date}], [D3:Fentanyl] um {k} mcg reduziert.
+
+# n=25,30 m=6..9 k=90,120 n2=15..40 m2=4..9
+Awake hand surgery with [A1:{n2} cc] of [D1:lidocaine] [S1:1%] and [D2:epinephrine] [S2:1:100,000], no tourniquet; fingers blanched for {k} minutes, tendon glide checked on the table, {m2} stitches.
+Chirurgie de la main sans sédation avec [A1:{n2} cc] de [D1:lidocaïne] [S1:1 %] et d'[D2:adrénaline] [S2:1:100 000], sans garrot ; doigts blancs pendant {k} minutes, coulissement tendineux vérifié sur table, {m2} points.
+Handchirurgie im Wachzustand mit [A1:{n2} cc] [D1:Lidocain] [S1:1 %] und [D2:Adrenalin] [S2:1:100.000], ohne Blutsperre; Finger {k} Minuten blass, Sehnengleiten auf dem Tisch geprüft, {m2} Nähte.
+
+# n=2..5 m=4..9 k=1,2 m2=5,10,15
+Nursemaid's elbow reduced on the first try while the aunt held the {n}-year-old; [D1:ibuprofen] [A1:{m} ml] [F1:once], used the arm after {m2} minutes with a popsicle.
+Pronation douloureuse réduite au premier essai pendant que la tante tenait l'enfant de {n} ans ; [D1:ibuprofène] [A1:{m} ml] [F1:une fois], a réutilisé le bras après {m2} minutes avec une glace à l'eau.
+Chassaignac-Lähmung im ersten Versuch reponiert, während die Tante das {n}-jährige Kind hielt; [D1:Ibuprofen] [A1:{m} ml] [F1:einmalig], benutzte den Arm nach {m2} Minuten mit einem Wassereis wieder.
+
+# n=2..6 m=8..16 k=50,60 n2=35..75 m2=20,30,40
+A {n2}-pound boy with a forearm fracture received intranasal [D1:fentanyl] [S1:{k} mcg] in triage and [D2:ketamine] [S2:{m2} mg] for the reduction, {m} minutes door to dose, residual angle {n}°.
+Un garçon de {n2} livres avec une fracture de l'avant-bras a reçu du [D1:fentanyl] intranasal [S1:{k} mcg] à l'accueil et de la [D2:kétamine] [S2:{m2} mg] pour la réduction, {m} minutes entre l'arrivée et la dose, angle résiduel {n}°.
+Ein {n2} Pfund schwerer Junge mit Unterarmfraktur erhielt bei der Triage intranasal [D1:Fentanyl] [S1:{k} mcg] und zur Reposition [D2:Ketamin] [S2:{m2} mg], {m} Minuten von Ankunft bis Gabe, Restwinkel {n}°.
+
+# n=10,20 m=2..4 k=5..14 n2=5..9 m2=4..8
+Sacral ulcer to the bone, {n2} x {m2} cm: [D1:collagenase] [O1:ointment] [F1:daily], [D2:sodium hypochlorite] [S2:0.125%] soaks, [D3:zinc] [S3:220 mg] [F3:daily], prealbumin {k} mg/dL, flap when below 3 cm.
+Escarre sacrée jusqu'à l'os, {n2} x {m2} cm : [O1:pommade] à la [D1:collagénase] [F1:par jour], compresses d'[D2:hypochlorite de sodium] [S2:0,125 %], [D3:zinc] [S3:220 mg] [F3:par jour], préalbumine {k} mg/dL, lambeau lorsqu'elle fera moins de 3 cm.
+Kreuzbeinulkus bis auf den Knochen, {n2} x {m2} cm: [D1:Kollagenase] [O1:Salbe] [F1:täglich], Umschläge mit [D2:Natriumhypochlorit] [S2:0,125 %], [D3:Zink] [S3:220 mg] [F3:täglich], Präalbumin {k} mg/dL, Lappenplastik unter 3 cm.
+
+# n=8..14 m=20,30 k=1..3 n2=3,4
+After the awake fiberoptic intubation with [D1:lidocaine] [S1:4%] and [D2:glycopyrrolate] [S2:0.2 mg], the collar came off for {m} minutes; neurology unchanged, C5 strength {n2}/5, [D3:cefazolin] [F3:every 8 hours] [U3:for 24 hours].
+Après l'intubation vigile au fibroscope sous [D1:lidocaïne] [S1:4 %] et [D2:glycopyrrolate] [S2:0,2 mg], le collier a été retiré {m} minutes ; examen neurologique inchangé, force C5 {n2}/5, [D3:céfazoline] [F3:toutes les 8 heures] [U3:pendant 24 heures].
+Nach der wachen fiberoptischen Intubation mit [D1:Lidocain] [S1:4 %] und [D2:Glycopyrronium] [S2:0,2 mg] war die Halskrause für {m} Minuten ab; Neurologie unverändert, Kraft C5 {n2}/5, [D3:Cefazolin] [F3:alle 8 Stunden] [U3:für 24 Stunden].
+
+# n=3,5 m=2..6 k=60..120 n2=20..60 m2=6 k2=8..20 n3=4,6,8
+Tube thoracostomy for {n2}% pneumothorax in the basketball player of {m2} feet {m} inches, [A1:{k2} cc] of [D1:lidocaine] [S1:2%], [D2:hydrocodone-acetaminophen] [S2:5/325 mg] [F2:every 6 hours], flying forbidden for {n3} weeks.
+Drainage thoracique pour un pneumothorax de {n2} % chez le basketteur de {m2} pieds {m} pouces, [A1:{k2} cc] de [D1:lidocaïne] [S1:2 %], [D2:hydrocodone-paracétamol] [S2:5/325 mg] [F2:toutes les 6 heures], avion interdit pendant {n3} semaines.
+Thoraxdrainage bei einem Pneumothorax von {n2} % bei dem {m2} Fuß {m} Zoll großen Basketballspieler, [A1:{k2} cc] [D1:Lidocain] [S1:2 %], [D2:Hydrocodon-Paracetamol] [S2:5/325 mg] [F2:alle 6 Stunden], Flugverbot für {n3} Wochen.
+
+# n=2..6 m=1,2 k=15..40 n2=5..18 m2=20
+The septic olecranon bursa was aspirated twice ({k} and {n2} cc) through a {m2}-gauge needle; [D1:dicloxacillin] was changed to [D2:clindamycin] [S2:300 mg] [F2:four times daily] when the Gram stain showed clusters after {n} hours.
+La bourse olécrânienne septique a été ponctionnée deux fois ({k} et {n2} cc) à l'aiguille de {m2} gauges ; la [D1:dicloxacilline] a été remplacée par la [D2:clindamycine] [S2:300 mg] [F2:quatre fois par jour] lorsque l'examen direct a montré des amas après {n} heures.
+Die septische Bursa olecrani wurde zweimal ({k} und {n2} cc) mit einer {m2}-Gauge-Nadel punktiert; [D1:Dicloxacillin] wurde auf [D2:Clindamycin] [S2:300 mg] [F2:viermal täglich] umgestellt, als das Grampräparat nach {n} Stunden Haufen zeigte.
+
+# n=20,40 m=4..9 k=2..6 m2=19..60 n2=2,4,6,8 n3=9..16
+Severe burns of the {m2}-year-old <@a:welder|cook|camper> on day {k}: [D1:oxandrolone] [S1:10 mg] [F1:twice daily], [D2:propranolol] [S2:{n} mg] [F2:every 8 hours], [D3:vitamin C] [S3:500 mg], 3,{n2}00 kcal, donor site healed in {n3} days.
+Brûlures graves <@a:du soudeur|du cuisinier|du campeur> de {m2} ans à J{k} : [D1:oxandrolone] [S1:10 mg] [F1:deux fois par jour], [D2:propranolol] [S2:{n} mg] [F2:toutes les 8 heures], [D3:vitamine C] [S3:500 mg], 3 {n2}00 kcal, site donneur cicatrisé en {n3} jours.
+Schwere Verbrennungen <@a:des {m2}-jährigen Schweißers|des {m2}-jährigen Kochs|des {m2}-jährigen Campers> an Tag {k}: [D1:Oxandrolon] [S1:10 mg] [F1:zweimal täglich], [D2:Propranolol] [S2:{n} mg] [F2:alle 8 Stunden], [D3:Vitamin C] [S3:500 mg], 3.{n2}00 kcal, Spenderstelle in {n3} Tagen abgeheilt.
+
+# n=2..9 m=3..6 k=12,18,24 n2=4..20 n3=11,12,13 k2=3,4
+Because of an ileus [D1:neostigmine] [S1:2 mg] was given [U1:over {m} minutes] under telemetry; flatus within {n2} minutes, cecum from {n3} to 7 cm, [D2:atropine] kept at hand, gum {k2} times a day.
+En raison d'un iléus, de la [D1:néostigmine] [S1:2 mg] a été administrée [U1:en {m} minutes] sous télémétrie ; gaz en {n2} minutes, cæcum de {n3} à 7 cm, [D2:atropine] gardée à portée de main, chewing-gum {k2} fois par jour.
+Wegen eines Ileus wurde unter Telemetrie [D1:Neostigmin] [S1:2 mg] [U1:über {m} Minuten] gegeben; Windabgang nach {n2} Minuten, Zökum von {n3} auf 7 cm, [D2:Atropin] griffbereit, Kaugummi {k2}-mal am Tag.
+
+# n=10,20 m=8..16 k=3..9 n2=25,50 m2=20,22 n3=42..96 k2=6..12
+Cesarean scar ectopic of {m} mm: [A1:{n2} mg] of [D1:methotrexate] into the sac through a {m2}-gauge needle, [D2:potassium chloride] [A2:2 mEq], hCG from {n3}00 to zero in {k2} weeks.
+Grossesse sur cicatrice de césarienne de {m} mm : [A1:{n2} mg] de [D1:méthotrexate] dans le sac par une aiguille de {m2} gauges, [D2:chlorure de potassium] [A2:2 mEq], hCG de {n3}00 à zéro en {k2} semaines.
+Sectionarbengravidität von {m} mm: [A1:{n2} mg] [D1:Methotrexat] über eine {m2}-Gauge-Nadel in den Fruchtsack, [D2:Kaliumchlorid] [A2:2 mEq], hCG in {k2} Wochen von {n3}00 auf null.
 """)
