@@ -1,6 +1,7 @@
 """What the commands share that work in shards."""
 
 import json
+import sys
 from typing import (
     TYPE_CHECKING,
     Annotated,
@@ -381,7 +382,9 @@ def run_stages(
             update=options.update,
             resume=options.resume,
         )
-        progress = stack.enter_context(Progress(disable=options.silent))
+        progress = stack.enter_context(
+            Progress(every=sys.maxsize, disable=options.silent)
+        )
         failures = Failures(options, progress)
 
         def show(shard: "Shard", is_new: bool) -> None:

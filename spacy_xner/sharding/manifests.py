@@ -107,6 +107,7 @@ def write_shard(
         "stage": stage.name,
         "key": get_key(spec, number, shard),
         "input": get_input(stage, shard),
+        "engine": spec.stages[0].settings["engine"],
         "settings": stage.settings,
         "versions": spec.versions,
         "docs": shard.docs,

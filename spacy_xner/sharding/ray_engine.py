@@ -86,7 +86,8 @@ class RayEngine:
         actor = ray.remote(
             num_cpus=cpus,
             num_gpus=gpus,
-            max_restarts=MAX_TRIES,
+            # machines come and go; a shard, though, is tried a few times only
+            max_restarts=-1,
             max_task_retries=MAX_TRIES,
         )(RayWorker)
         self.actors = [

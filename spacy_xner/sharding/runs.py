@@ -329,13 +329,10 @@ class Run:
 
         stats (TransferStats): Receives the counts.
         """
-        last = len(self.spec.stages) - 1
-        for shard in self.plan:
-            manifest = read_manifest(self.storage, self.spec, last, shard)
-            if manifest is not None:
-                stats.written += shard.docs - len(manifest.failures)
-                for lang, counts in stats.langs.items():
-                    counts.sentences += manifest.counts["sentences"].get(lang, 0)
+        for shard, manifest, _ in self.read_shards():
+            stats.written += shard.docs - len(manifest.failures)
+            for lang, counts in stats.langs.items():
+                counts.add(manifest.counts[lang])
 
     def sweep(self) -> int:
         """Remove shards of texts and settings that the run no longer has.

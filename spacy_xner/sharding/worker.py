@@ -18,7 +18,7 @@ from ..translation import (
     get_translations,
     set_extensions,
 )
-from .counts import TransferStats, get_details, name_error
+from .counts import LangStats, TransferStats, get_details, name_error
 from .items import unpack
 from .manifests import Manifest, read_data, read_manifest, write_shard
 from .storage import Storage, open_storage
@@ -250,11 +250,11 @@ class _ShardRun:
                 }
                 values.append(added)
             data = dump_translations(values)
-        sentences: CounterT[str] = Counter()
+        counts = {lang: LangStats() for lang in self.spec.langs}
         for doc in kept:
             if doc is not None:
                 for lang, translation in get_translations(doc, attr).items():
-                    sentences[lang] += len(translation.sentences)
+                    counts[lang].count_sentences(translation)
         write_shard(
             self.storage,
             self.spec,
@@ -262,7 +262,7 @@ class _ShardRun:
             self.shard,
             data,
             failures=self._get_failures(),
-            counts={"sentences": dict(sentences)},
+            counts={lang: stats.to_json() for lang, stats in counts.items()},
         )
 
     def _write_project(self, number: int, docs: Docs) -> None:

@@ -44,7 +44,8 @@ def test_shards_and_their_manifests(run, tmp_path, work):
     for file in (work / "translate").glob("*.json"):
         manifest = read_json(file)
         assert manifest["input"] == file.stem
-        assert manifest["settings"]["engine"].startswith("toy-v1-links")
+        assert manifest["engine"].startswith("toy-v1-links")
+        assert manifest["counts"]["fr"]["sentences"] == manifest["docs"]
         assert manifest["versions"]["spacy"] == spacy.__version__
         assert manifest["bytes"] == file.with_suffix(".shard").stat().st_size
         docs += manifest["docs"]
