@@ -17,7 +17,6 @@ import numpy
 from spacy.attrs import IS_SPACE
 from spacy.language import Language
 from spacy.pipeline import TrainablePipe
-from spacy.scorer import get_ner_prf
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.training import Example, validate_examples, validate_get_examples
 from spacy.vocab import Vocab
@@ -33,6 +32,7 @@ from ..models.temperature import fit_temperature
 from ..models.types import OUTSIDE, Scheme
 from ..soft_labels import SoftLabels, get_soft_labels, set_extension
 from .base import Batched
+from .scorer import score_ner
 
 # More than any Doc has.
 MAX_TOKENS = 1 << 31
@@ -68,7 +68,7 @@ maxout_pieces = 3
 subword_features = true
 
 [ner.scorer]
-@scorers = "spacy.ner_scorer.v1"
+@scorers = "spacy-xner.ner_scorer.v1"
 """
 DEFAULT_CONFIG = Config().from_str(DEFAULT_CONFIG_TEXT)["ner"]
 
@@ -88,6 +88,7 @@ SOFT_LOSSES: Dict[str, Callable] = {
         "ents_p": 0.0,
         "ents_r": 0.0,
         "ents_per_type": None,
+        "ents_ece": None,
     },
 )
 def make_ner(
@@ -189,7 +190,7 @@ class Recognizer(Batched, TrainablePipe):
         temperature: float,
         batch_size: int,
         batch_tokens: int,
-        scorer: Optional[Callable] = get_ner_prf,
+        scorer: Optional[Callable] = score_ner,
     ):
         self.vocab = vocab
         self.model = model

@@ -1,6 +1,6 @@
-from typing import Any, Callable, Dict, Iterable, List
+from typing import Any, Callable, Dict, Iterable, List, Optional
 
-from spacy.scorer import Scorer
+from spacy.scorer import Scorer, get_ner_prf
 from spacy.tokens import Doc, Span
 from spacy.training import Example
 from spacy.util import registry
@@ -53,3 +53,52 @@ def make_projection_scorer() -> Callable[..., Dict[str, Any]]:
     RETURNS (Callable): The scoring method.
     """
     return score_projection
+
+
+def score_ner(
+    examples: Iterable[Example], *, spans_key: Optional[str] = SPANS_KEY, **kwargs: Any
+) -> Dict[str, Any]:
+    """Score entities as spaCy does, and how far their probabilities can be believed.
+
+    The calibration error is that of the predicted entities in the span group, in 10 bins
+    of equal size. As in spaCy's scores, entities are left out where gold is missing.
+
+    examples (Iterable[Example]): Predicted and reference Docs.
+    spans_key (Optional[str]): Key of the span group with the probabilities.
+    RETURNS (Dict[str, Any]): What `spacy.scorer.get_ner_prf` gives, and "ents_ece", the
+        expected calibration error in [0, 1]; None without entities that have both
+        probability and gold.
+    """
+    from ..evaluation.calibration import calibration_error
+
+    examples = list(examples)
+    scores: List[float] = []
+    right: List[bool] = []
+    for eg in examples:
+        group = eg.x.spans.get(spans_key) if spans_key else None
+        if (
+            not group
+            or "scores" not in group.attrs
+            or not eg.y.has_annotation("ENT_IOB")
+        ):
+            continue
+        gold = {(ent.start, ent.end, ent.label_) for ent in eg.y.ents}
+        for span, score in zip(group, group.attrs["scores"]):
+            places = eg.alignment.x2y[span.start : span.end]
+            if not len(places):
+                continue
+            start, end = int(places[0]), int(places[-1]) + 1
+            if all(token.ent_iob != 0 for token in eg.y[start:end]):
+                scores.append(float(score))
+                right.append((start, end, span.label_) in gold)
+    error = calibration_error(scores, right) if scores else None
+    return {**get_ner_prf(examples), "ents_ece": error}
+
+
+@registry.scorers("spacy-xner.ner_scorer.v1")
+def make_ner_scorer() -> Callable[..., Dict[str, Any]]:
+    """Build the scorer of entities with probabilities.
+
+    RETURNS (Callable): The scoring method.
+    """
+    return score_ner

@@ -276,6 +276,23 @@ def test_recognitions_for_the_ensemble(nlp):
     assert [span[:3] for span in found.spans] == TRAIN[0][1]
 
 
+def test_calibration_error_is_scored(own):
+    component = own.get_pipe("xner_ner")
+    scores = own.evaluate(make_examples(own))
+    found = [score for text, _ in TRAIN for score in describe(own(text))[2]]
+    assert scores["ents_ece"] == pytest.approx(1.0 - numpy.mean(found), abs=1e-3)
+    wrong = [(text, []) for text, _ in TRAIN]
+    scores = own.evaluate(make_examples(own, wrong))
+    assert scores["ents_ece"] == pytest.approx(numpy.mean(found), abs=1e-3)
+    examples = make_examples(own)
+    for example in examples:
+        example.reference.set_ents([], default="missing")
+    assert own.evaluate(examples)["ents_ece"] is None
+    component.cfg["spans_key"] = None
+    scores = own.evaluate(make_examples(own))
+    assert scores["ents_ece"] is None and scores["ents_f"] == 1.0
+
+
 def test_calibrate(own):
     component = own.get_pipe("xner_ner")
     wrong = [(text, ents[:1]) for text, ents in TRAIN]
