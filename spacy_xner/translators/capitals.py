@@ -43,7 +43,7 @@ _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){1,4}[^\W\d_](?=\.|$|\W)")
 _DOTTED_FORMS: Dict[str, Dict[str, str]] = {
     "de": {"i.e": "I.E", "z.b": "z.B", "o.b": "o.B", "i.d.r": "i.d.R", "z.n": "Z.n"},
     "fr": {"u.i": "U.I"},
-    "en": {"i.u": "I.U"},
+    "en": {"i.u": "I.U", "m.d": "M.D", "ph.d": "Ph.D", "r.n": "R.N", "u.s": "U.S"},
 }
 # what the table has as something else: `PT`, physical therapy; `essen`, to eat
 _FORMS: Dict[str, Dict[str, str]] = {
@@ -208,8 +208,6 @@ def _write(text: str, match: Match[str], lang: str, casing: Optional[Casing]) ->
         return _UNITS[word]
     if len(word) == 1:
         return word if _is_small(word, lang, before, after, after_number) else written
-    if lang == "fr" and word == "qu" and after in ("'", "’"):
-        return word
     form = _FORMS.get(lang, {}).get(word)
     if form is None and casing is not None:
         form = casing.find(word)

@@ -104,6 +104,36 @@ def test_a_batch_size_of_zero_is_an_error():
         translate_texts(ToyEngine(), ["take"], max_batch_tokens=0, **PAIR)
 
 
+def test_short_texts_share_a_batch():
+    # 2 tokens and one for each four characters: 3, 3 and 12
+    texts = ["take", "a" * 40, "tabs"]
+    assert batch_by_length(texts, 6) == [["take", "tabs"], ["a" * 40]]
+    assert batch_by_length(texts, 5) == [["take"], ["tabs"], ["a" * 40]]
+    assert batch_by_length(texts, 36) == [["take", "tabs", "a" * 40]]
+    assert batch_by_length(texts, 35) == [["take", "tabs"], ["a" * 40]]
+
+
+def test_repeated_segments_have_flags_and_links_of_their_own():
+    class CopyEngine(ToyEngine):
+        def _translate_one(self, text, table):
+            output = super()._translate_one(text, table)
+            assert not self.seen or text not in self.seen
+            self.seen.append(text)
+            return output
+
+    engine = CopyEngine()
+    engine.seen = []
+    texts = ["take 1 tablet bid", "LOSE it", "take 1 tablet bid", "LOSE it"]
+    outputs = translate_texts(engine, texts, **PAIR)
+    assert len(engine.seen) == 2
+    assert outputs[0] == outputs[2] and outputs[1] == outputs[3]
+    assert outputs[0].text == "prendre 1 comprimé 2x/j"
+    assert outputs[0].flags == ["replaced"] and outputs[1].flags == ["empty"]
+    assert all(a is not b for a, b in zip(outputs[:2], outputs[2:]))
+    (link,) = [link for link in outputs[2].links if link[:2] == (14, 17)]
+    assert outputs[2].text[link[2] : link[3]] == "2x/j"
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.text(max_size=50)), st.integers(min_value=1, max_value=200))
 def test_batches_hold_every_text_and_are_bounded(texts, max_batch_tokens):

@@ -237,6 +237,17 @@ def test_likeliest_reading(text, lang, values):
         ("COVID-19 he", "en", {}),
         ("5mg.", "en", {"mg": 1}),
         ("5 mgx", "en", {}),
+        # fragments, as cells of tables are
+        ("mg", "en", {"mg": 1}),
+        ("ml/h", "fr", {"ml": 1, "hour": 1}),
+        ("g", "en", {}),
+        ("units", "en", {}),
+        ("/g", "de", {"g": 1}),
+        ("10/20 mg |", "en", {"mg": 2}),
+        ("0-10-20 mg", "en", {"mg": 2}),
+        ("5 u. 10 mg", "de", {"mg": 1}),
+        ("5 U und 10 U", "de", {"unit": 2}),
+        ("ten  mg", "en", {"mg": 1}),
     ],
 )
 def test_find_units(text, lang, units):
@@ -258,6 +269,17 @@ def test_find_units(text, lang, units):
         ("The pain is gone now.", "La douleur a disparu. " * 3, ["length_ratio"]),
         ("Short text here.", "x" * 9 + " y" * 40, []),
         ("The pain is gone now.", "La douleur a disparu.", []),
+        # fragments: nothing but a number and a unit
+        ("50 mg", "50", ["units"]),
+        ("50 mg", "mg", ["numbers"]),
+        ("50 mg", "5 mg", ["numbers"]),
+        ("50 mg", "50 g", ["units"]),
+        ("50 mg", "50 mg 50 mg", ["numbers", "units"]),
+        ("50 mg", "", ["empty", "numbers", "units"]),
+        ("50 mg bid", "", ["empty", "numbers", "units", "abbreviations"]),
+        ("-", "-", []),
+        ("-", "", ["empty"]),
+        ("50 mg", "50 mg", []),
     ],
 )
 def test_check(source, target, flags):
@@ -299,6 +321,10 @@ def test_repetition(source, target, repetitive):
         ("Take tablets", "prendre", False),
         ("Tylenol", "Tylenol", False),
         ("BP 120/80", "BP 120/80", False),
+        # words of three letters count, of two they don't
+        ("the cat", "the cat", True),
+        ("he is", "he is", False),
+        ("TAKE TABLETS", "TAKE TABLETS", False),
     ],
 )
 def test_copy(source, target, copy):
@@ -307,7 +333,14 @@ def test_copy(source, target, copy):
 
 @pytest.mark.parametrize(
     "n_source,n_target,odd",
-    [(20, 1, False), (21, 8, True), (21, 9, False), (40, 100, False), (40, 101, True)],
+    [
+        (20, 1, False),
+        (21, 8, True),
+        (21, 9, False),
+        (25, 10, False),
+        (40, 100, False),
+        (40, 101, True),
+    ],
 )
 def test_length_ratio(n_source, n_target, odd):
     assert is_odd_length("x" * n_source, "y" * n_target) is odd

@@ -119,6 +119,8 @@ def test_other_words_are_no_abbreviations(text):
         ("Zofran q4-6h prn.", ["q4-6h", "prn"]),
         ("b.i.d., t.i.d. p.r.n.", ["b.i.d.", "t.i.d.", "p.r.n."]),
         ("amlodipine BD for 3 days", ["BD"]),
+        # an unclear one inside of a clear one is no other
+        ("5 mg q.o.d.", ["q.o.d."]),
     ],
 )
 def test_neighbours_make_clear_what_is_meant(text, found):
@@ -135,6 +137,10 @@ def test_neighbours_make_clear_what_is_meant(text, found):
         ("bid, then BID", "2x/j, puis BID", EN_FR, "2x/j, puis 2x/j"),
         ("5 mg stat and qhs", "5 mg stat et", EN_FR, "5 mg immédiatement et"),
         ("5 mg bid", "5 mg 3x/j", EN_FR, "5 mg 3x/j"),
+        # of several copies each is replaced, the last one at the end too
+        ("5 mg bid, 9 mg bid", "5 mg bid, 9 mg bid", EN_FR, "5 mg 2x/j, 9 mg 2x/j"),
+        ("5 mg bid, 9 mg bid", "5 mg 2x/j, 9 mg bid", EN_FR, "5 mg 2x/j, 9 mg 2x/j"),
+        ("5 mg bid, 9 mg bid", "5 mg bid", EN_DE, "5 mg 2x täglich"),
         ("5 mg bid", "5 mg morbid bid-x", EN_FR, "5 mg morbid bid-x"),
     ],
 )
@@ -167,6 +173,17 @@ def test_links_stay_on_their_words():
         ("home", "domicile"),
     ]
     assert [link[4] for link in moved] == [0.9, 0.8, 0.7]
+
+
+def test_links_at_the_end_stay_there():
+    replacements = [Replacement(0, 3, "2x/j"), Replacement(7, 10, "si besoin")]
+    text, moved = replace_ranges(
+        "bid et prn",
+        [(0, 3, 0, 3, 0.9), (4, 7, 7, 10, 0.8), (0, 7, 0, 10, 0.7)],
+        replacements,
+    )
+    assert text == "2x/j et si besoin"
+    assert [text[c:d] for _, _, c, d, _ in moved] == ["2x/j", "si besoin", text]
 
 
 @given(st.data())
