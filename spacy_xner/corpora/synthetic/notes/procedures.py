@@ -1744,6 +1744,71 @@ Biss eines {n2} Pfund schweren Labradors in die Wange des Kleinkinds: {m} cm gro
 Near miss: the {n} mg label was on the {k} ml bag, which was noticed at the double check on {date}, {m} minutes before the line was connected.
 Presque-accident : l'étiquette de {n} mg était sur la poche de {k} ml, ce qui a été remarqué au double contrôle du {date}, {m} minutes avant le branchement de la ligne.
 Beinahefehler: Das Etikett mit {n} mg klebte auf dem {k}-ml-Beutel, was bei der Doppelkontrolle am {date} {m} Minuten vor dem Anschließen der Leitung auffiel.
+
+# n=38,39,40 m=1..6 k=5..9 m2=2..15 n2=18..21 k2=2,3,4
+Male infant at {n} {m}/7 weeks, {k} pounds {m2} ounces, {n2} inches long, head circumference 1{k2}.5 inches, Apgars {k} and 9, circumcision requested by both parents.
+Garçon né à {n} {m}/7 SA, {k} livres {m2} onces, {n2} pouces, périmètre crânien 1{k2},5 pouces, Apgar {k} et 9, circoncision demandée par les deux parents.
+Junge mit {n} {m}/7 Wochen, {k} Pfund {m2} Unzen, {n2} Zoll lang, Kopfumfang 1{k2},5 Zoll, Apgar {k} und 9, Zirkumzision von beiden Eltern gewünscht.
+
+# n=50,60,70,80 m=1,2 k=90..98 m2=3..6
+Vital signs in recovery: pulse in the {n}s, systolic between 1{m}0 and 1{m2}5, saturation {k}% or better, {m} of 10 on the pain scale, and warm toes with capillary refill under 2 seconds.
+Constantes en salle de réveil : pouls autour de {n}, systolique entre 1{m}0 et 1{m2}5, saturation d'au moins {k} %, {m} sur 10 sur l'échelle de douleur, et orteils chauds avec recoloration en moins de 2 secondes.
+Vitalzeichen im Aufwachraum: Puls in den {n}ern, systolisch zwischen 1{m}0 und 1{m2}5, Sättigung mindestens {k} %, {m} von 10 auf der Schmerzskala und warme Zehen mit Rekapillarisierung unter 2 Sekunden.
+
+# n=3,4 m=1..12 d=1..28 k=18..24 n2=17..40 k2=70,80,90
+Operations: {n} cesareans ({year.p} and two later), a tubal ligation on {m}/{d}/{k}, ganglion of the left wrist at age {n2}, and wisdom teeth "in the {k2}s".
+Opérations : {n} césariennes ({year.p} et deux plus tard), ligature tubaire le {d}/{m}/{k}, kyste synovial du poignet gauche à {n2} ans, et dents de sagesse « dans les années {k2} ».
+Operationen: {n} Kaiserschnitte ({year.p} und zwei spätere), Tubenligatur am {d}.{m}.{k}, Ganglion am linken Handgelenk mit {n2} Jahren und Weisheitszähne „in den {k2}er-Jahren“.
+
+# n=3..12 m=5..20 k=30..80 m2=2,3,4 n2=4,5,6 k2=20..23
+The endotracheal tube was found {m2} cm too deep on the {n2} a.m. film with collapse of the left lung; pulled back to {k2} cm, {k}% opacified before and clear {n} hours later.
+La sonde d'intubation était {m2} cm trop profonde sur le cliché de {n2} h du matin, avec collapsus du poumon gauche ; retirée à {k2} cm, {k} % d'opacité avant et champ clair {n} heures plus tard.
+Der Tubus lag in der Aufnahme von {n2} Uhr morgens {m2} cm zu tief mit Kollaps der linken Lunge; auf {k2} cm zurückgezogen, zuvor zu {k} % verschattet und {n} Stunden später frei.
+
+# n=3..8 m=8..20 k=20..60 n2=2,3,4 n3=76..93
+Scalp wound of {n2} inches bled about {k}0 cc into the towel; Raney clips, {m} staples, and {n} hours of watching because she takes the stairs alone at {n3}.
+La plaie du cuir chevelu de {n2} pouces a saigné environ {k}0 cc dans la serviette ; clips de Raney, {m} agrafes et {n} heures de surveillance, car elle prend l'escalier seule à {n3} ans.
+Die {n2} Zoll lange Kopfplatzwunde blutete etwa {k}0 cc in das Handtuch; Raney-Clips, {m} Klammern und {n} Stunden Überwachung, da sie mit {n3} Jahren allein die Treppe steigt.
+
+# n=2..9 m=10..40 k=2..6 m2=3..12
+A glass splinter of {n} x {k} mm was felt but not seen on film; ultrasound put it {m2} mm deep beside the digital nerve, and it was teased out in {m} minutes under the loupe.
+Un éclat de verre de {n} x {k} mm était palpé mais non visible à la radiographie ; l'échographie l'a situé à {m2} mm de profondeur près du nerf digital, et il a été extrait en {m} minutes sous loupe.
+Ein Glassplitter von {n} x {k} mm war tastbar, aber im Röntgenbild nicht zu sehen; der Ultraschall ortete ihn {m2} mm tief neben dem Fingernerv, und er wurde unter der Lupe in {m} Minuten herausgelöst.
+
+# n=20..60 m=2..9 k=110..190 n2=2,3 k2=20..45 m2=6,9
+Nail gun injury to the knee: {n2} inch nail through the patella, {k2} degrees of extension lost, arthrotomy with {m2} liters, nail out {n} minutes after the incision, concrete dust in the joint.
+Blessure du genou par cloueuse : clou de {n2} pouces à travers la rotule, perte de {k2} degrés d'extension, arthrotomie avec {m2} litres, clou retiré {n} minutes après l'incision, poussière de béton dans l'articulation.
+Nagelpistolenverletzung am Knie: {n2} Zoll langer Nagel durch die Patella, {k2} Grad Streckverlust, Arthrotomie mit {m2} Litern, Nagel {n} Minuten nach dem Schnitt entfernt, Betonstaub im Gelenk.
+
+# n=4..9 m=2..5 k=60..95 m2=6,7 k2=50..90 n2=8,10,12
+Both-bone forearm fracture after falling {n} feet from the tree house; {m2}-hole plates, {k2}0 cc of irrigation, supination {k}° at week {n2}, baseball bat allowed next spring.
+Fracture des deux os de l'avant-bras après une chute de {n} pieds de la cabane dans l'arbre ; plaques à {m2} trous, {k2}0 cc de lavage, supination {k}° à la semaine {n2}, batte de baseball autorisée au printemps prochain.
+Komplette Unterarmfraktur nach Sturz aus {n} Fuß Höhe vom Baumhaus; {m2}-Loch-Platten, {k2}0 cc Spülung, Supination {k}° in Woche {n2}, Baseballschläger im nächsten Frühjahr erlaubt.
+
+# n=45..70 m=2..9 k=3..12 m2=20..40
+The Jackson-Pratt drain ({n} cc yesterday, {m2} cc today) may come out when it makes less than 30 cc a day for {m} days; the patient's niece, a nurse, will milk it {k} times.
+Le drain de Jackson-Pratt ({n} cc hier, {m2} cc aujourd'hui) pourra être retiré lorsqu'il donnera moins de 30 cc par jour pendant {m} jours ; la nièce <@g:du patient|de la patiente>, infirmière, le traira {k} fois.
+Die Jackson-Pratt-Drainage ({n} cc gestern, {m2} cc heute) kann entfernt werden, wenn sie {m} Tage lang weniger als 30 cc am Tag fördert; die Nichte <@g:des Patienten|der Patientin>, eine Krankenschwester, wird sie {k}-mal ausstreichen.
+
+# n=2..6 m=8..14 k=500..900 n2=18..26 m2=15..28 n3=1,2,3 k2=7,10
+Nephroureterectomy specimen {k} g; ureter {n2} cm with cuff, two tumors ({m} and {m2} mm), pT{n3}, cystogram on day {k2} without leak.
+Pièce de néphro-urétérectomie de {k} g ; uretère de {n2} cm avec collerette, deux tumeurs ({m} et {m2} mm), pT{n3}, cystographie à J{k2} sans fuite.
+Nephroureterektomiepräparat {k} g; Harnleiter {n2} cm mit Manschette, zwei Tumoren ({m} und {m2} mm), pT{n3}, Zystogramm an Tag {k2} ohne Leck.
+
+# n=8..24 m=2..9 k=20..45 n2=3..9 m2=1..9 k2=40..95
+Emphysema bulla taking up {k}% of the chest removed through three ports; air leak {n2} days, FEV1 from 0.{m} to 1.{m2} liters, {k2} meters more in the 6-minute walk.
+Bulle d'emphysème occupant {k} % de l'hémithorax réséquée par trois trocarts ; fuite aérienne {n2} jours, VEMS de 0,{m} à 1,{m2} litre, {k2} mètres de plus au test de marche de 6 minutes.
+Emphysembulla, die {k} % der Thoraxhälfte einnahm, über drei Ports entfernt; Luftleck {n2} Tage, FEV1 von 0,{m} auf 1,{m2} Liter, {k2} Meter mehr im 6-Minuten-Gehtest.
+
+# n=2..9 m=30..50 k=70..90 n2=3,4,5 m2=2..6
+{who} reports that the {n2} mm stone passed on {date} after {m2} hours at the county fair, with {n} glasses of lemonade; strainer kept, {k}% calcium oxalate.
+{who} rapporte que le calcul de {n2} mm a été expulsé le {date} après {m2} heures à la foire, avec {n} verres de limonade ; tamis conservé, {k} % d'oxalate de calcium.
+{who} berichtet, dass der {n2} mm große Stein am {date} nach {m2} Stunden auf dem Jahrmarkt und {n} Gläsern Limonade abgegangen sei; Sieb aufbewahrt, {k} % Calciumoxalat.
+
+# n=3..9 m=2,3 k=15..40
+{who} was extricated by the fire department after {k} minutes; both femurs splinted, {n} cm of shortening on the left, {m} windows cut, car on its roof in the creek.
+{who} a été désincarcéré<@g:|e> par les pompiers après {k} minutes ; les deux fémurs immobilisés, {n} cm de raccourcissement à gauche, {m} vitres découpées, voiture sur le toit dans le ruisseau.
+{who} wurde nach {k} Minuten von der Feuerwehr befreit; beide Oberschenkel geschient, links {n} cm Verkürzung, {m} Scheiben herausgetrennt, Auto auf dem Dach im Bach.
 """)
 
 MEDICATED = read_pool("""
@@ -2909,4 +2974,109 @@ Wegen eines Ileus wurde unter Telemetrie [D1:Neostigmin] [S1:2 mg] [U1:über {m}
 Cesarean scar ectopic of {m} mm: [A1:{n2} mg] of [D1:methotrexate] into the sac through a {m2}-gauge needle, [D2:potassium chloride] [A2:2 mEq], hCG from {n3}00 to zero in {k2} weeks.
 Grossesse sur cicatrice de césarienne de {m} mm : [A1:{n2} mg] de [D1:méthotrexate] dans le sac par une aiguille de {m2} gauges, [D2:chlorure de potassium] [A2:2 mEq], hCG de {n3}00 à zéro en {k2} semaines.
 Sectionarbengravidität von {m} mm: [A1:{n2} mg] [D1:Methotrexat] über eine {m2}-Gauge-Nadel in den Fruchtsack, [D2:Kaliumchlorid] [A2:2 mEq], hCG in {k2} Wochen von {n3}00 auf null.
+
+# n=10,15,20,30 m=2,3,5 k=40,80
+The <@a:right shoulder|left knee|left greater trochanter|right heel> was prepped with [D1:Betadine] and injected with [A2:{m} cc] of [S2:0.5%] [D2:Marcaine] and [A3:{k} mg] of [D3:Depo-Medrol]; a Band-Aid was applied and <@g:he|she> rested for {n} minutes.
+<@a:L'épaule droite|Le genou gauche|Le grand trochanter gauche|Le talon droit> a été désinfecté<@a:e|||> à la [D1:Betadine] et infiltré<@a:e|||> avec [A2:{m} cc] de [D2:Marcaine] à [S2:0,5 %] et [A3:{k} mg] de [D3:Depo-Medrol] ; un pansement adhésif a été posé et <@g:il|elle> s'est reposé<@g:|e> {n} minutes.
+<@a:Die rechte Schulter|Das linke Knie|Der linke Trochanter major|Die rechte Ferse> wurde mit [D1:Betadine] desinfiziert und mit [A2:{m} cc] [D2:Marcaine] [S2:0,5 %] und [A3:{k} mg] [D3:Depo-Medrol] infiltriert; ein Pflaster wurde aufgeklebt, und <@g:er|sie> ruhte sich {n} Minuten aus.
+
+# n=1,2 m=3..6 k=20..50 m2=4,8,10
+Preoperatively <@g:he|she> received [D1:Ancef] [S1:{n} g] IV, [D2:Versed] [S2:2 mg] and [D3:Decadron] [S3:{m2} mg]; postoperatively [D4:Percocet] [A4:1 to 2] [O4:tablets] [F4:every 4 to 6 hours as needed], #{k}, no refills.
+En préopératoire, <@g:il|elle> a reçu [D1:Ancef] [S1:{n} g] IV, [D2:Versed] [S2:2 mg] et [D3:Decadron] [S3:{m2} mg] ; en postopératoire, [D4:Percocet] [A4:1 à 2] [O4:comprimés] [F4:toutes les 4 à 6 heures si besoin], n° {k}, sans renouvellement.
+Präoperativ erhielt <@g:er|sie> [D1:Ancef] [S1:{n} g] i.v., [D2:Versed] [S2:2 mg] und [D3:Decadron] [S3:{m2} mg]; postoperativ [D4:Percocet] [A4:1 bis 2] [O4:Tabletten] [F4:alle 4 bis 6 Stunden bei Bedarf], Nr. {k}, keine Wiederholung.
+
+# n=36..40 m=2..6 k=20,30,40 k2=12,16,20
+The patient was a 24-year-old gravida 2 at {n} {m}/7 weeks who was induced with [D1:Cytotec] [S1:25 mcg] vaginally and [D2:Pitocin] up to [A2:{k2} mU/min]; estimated blood loss {k}0 cc, placenta intact, infant 7 pounds {m} ounces.
+La patiente, G2 de 24 ans à {n} {m}/7 SA, a été déclenchée par [D1:Cytotec] [S1:25 mcg] par voie vaginale et [D2:Pitocin] jusqu'à [A2:{k2} mUI/min] ; pertes sanguines estimées {k}0 cc, placenta complet, nouveau-né 7 livres {m} onces.
+Die 24-jährige Gravida 2 mit {n} {m}/7 Wochen wurde mit [D1:Cytotec] [S1:25 mcg] vaginal und [D2:Pitocin] bis [A2:{k2} mE/min] eingeleitet; geschätzter Blutverlust {k}0 cc, Plazenta vollständig, Neugeborenes 7 Pfund {m} Unzen.
+
+# n=2..5 m=1..12 d=1..28 k=5,7,10
+{who} stepped on a rusty nail on {m}/{d}; the wound was {n} mm deep, [D1:Tdap] was given, and [D2:Levaquin] [S2:500 mg] [F2:once a day] [U2:x {k} days] was prescribed.
+{who} a marché sur un clou rouillé le {d}/{m} ; la plaie était profonde de {n} mm, [D1:Tdap] a été administré, et [D2:Levaquin] [S2:500 mg] [F2:une fois par jour] [U2:x {k} jours] a été prescrit.
+{who} trat am {d}.{m}. in einen rostigen Nagel; die Wunde war {n} mm tief, [D1:Tdap] wurde gegeben und [D2:Levaquin] [S2:500 mg] [F2:einmal täglich] [U2:x {k} Tage] verordnet.
+
+# n=2,4 m=30,50 k=10,14
+Cleanse with soap and water, apply [D1:<@d:Neosporin|Bactroban|Silvadene>] [F1:{n} times a day] [U1:for {k} days], keep covered in the garden, and return if redness exceeds {m} mm.
+Nettoyer à l'eau et au savon, appliquer [D1:<@d:Neosporin|Bactroban|Silvadene>] [F1:{n} fois par jour] [U1:pendant {k} jours], couvrir au jardin, et revenir si la rougeur dépasse {m} mm.
+Mit Wasser und Seife reinigen, [D1:<@d:Neosporin|Bactroban|Silvadene>] [F1:{n}-mal täglich] [U1:für {k} Tage] auftragen, bei der Gartenarbeit abdecken und bei Rötung über {m} mm wiederkommen.
+
+# n=4.5,3.375 m=39.2,39.6,40.1 k=88..110 k2=28..38
+Aspirated on the interstate before the helicopter arrived: temperature {m} °C, [D1:Zosyn] [S1:{n} g] [F1:every 6 hours], [D2:oxygen] [A2:15 L/min], saturations in the 80s, respirations {k2}, systolic {k}.
+Inhalation sur l'autoroute avant l'arrivée de l'hélicoptère : température {m} °C, [D1:Zosyn] [S1:{n} g] [F1:toutes les 6 heures], [D2:oxygène] [A2:15 L/min], saturations dans les 80, fréquence respiratoire {k2}, systolique {k}.
+Aspiration auf der Autobahn vor dem Eintreffen des Hubschraubers: Temperatur {m} °C, [D1:Zosyn] [S1:{n} g] [F1:alle 6 Stunden], [D2:Sauerstoff] [A2:15 L/min], Sättigung in den 80ern, Atemfrequenz {k2}, systolisch {k}.
+
+# n=15,20 m=3..7 k=4..9 k2=3..6 m2=2,3,4
+Pain on leaving the recovery room {k2}/10 after [D1:Toradol] [S1:30 mg], [D2:Demerol] [S2:25 mg] [F2:every 5 minutes] x {m2}, and {n} minutes with an ice pack.
+Douleur à la sortie de la salle de réveil {k2}/10 après [D1:Toradol] [S1:30 mg], [D2:Demerol] [S2:25 mg] [F2:toutes les 5 minutes] x {m2}, et {n} minutes de poche de glace.
+Schmerz beim Verlassen des Aufwachraums {k2}/10 nach [D1:Toradol] [S1:30 mg], [D2:Demerol] [S2:25 mg] [F2:alle 5 Minuten] x {m2} und {n} Minuten Eisbeutel.
+
+# n=5,7.5 m=1..12 k=2,3 k2=3,4,5
+[D1:Coumadin] [S1:{n} mg] [F1:daily] since the valve of {m}/96 was changed to [D2:Lovenox] [S2:80 mg] [F2:every 12 hours] {k2} days before the lumpectomy; INR {k}.4 on admission and 1.1 on the table.
+[D1:Coumadin] [S1:{n} mg] [F1:par jour] depuis la valve de {m}/96, remplacé par [D2:Lovenox] [S2:80 mg] [F2:toutes les 12 heures] {k2} jours avant la tumorectomie ; INR {k},4 à l'admission et 1,1 sur table.
+[D1:Coumadin] [S1:{n} mg] [F1:täglich] seit der Klappe im {m}/96 wurde {k2} Tage vor der Lumpektomie auf [D2:Lovenox] [S2:80 mg] [F2:alle 12 Stunden] umgestellt; INR {k},4 bei Aufnahme und 1,1 auf dem Tisch.
+
+# n=10,12,13 m=4..8 k=1.5,2 n2=10,40 m2=12,16,20
+For the keloid and the burn contracture of the neck: [D1:Kenalog] [S1:{n2} mg/cc], [A1:{k} cc], silicone sheet {m2} hours a day, chin-to-chest distance from {m} to {n} cm.
+Pour la chéloïde et la bride cicatricielle du cou : [D1:Kenalog] [S1:{n2} mg/cc], [A1:{k} cc], plaque de silicone {m2} heures par jour, distance menton-sternum de {m} à {n} cm.
+Bei Keloid und Verbrennungskontraktur am Hals: [D1:Kenalog] [S1:{n2} mg/cc], [A1:{k} cc], Silikonfolie {m2} Stunden am Tag, Kinn-Brust-Abstand von {m} auf {n} cm.
+
+# n=3..9 m=5..25 k=8..20 k2=10..48 n2=2,3,4
+Persistent bleeding of {m}0 cc an hour from the drain after the <@a:parotidectomy|partial nephrectomy|hip revision>: platelets 1{k2},000, [D1:desmopressin] [S1:0.3 mcg/kg], [D2:Amicar] [A2:1 g/hr] [U2:for {n} hours], last [D3:Plavix] {n2} days ago.
+Saignement persistant de {m}0 cc par heure par le drain après <@a:la parotidectomie|la néphrectomie partielle|la reprise de hanche> : plaquettes 1{k2} 000, [D1:desmopressine] [S1:0,3 mcg/kg], [D2:Amicar] [A2:1 g/h] [U2:pendant {n} heures], dernier [D3:Plavix] il y a {n2} jours.
+Anhaltende Blutung von {m}0 cc pro Stunde aus der Drainage nach <@a:der Parotidektomie|der Nierenteilresektion|der Hüftrevision>: Thrombozyten 1{k2}.000, [D1:Desmopressin] [S1:0,3 mcg/kg], [D2:Amicar] [A2:1 g/h] [U2:für {n} Stunden], letztes [D3:Plavix] vor {n2} Tagen.
+
+# n=12.5,25 m=4..9 k=3..12 n2=2,3,5
+Hiccups lasting {k} hours after the laparoscopy stopped with [D1:<@d:chlorpromazine|baclofen>] [S1:<@d:25|10> mg] [F1:three times a day] [U1:for {n2} days]; the stomach had held {m}00 cc.
+Le hoquet, qui durait depuis {k} heures après la cœlioscopie, a cessé sous [D1:<@d:chlorpromazine|baclofène>] [S1:<@d:25|10> mg] [F1:trois fois par jour] [U1:pendant {n2} jours] ; l'estomac contenait {m}00 cc.
+Der nach der Laparoskopie seit {k} Stunden bestehende Schluckauf hörte unter [D1:<@d:Chlorpromazin|Baclofen>] [S1:<@d:25|10> mg] [F1:dreimal täglich] [U1:für {n2} Tage] auf; der Magen hatte {m}00 cc enthalten.
+
+# n=20,40 m=2..6 k=2..9 n2=4,6,8 m2=15..45
+[D1:Proton pump inhibitors] [F1:twice daily] [U1:for {n2} weeks] after the endoscopic resection of {m2} mm; the ulcer base was covered with [D2:hemostatic powder], diet liquid for {k} days.
+[D1:Inhibiteurs de la pompe à protons] [F1:deux fois par jour] [U1:pendant {n2} semaines] après la résection endoscopique de {m2} mm ; le fond de l'ulcère a été couvert de [D2:poudre hémostatique], alimentation liquide pendant {k} jours.
+[D1:Protonenpumpenhemmer] [F1:zweimal täglich] [U1:für {n2} Wochen] nach der endoskopischen Resektion von {m2} mm; der Ulkusgrund wurde mit [D2:hämostatischem Pulver] bedeckt, {k} Tage flüssige Kost.
+
+# n=2,3 m=24..72 k=4..8 k2=10..88
+The [D1:antibiotics] were stopped {m} hours after the <@a:tubal surgery|cochlear implant|shunt revision|skin graft>, as the {n} cultures stayed negative and the CRP fell from 1{k2} to {k} mg/L.
+Les [D1:antibiotiques] ont été arrêtés {m} heures après <@a:la chirurgie tubaire|l'implant cochléaire|la révision du shunt|la greffe de peau>, les {n} cultures étant restées négatives et la CRP étant passée de 1{k2} à {k} mg/L.
+Die [D1:Antibiotika] wurden {m} Stunden nach <@a:der Tubenoperation|dem Cochlea-Implantat|der Shuntrevision|der Hauttransplantation> abgesetzt, da die {n} Kulturen negativ blieben und das CRP von 1{k2} auf {k} mg/L fiel.
+
+# n=3..9 m=2,4,6 k=10..30 m2=6,8
+No [D1:NSAIDs] [U1:for {n} weeks] after the <@a:spinal fusion|bone graft|gastric sleeve|fibula fracture>; [D2:acetaminophen] [S2:1 g] [F2:every {m2} hours], not over 3 g, cigarettes down from {k} to 3 a day.
+Pas d'[D1:AINS] [U1:pendant {n} semaines] après <@a:l'arthrodèse|la greffe osseuse|la sleeve|la fracture de la fibula> ; [D2:paracétamol] [S2:1 g] [F2:toutes les {m2} heures], pas plus de 3 g, cigarettes réduites de {k} à 3 par jour.
+Keine [D1:NSAR] [U1:für {n} Wochen] nach <@a:der Spondylodese|der Knochentransplantation|dem Schlauchmagen|der Fibulafraktur>; [D2:Paracetamol] [S2:1 g] [F2:alle {m2} Stunden], höchstens 3 g, Zigaretten von {k} auf 3 am Tag reduziert.
+
+# n=24,48,72 m=5,6,7 k=2..8
+Pain pump at the <@a:iliac crest graft site|sternotomy|cesarean wound>: [D1:ropivacaine] [S1:0.2%] at [A1:{m} ml/hr] [U1:for {n} hours], {k} rescue doses of [D2:tramadol], sat up for breakfast on day 1.
+Pompe antalgique <@a:au site de greffe iliaque|à la sternotomie|à la plaie de césarienne> : [D1:ropivacaïne] [S1:0,2 %] à [A1:{m} ml/h] [U1:pendant {n} heures], {k} doses de secours de [D2:tramadol], assis<@g:|e> au petit-déjeuner à J1.
+Schmerzpumpe an <@a:der Beckenkammentnahmestelle|der Sternotomie|der Sectiowunde>: [D1:Ropivacain] [S1:0,2 %] mit [A1:{m} ml/h] [U1:für {n} Stunden], {k} Bedarfsgaben [D2:Tramadol], an Tag 1 zum Frühstück aufgesetzt.
+
+# n=3,5,10 m=1,2 k=4..9 m2=2,3 n2=2,3,4
+[D1:Tetracaine] [A1:{m2}] [O1:drops] and a lid speculum were used; {n2} mm of pterygium was removed, the graft glued, [D2:mitomycin] [S2:0.02%] left [U2:for {k} minutes].
+[D1:Tétracaïne], [A1:{m2}] [O1:gouttes], et un blépharostat ont été utilisés ; {n2} mm de ptérygion ont été retirés, le greffon collé, la [D2:mitomycine] [S2:0,02 %] laissée [U2:pendant {k} minutes].
+[D1:Tetracain], [A1:{m2}] [O1:Tropfen], und ein Lidsperrer wurden verwendet; {n2} mm Pterygium wurden entfernt, das Transplantat geklebt, [D2:Mitomycin] [S2:0,02 %] [U2:für {k} Minuten] belassen.
+
+# n=5,10 m=3..8 k=30..90
+The nose was packed with [D1:cocaine] [S1:4%] pledgets, [A2:{m} cc] of [D2:lidocaine] [S2:1%] with [D3:epinephrine] [S3:1:100,000] infiltrated, and the fracture elevated with the Boies instrument in {k} seconds.
+Le nez a été méché par des cotons de [D1:cocaïne] à [S1:4 %], [A2:{m} cc] de [D2:lidocaïne] à [S2:1 %] avec [D3:adrénaline] à [S3:1:100 000] ont été infiltrés, et la fracture a été relevée à l'instrument de Boies en {k} secondes.
+Die Nase wurde mit in [D1:Kokain] [S1:4 %] getränkten Watten tamponiert, [A2:{m} cc] [D2:Lidocain] [S2:1 %] mit [D3:Adrenalin] [S3:1:100.000] wurden infiltriert, und die Fraktur wurde mit dem Boies-Elevator in {k} Sekunden aufgerichtet.
+
+# n=2..6 m=10,14,21 k=3..9 m2=18..40 n2=11..28
+Prostate abscess of {m2} mm unroofed; [D1:ertapenem] [S1:1 g] [F1:daily] through the PICC [U1:for {m} days], suprapubic tube 16 French, {n} cc of residual on {date}, PSA from {n2} to 4.
+Abcès prostatique de {m2} mm mis à plat ; [D1:ertapénem] [S1:1 g] [F1:par jour] par le PICC [U1:pendant {m} jours], cathéter sus-pubien 16 French, résidu de {n} cc le {date}, PSA de {n2} à 4.
+Prostataabszess von {m2} mm eröffnet; [D1:Ertapenem] [S1:1 g] [F1:täglich] über den PICC [U1:für {m} Tage], suprapubischer Katheter 16 French, {n} cc Restharn am {date}, PSA von {n2} auf 4.
+
+# n=3..9 m=1,2 k=50..90 m2=4..8
+{who} stated that the [D1:Novocain] "never works" and that the root canal ({month}) took {m2} [O1:cartridges] and {n} hours.
+{who} a déclaré que la [D1:Novocain] « ne marche jamais » et que la dévitalisation ({month}) avait nécessité {m2} [O1:cartouches] et {n} heures.
+{who} gab an, dass [D1:Novocain] „nie wirkt“ und dass die Wurzelbehandlung ({month}) {m2} [O1:Karpulen] und {n} Stunden gebraucht habe.
+
+# n=20..45 m=2..6 k=2,3 n2=2..12
+Chronic wrist pain {n2} years after a rodeo fall: ulnar variance +{k} mm, [D1:Celestone] [A1:1 cc] into the joint helped {m} weeks, [D2:naproxen] [S2:500 mg] [F2:twice daily] stopped because of creatinine 1.{m}, shortening by {k} mm planned.
+Douleur chronique du poignet {n2} ans après une chute de rodéo : variance ulnaire +{k} mm, [D1:Celestone] [A1:1 cc] en intra-articulaire a aidé {m} semaines, [D2:naproxène] [S2:500 mg] [F2:deux fois par jour] arrêté en raison d'une créatinine à 1,{m}, raccourcissement de {k} mm prévu.
+Chronischer Handgelenkschmerz {n2} Jahre nach einem Rodeosturz: Ulnavarianz +{k} mm, [D1:Celestone] [A1:1 cc] intraartikulär half {m} Wochen, [D2:Naproxen] [S2:500 mg] [F2:zweimal täglich] wegen Kreatinin 1,{m} abgesetzt, Verkürzung um {k} mm geplant.
+
+# n=4..9 m=2,3 k=15,30,45 n2=10..38
+The seizure in the dental chair ended after {m} minutes with [D1:midazolam] [S1:10 mg] in the cheek; pulse 1{n2}, glucose 9{n} mg/dL, [D2:carbamazepine] [S2:200 mg] [F2:twice daily] had run out on {date}.
+La crise au fauteuil dentaire a cessé après {m} minutes avec [D1:midazolam] [S1:10 mg] dans la joue ; pouls 1{n2}, glycémie 9{n} mg/dL, la [D2:carbamazépine] [S2:200 mg] [F2:deux fois par jour] manquait depuis le {date}.
+Der Krampfanfall auf dem Zahnarztstuhl endete nach {m} Minuten mit [D1:Midazolam] [S1:10 mg] in die Wange; Puls 1{n2}, Glukose 9{n} mg/dL, [D2:Carbamazepin] [S2:200 mg] [F2:zweimal täglich] war seit {date} ausgegangen.
 """)
