@@ -1268,6 +1268,156 @@ Pflegegrad auf {n} angehoben; die Nachtwache ging nach {k} Schichten, der Treppe
 Found wandering {n} miles from home in slippers at {time}, temperature {t} °F, fingerstick {m2} mg/dL, knew the <@a:national anthem|ward song|rosary|Latin names of trees> by heart.
 Retrouvé<@g:|e> errant en pantoufles à {n} miles de chez <@g:lui|elle> à {time}, température {t} °F, glycémie capillaire {m2} mg/dL, connaissait par cœur <@a:l'hymne national|la chanson du service|le chapelet|les noms latins des arbres>.
 Um {time} {n} Meilen von zu Hause in Pantoffeln umherirrend gefunden, Temperatur {t} °F, Kapillarglukose {m2} mg/dl, konnte <@a:die Nationalhymne|das Stationslied|den Rosenkranz|die lateinischen Baumnamen> auswendig.
+
+# age=45..79 n=2..9 m=1.6,2.4,3.1 k=3..11
+Referred by Dr. {surname2} on {date}: a {age}-year-old <@a:printer|goldsmith|miller|stonemason> with {k} months of hoarseness, {n} packs of cigarillos a week, a {m} cm ulcerated plaque on the left vocal fold, and mobile nodes in level II.
+Adressé par le Dr {surname2} le {date} : <@a:imprimeur|orfèvre|meunier|tailleur de pierre> de {age} ans présentant un enrouement depuis {k} mois, {n} paquets de cigarillos par semaine, une plaque ulcérée de {m} cm de la corde vocale gauche et des ganglions mobiles du niveau II.
+Zugewiesen von Dr. {surname2} am {date}: ein {age}-jähriger <@a:Drucker|Goldschmied|Müller|Steinmetz> mit Heiserkeit seit {k} Monaten, {n} Packungen Zigarillos pro Woche, einer {m} cm großen ulzerierten Plaque der linken Stimmlippe und mobilen Lymphknoten im Level II.
+
+# n=20,25,28 m=1..9 m2=54..71 q=3,4,5
+At fraction {n} the weight is {m2}.{m} kg, a loss of {q}%, the mucosa is raw, speech is whispered, and the <@a:dental hygienist|speech therapist|psycho-oncologist|ward priest> comes every {q} days; no gaps in treatment allowed.
+À la fraction {n}, le poids est de {m2},{m} kg, soit une perte de {q} %, la muqueuse est à vif, la voix chuchotée, et <@a:l'hygiéniste dentaire|l'orthophoniste|le psycho-oncologue|l'aumônier> passe tous les {q} jours ; aucune interruption du traitement n'est permise.
+Bei Fraktion {n} beträgt das Gewicht {m2},{m} kg, ein Verlust von {q} %, die Schleimhaut ist wund, die Sprache geflüstert, und <@a:die Dentalhygienikerin|die Logopädin|der Psychoonkologe|der Stationspfarrer> kommt alle {q} Tage; Therapiepausen sind nicht erlaubt.
+
+# n=2..6 b=1..9 m=18..44 k=0.8,1.2,2.7 k2=2..6 q=140..620
+The resected <@a:sigmoid|stomach|kidney|thymus> weighed {q} g; tumor {n}.{b} cm, {k2} of {m} nodes positive, closest margin {k} mm, lymphovascular invasion present, microsatellites stable.
+<@a:Le sigmoïde réséqué|L'estomac réséqué|Le rein réséqué|Le thymus réséqué> pesait {q} g ; tumeur de {n},{b} cm, {k2} ganglions positifs sur {m}, marge la plus proche {k} mm, invasion lymphovasculaire présente, microsatellites stables.
+<@a:Das resezierte Sigma|Der resezierte Magen|Die resezierte Niere|Der resezierte Thymus> wog {q} g; Tumor {n},{b} cm, {k2} von {m} Lymphknoten positiv, geringster Abstand {k} mm, lymphovaskuläre Invasion vorhanden, Mikrosatelliten stabil.
+
+# n=2..6 m=14..32
+Chemo brain: loses {n} words per sentence, parks on the wrong level, rereads page {m}.
+« Chemobrain » : perd {n} mots par phrase, se gare au mauvais étage, relit la page {m}.
+„Chemobrain“: verliert {n} Wörter pro Satz, parkt auf der falschen Ebene, liest Seite {m} immer wieder.
+
+# n=52..98 m=9..14 k=120..210 q=180..320
+Leukapheresis lowered the blast count from {q},000 to {n},000/mm³ in {k} minutes, uric acid {m}.2 mg/dL, retinal hemorrhages in both <@a:maculas|nasal fields|lower quadrants|upper quadrants>.
+La leucaphérèse a fait passer les blastes de {q} 000 à {n} 000/mm³ en {k} minutes, acide urique {m},2 mg/dL, hémorragies rétiniennes dans les deux <@a:maculas|champs nasaux|quadrants inférieurs|quadrants supérieurs>.
+Die Leukapherese senkte die Blastenzahl in {k} Minuten von {q}.000 auf {n}.000/mm³, Harnsäure {m},2 mg/dl, retinale Blutungen in beiden <@a:Maculae|nasalen Feldern|unteren Quadranten|oberen Quadranten>.
+
+# n=18..44 q=7..14 k2=8,9,10 m=2,3
+Bleeding score {q}; von Willebrand activity {n}%, periods of {k2} days, {m} iron-deficient sisters, nose packed twice at <@a:summer camp|boarding school|the skating rink|a wedding>.
+Score hémorragique {q} ; activité du facteur von Willebrand {n} %, règles de {k2} jours, {m} sœurs carencées en fer, nez méché deux fois <@a:en colonie de vacances|à l'internat|à la patinoire|lors d'un mariage>.
+Blutungsscore {q}; Von-Willebrand-Aktivität {n} %, Regelblutung über {k2} Tage, {m} eisenarme Schwestern, Nase zweimal tamponiert <@a:im Sommerlager|im Internat|auf der Eisbahn|auf einer Hochzeit>.
+
+# n=3..9 m=25,50,75 k=48..82 q=38..62
+The stress MRI at 1.5 T shows a perfusion defect in {n} of 16 segments, scar of {m}% transmurality in the <@a:inferior|lateral|septal|apical> wall, stroke volume {k} mL, end-systolic volume {q} mL/m².
+L'IRM de stress à 1,5 T montre un défaut de perfusion dans {n} des 16 segments, une cicatrice de transmuralité {m} % de la paroi <@a:inférieure|latérale|septale|apicale>, un volume d'éjection de {k} mL, un volume télésystolique de {q} mL/m².
+Die Stress-MRT bei 1,5 T zeigt einen Perfusionsdefekt in {n} von 16 Segmenten, eine Narbe mit {m} % Transmuralität <@a:der Inferiorwand|der Lateralwand|der Septumwand|der Apikalwand>, Schlagvolumen {k} ml, endsystolisches Volumen {q} ml/m².
+
+# n=2..5 b=3..7 m=20,30,40 q=1,2,3 k2=1..9 k3=2,3,4
+Leg ulcer {n} x {b} cm above the medial malleolus, {m} mmHg compression hose, reflux of the great saphenous vein {q}.{k2} seconds, foam change every {k3} days by the <@a:parish nurse|daughter-in-law|podiatrist|wound coach>.
+Ulcère de jambe de {n} x {b} cm au-dessus de la malléole interne, bas de compression {m} mmHg, reflux de la grande saphène {q},{k2} secondes, mousse changée tous les {k3} jours par <@a:l'infirmière de la paroisse|la belle-fille|le podologue|le conseiller en plaies>.
+Ulcus cruris {n} x {b} cm über dem Innenknöchel, Kompressionsstrumpf {m} mmHg, Reflux der V. saphena magna {q},{k2} Sekunden, Schaumverband alle {k3} Tage durch <@a:die Gemeindeschwester|die Schwiegertochter|den Podologen|den Wundcoach>.
+
+# n=14..32 m=4,5,6 b=3..7
+Wakes choking {n} times an hour; a mandibular splint advanced {m} mm brought it to {b}, <@p:the new boyfriend|the new girlfriend> sleeps in the same room again.
+Se réveille en suffoquant {n} fois par heure ; une orthèse d'avancée mandibulaire de {m} mm a ramené ce chiffre à {b}, <@p:le nouveau petit ami|la nouvelle petite amie> dort de nouveau dans la même chambre.
+Wacht {n}-mal pro Stunde mit Würgen auf; eine um {m} mm vorgeschobene Unterkieferschiene senkte dies auf {b}, <@p:der neue Freund|die neue Freundin> schläft wieder im selben Zimmer.
+
+# q=68..79 b=6..9 n2=20..40 m=30,45,60
+At 8,000 feet in <@a:Quito|La Paz|Leadville|Cusco> <@g:his|her> saturation fell to {q}%, headache {b}/10, gait wide-based; descended {n2}00 feet by mule, recovered in {m} minutes.
+À 8 000 pieds <@a:à Quito|à La Paz|à Leadville|à Cusco>, sa saturation est tombée à {q} %, céphalée {b}/10, démarche élargie ; descente de {n2}00 pieds à dos de mulet, récupération en {m} minutes.
+Auf 8.000 Fuß <@a:in Quito|in La Paz|in Leadville|in Cusco> fiel die Sättigung auf {q} %, Kopfschmerz {b}/10, Gang breitbasig; Abstieg um {n2}00 Fuß auf dem Maultier, Erholung in {m} Minuten.
+
+# n=5..15 m=3..9 q=160..270 k=3..9
+Extubated on day {m} to a mask at {n} L/min; cough peak flow {q} L/min, suctioned {k} times per shift.
+Extubé<@g:|e> au jour {m} avec relais par masque à {n} L/min ; débit de pointe à la toux {q} L/min, aspiré<@g:|e> {k} fois par équipe.
+An Tag {m} extubiert, Maske mit {n} l/min; Hustenspitzenfluss {q} l/min, {k}-mal pro Schicht abgesaugt.
+
+# n=2..6 m=9..22 q=38..62
+Silicosis in a <@a:quartz cutter|sandblaster|dental technician|tunnel builder>, {m} years of dust, eggshell nodes, {n} cm conglomerate in both apices, diffusion {q}% of predicted.
+Silicose chez <@a:un tailleur de quartz|un sableur|un prothésiste dentaire|un tunnelier>, {m} ans de poussières, ganglions en coquille d'œuf, conglomérat de {n} cm aux deux sommets, diffusion {q} % de la théorique.
+Silikose bei einem <@a:Quarzschneider|Sandstrahler|Zahntechniker|Tunnelbauer>, {m} Jahre Staub, Eierschalen-Lymphknoten, Konglomerat von {n} cm in beiden Spitzen, Diffusion {q} % vom Soll.
+
+# n2=12..26 q=24..98 k=22..38 m=3,4,5 b=1..8 k2=3..9
+Rhabdomyolysis after a {n2}-mile <@a:march|bike ride|obstacle race|charity run>: CK {q},000 U/L, urine like cola, compartment pressure {k} mmHg, creatinine {m}.{b} mg/dL, {k2} dialysis sessions.
+Rhabdomyolyse après <@a:une marche|une sortie à vélo|une course d'obstacles|une course caritative> de {n2} miles : CK {q} 000 U/L, urines couleur cola, pression de loge {k} mmHg, créatinine {m},{b} mg/dL, {k2} séances de dialyse.
+Rhabdomyolyse nach <@a:einem Marsch|einer Radtour|einem Hindernislauf|einem Spendenlauf> über {n2} Meilen: CK {q}.000 U/l, colafarbener Urin, Kompartmentdruck {k} mmHg, Kreatinin {m},{b} mg/dl, {k2} Dialysesitzungen.
+
+# n=300,350,450 m=6,7,9 b=1..9 q=5,6,7 k2=12..20 k=10..25
+Fistula stenosis dilated with a {q} mm balloon at {k2} atm, access flow from {n} to {m}{b}0 mL/min, recirculation {k}%, buttonholes to be cut at the next visit.
+Sténose de la fistule dilatée au ballon de {q} mm à {k2} atm, débit d'accès de {n} à {m}{b}0 mL/min, recirculation {k} %, boutonnières à créer à la prochaine visite.
+Shuntstenose mit einem {q} mm Ballon bei {k2} atm dilatiert, Shuntfluss von {n} auf {m}{b}0 ml/min, Rezirkulation {k} %, Knopflöcher beim nächsten Termin anzulegen.
+
+# q=20..60 m=3..7
+Sterile pyuria of {q} cells per field in a <@a:coal heaver|goatherd|tea picker|seamstress> from <@b:Lesotho|Georgia|Mindanao|Moldova>; three early-morning urines sent, calyx amputated on the CT, cuff of {m} mm.
+Pyurie stérile de {q} cellules par champ chez <@a:un charbonnier|un chevrier|une cueilleuse de thé|une couturière> originaire <@b:du Lesotho|de Géorgie|de Mindanao|de Moldavie> ; trois urines du matin envoyées, calice amputé au scanner, manchon de {m} mm.
+Sterile Pyurie mit {q} Zellen pro Gesichtsfeld bei <@a:einem Kohlenträger|einem Ziegenhirten|einer Teepflückerin|einer Näherin> aus <@b:Lesotho|Georgien|Mindanao|Moldau>; drei Morgenurine eingeschickt, Kelch im CT amputiert, Manschette von {m} mm.
+
+# n=350..720 k=3..14
+CD4 {n}, viral load undetectable for {k} years, hepatitis B immune, syphilis treated in {year.p}; wishes to <@a:become a parent|donate a kidney|adopt a child|join the marathon team>, <@p:husband|wife> seen on {date}.
+CD4 {n}, charge virale indétectable depuis {k} ans, immunisé<@g:|e> contre l'hépatite B, syphilis traitée en {year.p} ; souhaite <@a:devenir parent|donner un rein|adopter un enfant|rejoindre l'équipe de marathon>, <@p:mari vu|épouse vue> le {date}.
+CD4 {n}, Viruslast seit {k} Jahren nicht nachweisbar, gegen Hepatitis B immun, Syphilis {year.p} behandelt; möchte <@a:Kinder bekommen|eine Niere spenden|ein Kind adoptieren|dem Marathonteam beitreten>, <@p:Ehemann|Ehefrau> am {date} gesehen.
+
+# n=70,80,200 m=2,3,4 b=0.2,0.3 q=3..9
+Endophthalmitis after the lens surgery of {date}: vitreous tap {b} cc, vision hand motion, later 20/{n}, {q} fungal colonies on plate {m}.
+Endophtalmie après la chirurgie du cristallin du {date} : ponction vitréenne de {b} cc, vision limitée aux mouvements de la main, plus tard 20/{n}, {q} colonies fongiques sur la boîte {m}.
+Endophthalmitis nach der Linsenoperation vom {date}: Glaskörperpunktion {b} cc, Sehen von Handbewegungen, später 20/{n}, {q} Pilzkolonien auf Platte {m}.
+
+# q=88..108 m=168..196 k2=38..64 k=5.6,5.9,6.2 n2=4..11 b=2,3
+Oral glucose load of 75 g: fasting {q}, one hour {m}, two hours 1{k2} mg/dL, HbA1c {k}%; walks {n2} miles a day delivering <@a:pizza|mail|flyers|parcels>, waist down {b} inches.
+Charge orale de 75 g de glucose : à jeun {q}, à une heure {m}, à deux heures 1{k2} mg/dL, HbA1c {k} % ; marche {n2} miles par jour pour livrer <@a:des pizzas|le courrier|des prospectus|des colis>, tour de taille réduit de {b} pouces.
+Oraler Glukosetest mit 75 g: nüchtern {q}, nach einer Stunde {m}, nach zwei Stunden 1{k2} mg/dl, HbA1c {k} %; geht täglich {n2} Meilen zum Ausliefern von <@a:Pizza|Post|Flyern|Paketen>, Taille um {b} Zoll schmaler.
+
+# n=19..24 n2=20..26 m=4..8 q=8..30
+Proptosis {n2} and {n} mm, double vision on upgaze, tear breakup {m} seconds, smokes {q} cigarettes on the <@a:fire escape|hospital ramp|tram stop|roof garden>.
+Exophtalmie {n2} et {n} mm, diplopie dans le regard vers le haut, rupture du film lacrymal {m} secondes, fume {q} cigarettes <@a:sur l'escalier de secours|sur la rampe de l'hôpital|à l'arrêt du tram|sur le toit-terrasse>.
+Protrusio {n2} und {n} mm, Doppelbilder beim Blick nach oben, Tränenfilmaufrisszeit {m} Sekunden, raucht {q} Zigaretten <@a:auf der Feuertreppe|auf der Krankenhausrampe|an der Haltestelle|auf dem Dachgarten>.
+
+# b=2..5 m=250,400,900 q=3..8
+Ileus on day {b}: nasogastric output {m} mL of bile, flatus at {time}, tolerates {q} ounces of <@a:ginger ale|clear broth|peppermint tea|apple juice> after removal of the 16 French tube.
+Iléus à J{b} : {m} mL de bile par la sonde nasogastrique, gaz à {time}, tolère {q} onces <@a:de boisson au gingembre|de bouillon clair|de tisane à la menthe|de jus de pomme> après retrait de la sonde de 16 French.
+Ileus an Tag {b}: {m} ml Galle über die Magensonde, Windabgang um {time}, verträgt {q} Unzen <@a:Ginger Ale|klare Brühe|Pfefferminztee|Apfelsaft> nach Entfernung der 16-French-Sonde.
+
+# n=3..9 q=9..22 b=2..6 m=88..240 k2=1..9
+Gallstones, {n} of them, up to {q} mm; colic after <@a:carnival doughnuts|goose|cream cake|fried calamari> for {b} hours, Murphy positive, alkaline phosphatase {m} U/L, bilirubin 1.{k2} mg/dL.
+Calculs vésiculaires, au nombre de {n}, jusqu'à {q} mm ; colique après <@a:des beignets de carnaval|de l'oie|un gâteau à la crème|des calamars frits> pendant {b} heures, Murphy positif, phosphatases alcalines {m} U/L, bilirubine 1,{k2} mg/dL.
+Gallensteine, {n} an der Zahl, bis {q} mm; Kolik nach <@a:Faschingskrapfen|Gans|Sahnetorte|frittierten Calamari> über {b} Stunden, Murphy positiv, alkalische Phosphatase {m} U/l, Bilirubin 1,{k2} mg/dl.
+
+# n=2..6 m=12,18,24
+Both wrists fused in {year.p}, third knuckle drifting {m} degrees toward the ulna, buttonhook and {n} other aids from the <@a:occupational therapist|charity shop|mail order|grandson's printer>.
+Les deux poignets fusionnés en {year.p}, troisième articulation déviée de {m} degrés vers l'ulna, tire-bouton et {n} autres aides techniques <@a:de l'ergothérapeute|du magasin caritatif|de la vente par correspondance|de l'imprimante du petit-fils>.
+Beide Handgelenke {year.p} versteift, drittes Grundgelenk {m} Grad nach ulnar abgewichen, Knopfhaken und {n} weitere Hilfsmittel <@a:von der Ergotherapeutin|aus dem Sozialkaufhaus|aus dem Versandhandel|aus dem Drucker des Enkels>.
+
+# n=5..21 m=3,6 b=6..14 q=12..40 k2=12..88
+The <@a:colonel|goalkeeper|ferryman|butcher> fell mid-sentence on {date}; MRI shows {n} embolic specks, the largest {b} mm in the left insula, foramen ovale with {q} bubbles, LDL 1{k2} mg/dL, driving barred for {m} months.
+<@a:Le colonel|Le gardien de but|Le passeur de bac|Le boucher> s'est effondré au milieu d'une phrase le {date} ; l'IRM montre {n} petits foyers emboliques, le plus grand de {b} mm dans l'insula gauche, un foramen ovale avec {q} bulles, LDL 1{k2} mg/dL, conduite interdite pendant {m} mois.
+<@a:Der Oberst|Der Torwart|Der Fährmann|Der Metzger> brach am {date} mitten im Satz zusammen; die MRT zeigt {n} embolische Herdchen, das größte {b} mm in der linken Insel, Foramen ovale mit {q} Bläschen, LDL 1{k2} mg/dl, Fahrverbot für {m} Monate.
+
+# n=4..14 m=30,45,60 b=2,3,4 k=7,8,9 q=5..21
+A hemicrania diary shows {n} attacks since {month}, the pain moving from {b} to {k}/10 in {m} minutes, always on the side of the <@a:scar|broken molar|dental crown|old shrapnel>, and nothing during the {q} days in <@b:Iceland|the monastery|the desert|the mountain hut>.
+Un agenda des hémicrânies montre {n} crises depuis {month}, la douleur passant de {b} à {k}/10 en {m} minutes, toujours du côté <@a:de la cicatrice|de la molaire cassée|de la couronne dentaire|du vieil éclat d'obus>, et rien pendant les {q} jours passés <@b:en Islande|au monastère|dans le désert|au refuge>.
+Ein Hemikranie-Tagebuch zeigt seit {month} {n} Attacken, der Schmerz steigt in {m} Minuten von {b} auf {k}/10, immer auf der Seite <@a:der Narbe|des abgebrochenen Backenzahns|der Zahnkrone|des alten Granatsplitters>, und nichts während der {q} Tage <@b:in Island|im Kloster|in der Wüste|auf der Berghütte>.
+
+# n=3..7 m=2,3,4 q=13..88
+The <@a:foster mother|housemaster|judge|orchestra manager> wrote that {n} fires were lit in {m} weeks, wages gambled away twice, and a tattoo of the number {q} cut into the calf.
+<@a:La mère d'accueil|Le maître d'internat|Le juge|Le régisseur de l'orchestre> a écrit que {n} feux avaient été allumés en {m} semaines, le salaire joué deux fois et un tatouage du nombre {q} incisé dans le mollet.
+<@a:Die Pflegemutter|Der Internatsleiter|Der Richter|Der Orchestermanager> schrieb, dass in {m} Wochen {n} Brände gelegt, zweimal der Lohn verspielt und die Zahl {q} als Tätowierung in die Wade geritzt wurde.
+
+# n=18..88 m=2..6 k2=9..30 k=24..38 b=9..18
+Hoarding filled {m} rooms to {k2} inches below the ceiling; {n} bags of <@a:newspapers|yarn|bottle caps|radios> left with the <@b:city crew|cousins|scouts|bailiff>, Beck score {k} down to {b}.
+L'accumulation remplissait {m} pièces jusqu'à {k2} pouces du plafond ; {n} sacs de <@a:journaux|laine|capsules|radios> sont partis avec <@b:l'équipe municipale|les cousins|les scouts|l'huissier>, score de Beck de {k} à {b}.
+Das Horten füllte {m} Zimmer bis {k2} Zoll unter die Decke; {n} Säcke mit <@a:Zeitungen|Wolle|Kronkorken|Radios> gingen mit <@b:dem städtischen Trupp|den Cousins|den Pfadfindern|dem Gerichtsvollzieher> fort, Beck-Score von {k} auf {b}.
+
+# n=55,65,75 m=6,9,12 k=4,6 q=3..9 b=9..22 k2=24,48
+Flare after {q} hours of <@a:laying tiles|typing|driving a tractor|carrying trays>: grip {b} kg, cuff tear arthropathy, arc limited to {n} degrees, physiotherapy {m} times in {k} weeks, taping lasts {k2} hours.
+Poussée après {q} heures <@a:de pose de carrelage|de dactylographie|de conduite de tracteur|de port de plateaux> : force de préhension {b} kg, omarthrose excentrée, arc limité à {n} degrés, kinésithérapie {m} fois en {k} semaines, le taping tient {k2} heures.
+Schub nach {q} Stunden <@a:Fliesenlegen|Tippen|Traktorfahren|Tabletttragen>: Griffkraft {b} kg, Defektarthropathie, Bogen auf {n} Grad eingeschränkt, Physiotherapie {m}-mal in {k} Wochen, Taping hält {k2} Stunden.
+
+# n=2..5 m=8..14
+Dying at home was <@g:his|her> wish; the <@a:neighbor|district nurse|vet|sacristan> has the key, the bed faces the <@b:orchard|harbor|station square|henhouse>, last meal {n} spoons of custard {m} hours ago.
+Mourir à domicile était son souhait ; <@a:le voisin|l'infirmière de secteur|le vétérinaire|le sacristain> a la clé, le lit fait face <@b:au verger|au port|à la place de la gare|au poulailler>, dernier repas {n} cuillerées de crème il y a {m} heures.
+Zu Hause zu sterben war <@g:sein|ihr> Wunsch; <@a:der Nachbar|die Gemeindeschwester|der Tierarzt|der Küster> hat den Schlüssel, das Bett steht zum <@b:Obstgarten|Hafen|Bahnhofsvorplatz|Hühnerstall> hin, letzte Mahlzeit {n} Löffel Pudding vor {m} Stunden.
+
+# n2=99..104 q=128..158 m=2..9 b=1..6
+At {n2} years <@g:he|she> still <@a:splits kindling|pickles beets|winds the tower clock|recites Homer>; systolic {q}, {m} teeth, creatinine 1.{b}, last fall in {month}, wants neither needle nor stairlift.
+À {n2} ans, <@g:il|elle> continue à <@a:fendre du petit bois|mettre des betteraves en bocaux|remonter l'horloge de la tour|réciter Homère> ; systolique {q}, {m} dents, créatinine 1,{b}, dernière chute en {month}, ne veut ni aiguille ni monte-escalier.
+Mit {n2} Jahren <@a:spaltet <@g:er|sie> noch Anzündholz|legt <@g:er|sie> noch Rüben ein|zieht <@g:er|sie> noch die Turmuhr auf|rezitiert <@g:er|sie> noch Homer>; systolisch {q}, {m} Zähne, Kreatinin 1,{b}, letzter Sturz im {month}, will weder Nadel noch Treppenlift.
+
+# n=9..14 m=10,15,20 k2=3,4,6 b=5..12 q=38..52
+Rehab goal after the {k2}-week stay: {n} steps without a rail, {m} seconds on one leg with eyes open, carries a <@a:soup pot|laundry basket|coal scuttle|cat litter bag> of {b} lb, Berg score {q}/56.
+Objectif de rééducation après le séjour de {k2} semaines : {n} marches sans rampe, {m} secondes sur une jambe les yeux ouverts, porte <@a:une marmite de soupe|un panier à linge|un seau à charbon|un sac de litière> de {b} livres, score de Berg {q}/56.
+Reha-Ziel nach dem {k2}-wöchigen Aufenthalt: {n} Stufen ohne Geländer, {m} Sekunden Einbeinstand mit offenen Augen, trägt <@a:einen Suppentopf|einen Wäschekorb|einen Kohleneimer|einen Sack Katzenstreu> von {b} Pfund, Berg-Score {q}/56.
 """)
 
 MEDICATED = read_pool("""
@@ -2159,4 +2309,234 @@ Abgegeben: [D:<@d:Gabapentin|Pregabalin|Duloxetin>] [O:Kapseln] [S:<@d:300|75|30
 Digoxin level {n} ng/mL; skip the [D:<@d:Lanoxin|digoxin>] for {m} days and recheck with the potassium.
 Digoxinémie {n} ng/mL ; sauter <@d:le |la >[D:<@d:Lanoxin|digoxine>] pendant {m} jours et recontrôler avec le potassium.
 Digoxinspiegel {n} ng/ml; [D:<@d:Lanoxin|Digoxin>] für {m} Tage auslassen und mit dem Kalium kontrollieren.
+
+# age=52..83 n=3..8 m=2.1,2.8,3.4 k=9..24 q=450..1200
+{age} y/o <@a:woman|widow|grandmother|farmer's wife> with metastatic breast cancer s/p {n} cycles of [D:<@d:palbociclib|ribociclib|abemaciclib>] [S:<@d:125|600|150> mg] and [D2:fulvestrant] [S2:500 mg] [F:monthly], c/o SOB on {k} stairs; CT with a {m} cm effusion, tapped {q} cc.
+<@a:Femme|Veuve|Grand-mère|Femme d'agriculteur> de {age} ans avec cancer du sein métastatique, après {n} cycles <@d:de |de |d'>[D:<@d:palbociclib|ribociclib|abémaciclib>] [S:<@d:125|600|150> mg] et de [D2:fulvestrant] [S2:500 mg] [F:mensuel], se plaint de dyspnée à {k} marches ; scanner avec épanchement de {m} cm, {q} cc ponctionnés.
+{age}-jährige <@a:Frau|Witwe|Großmutter|Bäuerin> mit metastasiertem Mammakarzinom, Z. n. {n} Zyklen [D:<@d:Palbociclib|Ribociclib|Abemaciclib>] [S:<@d:125|600|150> mg] und [D2:Fulvestrant] [S2:500 mg] [F:monatlich], klagt über Dyspnoe bei {k} Stufen; CT mit Erguss von {m} cm, {q} cc punktiert.
+
+# n=2,4 m=480..1900 k=50,75,100 q=2.4,2.7 b=24..98 b2=2..8 n2=2,3
+Hepatic artery embolization on {date}: [A:{k} mg] of [D:<@d:doxorubicin|idarubicin|irinotecan>] in {n} mL of beads through a {q} French microcatheter; AFP {m} to {b} ng/mL, fever of 38.{b2} °C for {n2} days.
+Embolisation de l'artère hépatique le {date} : [A:{k} mg] <@d:de |d'|d'>[D:<@d:doxorubicine|idarubicine|irinotécan>] dans {n} mL de billes par un microcathéter de {q} French ; AFP de {m} à {b} ng/mL, fièvre à 38,{b2} °C pendant {n2} jours.
+Embolisation der Leberarterie am {date}: [A:{k} mg] [D:<@d:Doxorubicin|Idarubicin|Irinotecan>] in {n} ml Partikeln über einen Mikrokatheter mit {q} French; AFP von {m} auf {b} ng/ml, {n2} Tage Fieber von 38,{b2} °C.
+
+# n=30,100,150 k=2 q=3..9 b=0.2,0.4,1.2
+Radioiodine: [A:{n} mCi] of [D:iodine-131] after two injections of [D2:thyrotropin alfa] [S:0.9 mg]; stayed {k} meters away from <@a:grandchildren|pregnant coworkers|the cat|choir friends> for {q} days, uptake {b}% in the thyroid bed.
+Radio-iode : [A:{n} mCi] d'[D:iode 131] après deux injections de [D2:thyrotropine alfa] [S:0,9 mg] ; est resté<@g:|e> à {k} mètres <@a:des petits-enfants|des collègues enceintes|du chat|des amis de la chorale> pendant {q} jours, fixation de {b} % dans la loge thyroïdienne.
+Radiojod: [A:{n} mCi] [D:Jod-131] nach zwei Injektionen [D2:Thyrotropin alfa] [S:0,9 mg]; hielt {q} Tage lang {k} Meter Abstand <@a:zu den Enkeln|zu schwangeren Kolleginnen|zur Katze|zu den Chorfreunden>, Uptake {b} % im Schilddrüsenbett.
+
+# n=2,3,4 m=120..240 k=380..900 q=52..71 b=38..62
+PAD: [D:cilostazol] [S:100 mg] [F:twice daily] and [D2:rivaroxaban] [S2:2.5 mg] [F2:twice daily] lengthened the pain-free walk from {m} to {k} feet; ABI 0.{q}, toe pressure {b} mmHg, {n} dogs to <@a:walk|feed|brush|train>.
+AOMI : [D:cilostazol] [S:100 mg] [F:deux fois par jour] et [D2:rivaroxaban] [S2:2,5 mg] [F2:deux fois par jour] ont allongé la marche sans douleur de {m} à {k} pieds ; IPS 0,{q}, pression d'orteil {b} mmHg, {n} chiens à <@a:promener|nourrir|brosser|dresser>.
+PAVK: [D:Cilostazol] [S:100 mg] [F:zweimal täglich] und [D2:Rivaroxaban] [S2:2,5 mg] [F2:zweimal täglich] verlängerten die schmerzfreie Gehstrecke von {m} auf {k} Fuß; ABI 0,{q}, Zehendruck {b} mmHg, {n} Hunde zum <@a:Ausführen|Füttern|Bürsten|Trainieren>.
+
+# m=2,3 n2=3..9 n3=4..9 q=5..8 b=2,3 k2=42..58 f=34,40,50
+Cardiogenic shock: [D:dobutamine] [A:{n2} mcg/kg/min] and [D2:norepinephrine] [A2:0.0{n3} mcg/kg/min] since {time}; lactate {q} to {b}.{m} mmol/L, cardiac power 0.{k2} W, balloon pump 1:{m} at {f} cc.
+Choc cardiogénique : [D:dobutamine] [A:{n2} µg/kg/min] et [D2:noradrénaline] [A2:0,0{n3} µg/kg/min] depuis {time} ; lactate de {q} à {b},{m} mmol/L, puissance cardiaque 0,{k2} W, ballon de contrepulsion 1:{m} à {f} cc.
+Kardiogener Schock: [D:Dobutamin] [A:{n2} µg/kg/min] und [D2:Noradrenalin] [A2:0,0{n3} µg/kg/min] seit {time}; Laktat von {q} auf {b},{m} mmol/l, kardiale Leistung 0,{k2} W, Ballonpumpe 1:{m} mit {f} cc.
+
+# n=6..9 q=12..28
+Cardioverted after [D:ibutilide] [S:1 mg] [U:over 10 minutes] failed; [D2:flecainide] [S2:<@s:50|100> mg] [F:twice daily] keeps {n} of 10 days regular, QRS 1{q} ms, [D3:magnesium] [S3:400 mg] [F2:at night] for the cramps.
+Cardioversion après échec d'[D:ibutilide] [S:1 mg] [U:en 10 minutes] ; le [D2:flécaïnide] [S2:<@s:50|100> mg] [F:deux fois par jour] garde {n} jours sur 10 réguliers, QRS 1{q} ms, [D3:magnésium] [S3:400 mg] [F2:le soir] contre les crampes.
+Kardioversion nach erfolglosem [D:Ibutilid] [S:1 mg] [U:über 10 Minuten]; unter [D2:Flecainid] [S2:<@s:50|100> mg] [F:zweimal täglich] sind {n} von 10 Tagen regelmäßig, QRS 1{q} ms, [D3:Magnesium] [S3:400 mg] [F2:zur Nacht] gegen die Krämpfe.
+
+# n=2,3 q=15..60 b=5,6,7 k=1..9
+Nebulized [D:<@d:tobramycin|amikacin|colistin>] [S:<@d:300|590|150> mg] [F:<@d:twice daily|daily|twice daily>] alternates with {n} months off; sputum {q} cc a day, Pseudomonas 10^{b}, FVC 2.{k} L, plays the <@a:trombone|clarinet|bagpipes|harmonica> as physiotherapy.
+<@d:La |L'|La >[D:<@d:tobramycine|amikacine|colistine>] en nébulisation [S:<@d:300|590|150> mg] [F:<@d:deux fois par jour|par jour|deux fois par jour>] alterne avec {n} mois de pause ; expectoration {q} cc par jour, Pseudomonas 10^{b}, CVF 2,{k} L, joue <@a:du trombone|de la clarinette|de la cornemuse|de l'harmonica> en guise de kinésithérapie.
+Vernebeltes [D:<@d:Tobramycin|Amikacin|Colistin>] [S:<@d:300|590|150> mg] [F:<@d:zweimal täglich|täglich|zweimal täglich>] wechselt mit {n} Monaten Pause; Sputum {q} cc am Tag, Pseudomonas 10^{b}, FVC 2,{k} l, spielt als Physiotherapie <@a:Posaune|Klarinette|Dudelsack|Mundharmonika>.
+
+# n=2,3 m=38.8,39.3 k=2..9 b=1..8 q=5,7
+Lobar pneumonia, CURB-65 {n}: [D:ceftriaxone] [S:2 g] [F:daily] and [D2:<@d:clarithromycin|azithromycin>] [S2:500 mg] [F2:<@d:twice daily|daily>] [U:for {q} days]; procalcitonin {k}.{b} ng/mL, legionella antigen negative, {m} °C at {time}, urea 1{b} mmol/L.
+Pneumonie lobaire, CURB-65 {n} : [D:ceftriaxone] [S:2 g] [F:par jour] et [D2:<@d:clarithromycine|azithromycine>] [S2:500 mg] [F2:<@d:deux fois par jour|par jour>] [U:pendant {q} jours] ; procalcitonine {k},{b} ng/mL, antigène de légionelle négatif, {m} °C à {time}, urée 1{b} mmol/L.
+Lobärpneumonie, CURB-65 {n}: [D:Ceftriaxon] [S:2 g] [F:täglich] und [D2:<@d:Clarithromycin|Azithromycin>] [S2:500 mg] [F2:<@d:zweimal täglich|täglich>] [U:für {q} Tage]; Procalcitonin {k},{b} ng/ml, Legionellenantigen negativ, {m} °C um {time}, Harnstoff 1{b} mmol/l.
+
+# n=2,3 m=28..64 b=2..8 k=1..6 q=3,5,7
+Kidney stone prevention: [D:potassium citrate] [S:10 mEq], [A:{n}] [O:tablets] [F:three times daily], [D2:chlorthalidone] [S2:12.5 mg]; urine pH 6.{b}, citrate {m}0 mg, volume 2.{k} L, stones of {q} mm gone, lemonade with every <@a:supper|round of golf|shift|siesta>.
+Prévention des calculs : [D:citrate de potassium] [S:10 mEq], [A:{n}] [O:comprimés] [F:trois fois par jour], [D2:chlortalidone] [S2:12,5 mg] ; pH urinaire 6,{b}, citrate {m}0 mg, volume 2,{k} L, calculs de {q} mm disparus, citronnade à chaque <@a:dîner|partie de golf|poste|sieste>.
+Nierensteinprophylaxe: [D:Kaliumcitrat] [S:10 mEq], [A:{n}] [O:Tabletten] [F:dreimal täglich], [D2:Chlortalidon] [S2:12,5 mg]; Urin-pH 6,{b}, Citrat {m}0 mg, Volumen 2,{k} l, Steine von {q} mm verschwunden, Limonade zu jedem <@a:Abendessen|Golfspiel|Schichtbeginn|Mittagsschlaf>.
+
+# n2=480..2400 k=72..94 q=14,21
+Peritonitis on dialysis: cloudy bag, {n2} cells/mm³, {k}% neutrophils; [D:cefazolin] [S:1 g] and [D2:ceftazidime] [S2:1.5 g] into the long dwell [F:daily] [U:for {q} days], [D3:nystatin] [F2:four times daily], exit site wiped with <@a:soap|wet gauze|a bare thumb|pond water> before.
+Péritonite en dialyse : poche trouble, {n2} cellules/mm³, {k} % de neutrophiles ; [D:céfazoline] [S:1 g] et [D2:ceftazidime] [S2:1,5 g] dans la stase longue [F:par jour] [U:pendant {q} jours], [D3:nystatine] [F2:quatre fois par jour], orifice essuyé auparavant avec <@a:du savon|une compresse humide|un pouce nu|de l'eau d'étang>.
+Peritonitis an der Dialyse: trüber Beutel, {n2} Zellen/mm³, {k} % Neutrophile; [D:Cefazolin] [S:1 g] und [D2:Ceftazidim] [S2:1,5 g] in die lange Verweilzeit [F:täglich] [U:für {q} Tage], [D3:Nystatin] [F2:viermal täglich], Austrittsstelle zuvor mit <@a:Seife|einer feuchten Kompresse|bloßem Daumen|Teichwasser> abgewischt.
+
+# m=24..38 q=8,10 b=18..64
+Cryptococcal meningitis: opening pressure {m} cm H2O, [D:<@d:liposomal amphotericin|amphotericin B>] [S:<@d:3|0.7> mg/kg] [F:daily] with [D2:flucytosine] [S2:25 mg/kg] [F2:every 6 hours] [U:for 2 weeks], then [D3:fluconazole] [S3:400 mg] [U2:for {q} weeks]; CD4 {b}.
+Méningite à cryptocoque : pression d'ouverture {m} cm H2O, [D:<@d:amphotéricine liposomale|amphotéricine B>] [S:<@d:3|0,7> mg/kg] [F:par jour] avec [D2:flucytosine] [S2:25 mg/kg] [F2:toutes les 6 heures] [U:pendant 2 semaines], puis [D3:fluconazole] [S3:400 mg] [U2:pendant {q} semaines] ; CD4 {b}.
+Kryptokokkenmeningitis: Eröffnungsdruck {m} cm H2O, [D:<@d:liposomales Amphotericin|Amphotericin B>] [S:<@d:3|0,7> mg/kg] [F:täglich] mit [D2:Flucytosin] [S2:25 mg/kg] [F2:alle 6 Stunden] [U:für 2 Wochen], dann [D3:Fluconazol] [S3:400 mg] [U2:für {q} Wochen]; CD4 {b}.
+
+# n=2,3 m=2..6 q=16,32,64,128 b=3,6,12
+Syphilis, RPR 1:{q}: [D:benzathine penicillin] [A:2.4 million units] into each buttock [F:weekly] [U:for {n} weeks], {m} contacts traced through <@a:an app|the sauna|a cruise|the youth hostel>, retest in {b} months.
+Syphilis, RPR 1:{q} : [D:benzathine pénicilline] [A:2,4 millions d'unités] dans chaque fesse [F:par semaine] [U:pendant {n} semaines], {m} contacts retrouvés via <@a:une application|le sauna|une croisière|l'auberge de jeunesse>, contrôle dans {b} mois.
+Syphilis, RPR 1:{q}: [D:Benzathin-Penicillin] [A:2,4 Millionen Einheiten] in jede Gesäßhälfte [F:wöchentlich] [U:für {n} Wochen], {m} Kontakte über <@a:eine App|die Sauna|eine Kreuzfahrt|die Jugendherberge> ermittelt, Kontrolle in {b} Monaten.
+
+# n=100,110,120 k=28..64 q=68..84 m2=2,3 m=1..9
+Hybrid closed loop since {month}: [D:<@d:Humalog|Novorapid|Lyumjev>] [A:{k} units] [F:a day], {q}% in range, target {n} mg/dL, cannula changed every {m2} days at the <@a:hip|upper arm|abdomen|thigh>; an alarm at 2:40 a.m. showed 5{m} mg/dL.
+Boucle fermée hybride depuis {month} : [D:<@d:Humalog|Novorapid|Lyumjev>] [A:{k} unités] [F:par jour], {q} % dans la cible, objectif {n} mg/dL, canule changée tous les {m2} jours <@a:à la hanche|au bras|à l'abdomen|à la cuisse> ; une alarme à 2 h 40 a montré 5{m} mg/dL.
+Hybrid-Closed-Loop seit {month}: [D:<@d:Humalog|Novorapid|Lyumjev>] [A:{k} Einheiten] [F:am Tag], {q} % im Zielbereich, Ziel {n} mg/dl, Kanüle alle {m2} Tage <@a:an der Hüfte|am Oberarm|am Bauch|am Oberschenkel> gewechselt; ein Alarm um 2:40 Uhr zeigte 5{m} mg/dl.
+
+# q=142..210 k=31..44 n=2..9
+Fasting glucose {q} mg/dL, eGFR {k} mL/min: stop [D:<@d:glyburide|glimepiride|gliclazide>], halve [D2:metformin] to [S:500 mg] [F:twice daily], start [D3:<@e:linagliptin|empagliflozin|sitagliptin>] [S2:<@e:5|10|50> mg]; {n} lows since {date}, one at the <@a:wheel|lathe|altar|checkout>.
+Glycémie à jeun {q} mg/dL, DFG {k} mL/min : arrêter le [D:<@d:glibenclamide|glimépiride|gliclazide>], réduire de moitié la [D2:metformine] à [S:500 mg] [F:deux fois par jour], débuter <@e:la |l'|la >[D3:<@e:linagliptine|empagliflozine|sitagliptine>] [S2:<@e:5|10|50> mg] ; {n} hypoglycémies depuis le {date}, dont une <@a:au volant|au tour|à l'autel|à la caisse>.
+Nüchternglukose {q} mg/dl, eGFR {k} ml/min: [D:<@d:Glibenclamid|Glimepirid|Gliclazid>] absetzen, [D2:Metformin] auf [S:500 mg] [F:zweimal täglich] halbieren, [D3:<@e:Linagliptin|Empagliflozin|Sitagliptin>] [S2:<@e:5|10|50> mg] beginnen; {n} Unterzuckerungen seit dem {date}, eine <@a:am Steuer|an der Drehbank|am Altar|an der Kasse>.
+
+# n=2,3,4 q=142..248 k=44..52 b=1..8 n2=10..40
+Testosterone {q} ng/dL, hematocrit {k}%: [D:testosterone] [O:<@o:gel|injection>] [S:<@o:50|200> mg] [F:<@o:daily|every 2 weeks>]; PSA 1.{b} ng/mL, bench press up by {n2} pounds, mood {n}/10 steadier, breasts tender.
+Testostérone {q} ng/dL, hématocrite {k} % : [O:<@o:gel|injection>] de [D:testostérone] [S:<@o:50|200> mg] [F:<@o:par jour|toutes les 2 semaines>] ; PSA 1,{b} ng/mL, développé couché en hausse de {n2} livres, humeur plus stable de {n}/10, seins sensibles.
+Testosteron {q} ng/dl, Hämatokrit {k} %: [D:Testosteron] als [O:<@o:Gel|Injektion>] [S:<@o:50|200> mg] [F:<@o:täglich|alle 2 Wochen>]; PSA 1,{b} ng/ml, Bankdrücken um {n2} Pfund gesteigert, Stimmung um {n}/10 stabiler, Brüste empfindlich.
+
+# k=30,40,60 q=380..920 n=24..58 b=13..19 m=1..8
+Autoimmune hepatitis: [D:prednisolone] [S:{k} mg] tapered to [S2:5 mg] [F:every morning], [D2:<@d:azathioprine|mercaptopurine|budesonide>] [S3:<@d:100|50|9> mg]; ALT {q} to {n}, IgG {b}.{m} g/L, moon face hated at the <@a:prom|audition|class reunion|passport office>.
+Hépatite auto-immune : [D:prednisolone] [S:{k} mg] diminuée à [S2:5 mg] [F:tous les matins], [D2:<@d:azathioprine|mercaptopurine|budésonide>] [S3:<@d:100|50|9> mg] ; ALAT de {q} à {n}, IgG {b},{m} g/L, visage lunaire mal vécu <@a:au bal|à l'audition|à la réunion d'anciens élèves|au bureau des passeports>.
+Autoimmunhepatitis: [D:Prednisolon] von [S:{k} mg] auf [S2:5 mg] [F:jeden Morgen] reduziert, [D2:<@d:Azathioprin|Mercaptopurin|Budesonid>] [S3:<@d:100|50|9> mg]; ALT von {q} auf {n}, IgG {b},{m} g/l, Mondgesicht als belastend empfunden <@a:beim Abschlussball|beim Vorsingen|beim Klassentreffen|auf dem Passamt>.
+
+# n=2,3,4 m=48,72 k=40..80 q=28..48 b=20,30,40 n2=36..52
+After {n} bags of total parenteral nutrition at {k} mL/h phosphate fell to 0.{q} mmol/L; [D2:sodium phosphate] [A2:{b} mmol] [U:over 6 hours], [D3:thiamine] [S:300 mg] [F:daily], rate halved [U2:for {m} hours], weight {n2}.4 kg.
+Après {n} poches de nutrition parentérale totale à {k} mL/h, la phosphatémie est tombée à 0,{q} mmol/L ; [D2:phosphate de sodium] [A2:{b} mmol] [U:en 6 heures], [D3:thiamine] [S:300 mg] [F:par jour], débit réduit de moitié [U2:pendant {m} heures], poids {n2},4 kg.
+Nach {n} Beuteln totaler parenteraler Ernährung mit {k} ml/h fiel das Phosphat auf 0,{q} mmol/l; [D2:Natriumphosphat] [A2:{b} mmol] [U:über 6 Stunden], [D3:Thiamin] [S:300 mg] [F:täglich], Laufrate [U2:für {m} Stunden] halbiert, Gewicht {n2},4 kg.
+
+# q=42..180 n2=2,3,4 b=1..9 m2=14 m=6..12 k=2..9
+Vasculitis, ANCA {q} U/mL, creatinine {n2}.{b} mg/dL: [D:rituximab] [A:1 g] [F:on days 0 and {m2}], [D2:prednisone] [S:60 mg] [F2:daily] reduced to [S2:20 mg] by week {m}, [D3:Bactrim] [F3:three times a week], nasal crusts for {k} months.
+Vascularite, ANCA {q} U/mL, créatinine {n2},{b} mg/dL : [D:rituximab] [A:1 g] [F:à J0 et J{m2}], [D2:prednisone] [S:60 mg] [F2:par jour] réduite à [S2:20 mg] à la semaine {m}, [D3:Bactrim] [F3:trois fois par semaine], croûtes nasales depuis {k} mois.
+Vaskulitis, ANCA {q} U/ml, Kreatinin {n2},{b} mg/dl: [D:Rituximab] [A:1 g] [F:an Tag 0 und {m2}], [D2:Prednison] [S:60 mg] [F2:täglich], bis Woche {m} auf [S2:20 mg] reduziert, [D3:Bactrim] [F3:dreimal pro Woche], nasale Krusten seit {k} Monaten.
+
+# k=6,12,18 n=4..9 b=1..8 m=2..4
+Osteoporosis: [D:<@d:teriparatide|romosozumab|denosumab>] [S:<@d:20 mcg|210 mg|60 mg>] [F:<@d:daily|monthly|every 6 months>] [U:for {k} months], spine density up {n}.{b}%, {m} fractures before and none after lifting the <@a:cello|grandson|flour sack|suitcase>.
+Ostéoporose : [D:<@d:tériparatide|romosozumab|dénosumab>] [S:<@d:20 µg|210 mg|60 mg>] [F:<@d:par jour|par mois|tous les 6 mois>] [U:pendant {k} mois], densité rachidienne en hausse de {n},{b} %, {m} fractures avant et aucune après avoir soulevé <@a:le violoncelle|le petit-fils|le sac de farine|la valise>.
+Osteoporose: [D:<@d:Teriparatid|Romosozumab|Denosumab>] [S:<@d:20 µg|210 mg|60 mg>] [F:<@d:täglich|monatlich|alle 6 Monate>] [U:für {k} Monate], Wirbelsäulendichte um {n},{b} % gestiegen, {m} Frakturen vorher und keine nach dem Heben <@a:des Cellos|des Enkels|des Mehlsacks|des Koffers>.
+
+# n=2,3 m=3,6,9 k=4..12 q=1,2 b=1..9 n2=5..8
+Guillain-Barré, day {k}: [D:immune globulin] [S:2 g/kg] [U:over 5 days], vital capacity {q}.{b} L, neck flexors {n}/5, pain {n2}/10 in the thighs on [D2:gabapentin] [S2:{m}00 mg]; tracheostomy planned if below 15 mL/kg.
+Guillain-Barré, jour {k} : [D:immunoglobulines] [S:2 g/kg] [U:en 5 jours], capacité vitale {q},{b} L, fléchisseurs du cou {n}/5, douleur {n2}/10 dans les cuisses sous [D2:gabapentine] [S2:{m}00 mg] ; trachéotomie prévue si moins de 15 mL/kg.
+Guillain-Barré, Tag {k}: [D:Immunglobuline] [S:2 g/kg] [U:über 5 Tage], Vitalkapazität {q},{b} l, Nackenbeuger {n}/5, Schmerz {n2}/10 in den Oberschenkeln unter [D2:Gabapentin] [S2:{m}00 mg]; Tracheotomie geplant bei unter 15 ml/kg.
+
+# n=250,500,750 m=62..98 k=92..180 q=38..72 b=2..9
+The valproate level was {m} mcg/mL on [D:<@d:Depakote|divalproex|valproic acid>] [S:{n} mg] [F:twice daily]; platelets {k}, ammonia {q} µmol/L, {b} kg gained, hair thinner, no absences seen by the <@a:gym teacher|ballet master|lifeguard|bus aide> since {month}.
+La valproatémie était à {m} µg/mL sous [D:<@d:Dépakote|divalproate|acide valproïque>] [S:{n} mg] [F:deux fois par jour] ; plaquettes {k}, ammoniémie {q} µmol/L, {b} kg pris, cheveux plus fins, aucune absence vue par <@a:le professeur de gymnastique|le maître de ballet|le maître-nageur|l'accompagnatrice du bus> depuis {month}.
+Der Valproatspiegel lag bei {m} µg/ml unter [D:<@d:Depakote|Divalproex|Valproinsäure>] [S:{n} mg] [F:zweimal täglich]; Thrombozyten {k}, Ammoniak {q} µmol/l, {b} kg zugenommen, Haare dünner, vom <@a:Sportlehrer|Ballettmeister|Bademeister|Busbegleiter> seit {month} keine Absencen gesehen.
+
+# q=350,500 k=88..112 b=58..72 m=1,2,4 n2=20..60
+Schizophrenia: [D:<@d:lurasidone|ziprasidone|cariprazine>] [S:<@d:80|60|3> mg] [F:<@d:daily|twice daily|daily>] with at least {q} kcal, PANSS {k} to {b}, akathisia eased by [D2:propranolol] [S2:{m}0 mg]; paces {n2} laps of the <@a:courtyard|corridor|cloister|parking deck> a day.
+Schizophrénie : [D:<@d:lurasidone|ziprasidone|cariprazine>] [S:<@d:80|60|3> mg] [F:<@d:par jour|deux fois par jour|par jour>] avec au moins {q} kcal, PANSS de {k} à {b}, akathisie soulagée par [D2:propranolol] [S2:{m}0 mg] ; fait {n2} tours <@a:de la cour|du couloir|du cloître|du parking> par jour.
+Schizophrenie: [D:<@d:Lurasidon|Ziprasidon|Cariprazin>] [S:<@d:80|60|3> mg] [F:<@d:täglich|zweimal täglich|täglich>] mit mindestens {q} kcal, PANSS von {k} auf {b}, Akathisie durch [D2:Propranolol] [S2:{m}0 mg] gelindert; läuft {n2} Runden <@a:im Hof|im Flur|im Kreuzgang|im Parkhaus> am Tag.
+
+# m=40 n2=2..5 k=28..38 q=9..18 b=38..64
+[D:Ketamine] [S:0.5 mg/kg] [U:over {m} minutes], session {n2} of 6: MADRS {k} to {q}, systolic peak 1{b} mmHg, floated above the <@a:ceiling|city|ocean|gurney>; [D2:ondansetron] [S2:4 mg] for nausea, driven home by <@c:a neighbor|a sister|a taxi|a volunteer>.
+[D:Kétamine] [S:0,5 mg/kg] [U:en {m} minutes], séance {n2} sur 6 : MADRS de {k} à {q}, pic systolique 1{b} mmHg, a flotté au-dessus <@a:du plafond|de la ville|de l'océan|du brancard> ; [D2:ondansétron] [S2:4 mg] contre les nausées, raccompagné<@g:|e> par <@c:un voisin|une sœur|un taxi|un bénévole>.
+[D:Ketamin] [S:0,5 mg/kg] [U:über {m} Minuten], Sitzung {n2} von 6: MADRS von {k} auf {q}, systolische Spitze 1{b} mmHg, schwebte über <@a:der Decke|der Stadt|dem Ozean|der Trage>; [D2:Ondansetron] [S2:4 mg] gegen Übelkeit, von <@c:einem Nachbarn|einer Schwester|einem Taxi|einem Ehrenamtlichen> heimgefahren.
+
+# n=5,10 m2=60,90,120 n2=12,18,24 q=25,30 b=2,3,4 k=2..6
+Opioid rotation: [D:morphine] [S:{m2} mg] [F:daily] equals [D2:hydromorphone] [S2:{n2} mg], minus {q}% for cross-tolerance; breakthrough [D3:<@d:oxycodone|oxymorphone>] [S3:{n} mg] [F2:every 2 hours as needed], {b} doses used by {time}, nausea {k}/10.
+Rotation d'opioïdes : [D:morphine] [S:{m2} mg] [F:par jour] équivaut à [D2:hydromorphone] [S2:{n2} mg], moins {q} % pour la tolérance croisée ; interdose d'[D3:<@d:oxycodone|oxymorphone>] [S3:{n} mg] [F2:toutes les 2 heures si besoin], {b} doses prises à {time}, nausées {k}/10.
+Opioidrotation: [D:Morphin] [S:{m2} mg] [F:täglich] entspricht [D2:Hydromorphon] [S2:{n2} mg], minus {q} % wegen Kreuztoleranz; Durchbruchmedikation [D3:<@d:Oxycodon|Oxymorphon>] [S3:{n} mg] [F2:alle 2 Stunden bei Bedarf], bis {time} {b} Gaben verbraucht, Übelkeit {k}/10.
+
+# n=5..8 q=7,8,9 k=6..18 b=1..9 m2=20..60
+Itch from cholestasis scored {q}/10: [D:<@d:cholestyramine|rifampin|sertraline>] [S:<@d:4 g|150 mg|75 mg>] [F:<@d:before breakfast|twice daily|daily>] let <@g:him|her> sleep {n} hours, bilirubin {k}.{b} mg/dL, scratch marks over {m2}% of the back.
+Prurit de cholestase coté {q}/10 : <@d:la |la |la >[D:<@d:cholestyramine|rifampicine|sertraline>] [S:<@d:4 g|150 mg|75 mg>] [F:<@d:avant le petit-déjeuner|deux fois par jour|par jour>] lui a permis de dormir {n} heures, bilirubine {k},{b} mg/dL, lésions de grattage sur {m2} % du dos.
+Cholestatischer Juckreiz, mit {q}/10 bewertet: [D:<@d:Colestyramin|Rifampicin|Sertralin>] [S:<@d:4 g|150 mg|75 mg>] [F:<@d:vor dem Frühstück|zweimal täglich|täglich>] ließ <@g:ihn|sie> {n} Stunden schlafen, Bilirubin {k},{b} mg/dl, Kratzspuren über {m2} % des Rückens.
+
+# n=2,3 q=3.2,3.6,3.9 m2=15,30,120 k=200,300,400 b=24..60
+Hypercalcemia of {q} mmol/L in the hospice: [A:{n} L] of [D:saline], [D2:<@d:zoledronate|pamidronate>] [S:<@d:4|90> mg] [U:over {m2} minutes], [D3:calcitonin] [A2:{k} units] [F:every 12 hours]; talking again after {b} hours, asked for <@a:herring|a cigar|rhubarb cake|the newspaper>.
+Hypercalcémie à {q} mmol/L en soins palliatifs : [A:{n} L] de [D:sérum physiologique], [D2:<@d:zolédronate|pamidronate>] [S:<@d:4|90> mg] [U:en {m2} minutes], [D3:calcitonine] [A2:{k} unités] [F:toutes les 12 heures] ; reparle après {b} heures, a demandé <@a:du hareng|un cigare|du gâteau à la rhubarbe|le journal>.
+Hyperkalzämie von {q} mmol/l im Hospiz: [A:{n} l] [D:Kochsalzlösung], [D2:<@d:Zoledronat|Pamidronat>] [S:<@d:4|90> mg] [U:über {m2} Minuten], [D3:Calcitonin] [A2:{k} Einheiten] [F:alle 12 Stunden]; spricht nach {b} Stunden wieder, verlangte <@a:Hering|eine Zigarre|Rhabarberkuchen|die Zeitung>.
+
+# n=2,3 m=14..26 k=2,3,4
+The pharmacist counted {m} medicines in the <@a:bread tin|sewing box|walker basket|fruit bowl>: {n} [D:<@d:beta blockers|sleeping pills|NSAIDs|laxatives>], [D2:<@e:digoxin|glyburide|Ambien>] expired since {year.p}, and {k} [O:inhalers] with zero [O2:puffs] left.
+Le pharmacien a compté {m} médicaments dans <@a:la boîte à pain|la boîte à couture|le panier du déambulateur|la coupe à fruits> : {n} [D:<@d:bêtabloquants|somnifères|AINS|laxatifs>], <@e:de la |du |de l'>[D2:<@e:digoxine|glibenclamide|Ambien>] périmé<@e:e||> depuis {year.p} et {k} [O:inhalateurs] avec zéro [O2:bouffée] restante.
+Der Apotheker zählte {m} Medikamente <@a:im Brotkasten|im Nähkästchen|im Rollatorkorb|in der Obstschale>: {n} [D:<@d:Betablocker|Schlafmittel|NSAR|Abführmittel>], seit {year.p} abgelaufenes [D2:<@e:Digoxin|Glibenclamid|Ambien>] und {k} [O:Inhalatoren] mit null restlichen [O2:Hüben].
+
+# y=2001..2019 y2=92,93,94,95,96,97,98 q=16..28
+On 9/{y2} and again in {y.p} <@g:he|she> was treated for <@a:testicular cancer|cervical cancer|Hodgkin lymphoma|nasopharyngeal cancer> with [D:<@d:bleomycin|cisplatin|vinblastine>] and {q} sessions of radiation; now hears poorly above 4000 Hz, has numb toes, and takes [D2:<@e:levothyroxine|hydrocortisone|calcitriol>] [S:<@e:112 mcg|20 mg|0.5 mcg>] [F:daily].
+En 9/{y2} puis de nouveau en {y.p}, <@g:il|elle> a été traité<@g:|e> pour <@a:un cancer du testicule|un cancer du col de l'utérus|un lymphome de Hodgkin|un cancer du nasopharynx> par [D:<@d:bléomycine|cisplatine|vinblastine>] et {q} séances de radiothérapie ; <@g:il|elle> entend maintenant mal au-dessus de 4000 Hz, a les orteils engourdis et prend <@e:de la |de l'|du >[D2:<@e:lévothyroxine|hydrocortisone|calcitriol>] [S:<@e:112 µg|20 mg|0,5 µg>] [F:par jour].
+Im 9/{y2} und erneut {y.p} wurde <@g:er|sie> wegen <@a:Hodenkrebs|Zervixkarzinom|Hodgkin-Lymphom|Nasopharynxkarzinom> mit [D:<@d:Bleomycin|Cisplatin|Vinblastin>] und {q} Bestrahlungssitzungen behandelt; hört jetzt über 4000 Hz schlecht, hat taube Zehen und nimmt [D2:<@e:Levothyroxin|Hydrocortison|Calcitriol>] [S:<@e:112 µg|20 mg|0,5 µg>] [F:täglich].
+
+# n=200,300,400 m=3..9 k=3..6 b=31..68
+The level of [D:<@d:imatinib|voriconazole|busulfan>] came back at {n} ng/mL, a third of the target, since <@g:he|she> had been taking it with <@a:St. John's wort tea|a fiber drink|charcoal biscuits|antler powder> for {m} weeks; the dose rises to [S:<@d:600|300|140> mg] [F:<@d:daily|twice daily|daily>], recheck in {k} days, ALT {b} U/L.
+Le taux <@d:d'|de |de >[D:<@d:imatinib|voriconazole|busulfan>] est revenu à {n} ng/mL, soit un tiers de la cible, car <@g:il|elle> le prenait avec <@a:une tisane de millepertuis|une boisson riche en fibres|des biscuits au charbon|de la poudre de bois de cerf> depuis {m} semaines ; la dose passe à [S:<@d:600|300|140> mg] [F:<@d:par jour|deux fois par jour|par jour>], contrôle dans {k} jours, ALAT {b} U/L.
+Der Spiegel von [D:<@d:Imatinib|Voriconazol|Busulfan>] lag bei {n} ng/ml, einem Drittel des Zielwerts, da <@g:er|sie> es seit {m} Wochen mit <@a:Johanniskrauttee|einem Ballaststoffgetränk|Kohlekeksen|Geweihpulver> einnahm; die Dosis steigt auf [S:<@d:600|300|140> mg] [F:<@d:täglich|zweimal täglich|täglich>], Kontrolle in {k} Tagen, ALT {b} U/l.
+
+# n=5000,7500,10000 k=42..88 q=14..34 m=5,7
+Anti-Xa 0.{k} IU/mL four hours after [D:<@d:dalteparin|enoxaparin|tinzaparin>] [A:{n} units] [F:once daily]; at {q} weeks pregnant with a mechanical valve she also takes [D2:aspirin] [S:75 mg], and the clinic rings every {m} days.
+Anti-Xa 0,{k} UI/mL quatre heures après [D:<@d:daltéparine|énoxaparine|tinzaparine>] [A:{n} unités] [F:une fois par jour] ; enceinte de {q} semaines et porteuse d'une valve mécanique, elle prend aussi de l'[D2:aspirine] [S:75 mg], et le centre appelle tous les {m} jours.
+Anti-Xa 0,{k} IE/ml vier Stunden nach [D:<@d:Dalteparin|Enoxaparin|Tinzaparin>] [A:{n} Einheiten] [F:einmal täglich]; in der {q}. Schwangerschaftswoche mit mechanischer Klappe nimmt sie auch [D2:ASS] [S:75 mg], und die Ambulanz ruft alle {m} Tage an.
+
+# n=3,5,8 m=78..88 k=38..46 b=2,3,4
+A fluid load of [A:{n}00 mL] of [D:<@d:saline|lactated Ringer's>] failed to lift the pressure above {m}/{k}; two boluses of [D2:<@e:ephedrine|phenylephrine>] [S:<@e:5 mg|100 mcg>] {b} minutes apart did, and the <@a:hip|hernia|cesarean|amputation> went ahead at {time}.
+Un remplissage de [A:{n}00 mL] de [D:<@d:sérum physiologique|Ringer lactate>] n'a pas fait remonter la tension au-dessus de {m}/{k} ; deux bolus <@e:d'|de >[D2:<@e:éphédrine|phényléphrine>] [S:<@e:5 mg|100 µg>] à {b} minutes d'intervalle y sont parvenus, et <@a:la hanche a été opérée|la hernie a été opérée|la césarienne a eu lieu|l'amputation a eu lieu> à {time}.
+Eine Volumengabe von [A:{n}00 ml] [D:<@d:Kochsalzlösung|Ringerlaktat>] hob den Druck nicht über {m}/{k}; zwei Boli [D2:<@e:Ephedrin|Phenylephrin>] [S:<@e:5 mg|100 µg>] im Abstand von {b} Minuten schafften es, und um {time} begann <@a:die Hüftoperation|die Hernienoperation|der Kaiserschnitt|die Amputation>.
+
+# n=3..7 m=180..320 m2=28..52 k2=420..610
+Because <@g:he|she> can no longer press the [D:<@d:Spiriva|Symbicort|Trelegy>] [O:inhaler] with <@g:his|her> arthritic thumbs, a spacer was fitted, inspiratory flow measured at {m2} L/min, and walking improved from {m} to {k2} feet in {n} weeks.
+Comme <@g:il|elle> ne peut plus actionner l'[O:inhalateur] de [D:<@d:Spiriva|Symbicort|Trelegy>] avec ses pouces arthrosiques, une chambre d'inhalation a été adaptée, le débit inspiratoire mesuré à {m2} L/min, et la marche est passée de {m} à {k2} pieds en {n} semaines.
+Da <@g:er|sie> den [O:Inhalator] mit [D:<@d:Spiriva|Symbicort|Trelegy>] mit den arthritischen Daumen nicht mehr drücken kann, wurde ein Spacer angepasst, der Inspirationsfluss mit {m2} l/min gemessen, und die Gehstrecke verbesserte sich in {n} Wochen von {m} auf {k2} Fuß.
+
+# n=2.6,2.9,3.2 m=4..12 k2=31..48 q=10,15,20 b=0,1,2
+A magnesium of 0.{k2} mmol/L and a potassium of {n} mmol/L explained the torsades: <@g:he|she> had taken [D:<@d:esomeprazole|omeprazole|furosemide>] [S:<@d:40|20|80> mg] [F:daily] [U:for {m} years]; [D2:magnesium sulfate] [S2:2 g] [U2:over {q} minutes] and overdrive pacing at 1{b}0 per minute stopped it.
+Une magnésémie à 0,{k2} mmol/L et une kaliémie à {n} mmol/L expliquaient les torsades : <@g:il|elle> prenait <@d:de l'|de l'|du >[D:<@d:ésoméprazole|oméprazole|furosémide>] [S:<@d:40|20|80> mg] [F:par jour] [U:depuis {m} ans] ; du [D2:sulfate de magnésium] [S2:2 g] [U2:en {q} minutes] et une stimulation rapide à 1{b}0 par minute y ont mis fin.
+Ein Magnesium von 0,{k2} mmol/l und ein Kalium von {n} mmol/l erklärten die Torsaden: <@g:Er|Sie> hatte [U:{m} Jahre lang] [D:<@d:Esomeprazol|Omeprazol|Furosemid>] [S:<@d:40|20|80> mg] [F:täglich] genommen; [D2:Magnesiumsulfat] [S2:2 g] [U2:über {q} Minuten] und eine Überstimulation mit 1{b}0 pro Minute beendeten sie.
+
+# n=4,6,12 k=22..60
+The infectious disease team recommends [D:<@d:vancomycin|cefazolin|daptomycin>] by vein [U:for {n} weeks] counted from the first sterile culture on {date}, a trough or CK every week, and suppression with [D2:<@e:doxycycline|cephalexin|rifampin>] as long as the <@a:knee prosthesis|plate|graft|pacemaker> stays; CRP today {k} mg/L.
+Les infectiologues recommandent de la [D:<@d:vancomycine|céfazoline|daptomycine>] par voie veineuse [U:pendant {n} semaines] à compter de la première culture stérile du {date}, un taux résiduel ou des CK chaque semaine, et un traitement suppressif par [D2:<@e:doxycycline|céfalexine|rifampicine>] tant que <@a:la prothèse de genou|la plaque|le greffon|le stimulateur> reste en place ; CRP aujourd'hui {k} mg/L.
+Die Infektiologen empfehlen [D:<@d:Vancomycin|Cefazolin|Daptomycin>] intravenös [U:für {n} Wochen] ab der ersten sterilen Kultur vom {date}, jede Woche einen Talspiegel oder die CK und eine Suppression mit [D2:<@e:Doxycyclin|Cefalexin|Rifampicin>], solange <@a:die Knieprothese|die Platte|das Transplantat|der Schrittmacher> bleibt; CRP heute {k} mg/l.
+
+# n=2..5 q=4,5,10 m2=2,3
+Sent home with an elastomeric pump that delivers [A:{q} mL/h] of [D:<@d:flucloxacillin|piperacillin-tazobactam|penicillin G>], changed by the nurse [F:every day at <@f:9|10|11> a.m.]; the tube kinked {n} times under the <@a:dungarees|rucksack|seat belt|bathrobe>, so {m2} doses were lost.
+Rentré<@g:|e> à domicile avec une pompe élastomérique délivrant [A:{q} mL/h] de [D:<@d:flucloxacilline|pipéracilline-tazobactam|pénicilline G>], changée par l'infirmière [F:tous les jours à <@f:9|10|11> h] ; la tubulure s'est coudée {n} fois sous <@a:la salopette|le sac à dos|la ceinture de sécurité|le peignoir>, {m2} doses ont donc été perdues.
+Mit einer Elastomerpumpe nach Hause entlassen, die [A:{q} ml/h] [D:<@d:Flucloxacillin|Piperacillin-Tazobactam|Penicillin G>] abgibt und von der Pflegekraft [F:täglich um <@f:9|10|11> Uhr] gewechselt wird; der Schlauch knickte {n}-mal unter <@a:der Latzhose|dem Rucksack|dem Sicherheitsgurt|dem Bademantel> ab, sodass {m2} Gaben verloren gingen.
+
+# n=58..68 m=340..480 k=2,3 q=14..32 b=6..12 k2=3..9
+After skipping [A:{q} units] of [D:<@d:Lantus|Toujeo|Tresiba>] for {k} nights at the <@a:beach resort|boarding school|border camp|monastery> the sugar climbed to {m} mg/dL, then {n} after a double correction with [D2:<@e:aspart|lispro|glulisine>] [A2:{b} units]; ketones 0.{k2} mmol/L.
+Après avoir sauté [A:{q} unités] de [D:<@d:Lantus|Toujeo|Tresiba>] pendant {k} nuits <@a:à la station balnéaire|à l'internat|au camp frontalier|au monastère>, la glycémie est montée à {m} mg/dL, puis {n} après une double correction par [D2:<@e:asparte|lispro|glulisine>] [A2:{b} unités] ; cétones 0,{k2} mmol/L.
+Nachdem <@g:er|sie> {k} Nächte lang <@a:im Strandhotel|im Internat|im Grenzlager|im Kloster> [A:{q} Einheiten] [D:<@d:Lantus|Toujeo|Tresiba>] ausgelassen hatte, stieg der Zucker auf {m} mg/dl und fiel nach doppelter Korrektur mit [D2:<@e:Aspart|Lispro|Glulisin>] [A2:{b} Einheiten] auf {n}; Ketone 0,{k2} mmol/l.
+
+# n=3,4,5 k2=8..14 w=98..142
+Refractory microscopic colitis: {k2} stools a day, weight {w} lb; [D:<@d:cholestyramine|vedolizumab|azathioprine>] [S:<@d:4 g|300 mg|125 mg>] brought relief after {n} weeks, and the [D2:<@e:lansoprazole|sertraline|diclofenac>] that may have caused it was stopped in {month}.
+Colite microscopique réfractaire : {k2} selles par jour, poids {w} livres ; <@d:la |le |l'>[D:<@d:cholestyramine|védolizumab|azathioprine>] [S:<@d:4 g|300 mg|125 mg>] a apporté un soulagement après {n} semaines, et <@e:le |la |le >[D2:<@e:lansoprazole|sertraline|diclofénac>] qui a pu la provoquer a été arrêté<@e:|e|> en {month}.
+Therapierefraktäre mikroskopische Kolitis: {k2} Stühle am Tag, Gewicht {w} Pfund; [D:<@d:Colestyramin|Vedolizumab|Azathioprin>] [S:<@d:4 g|300 mg|125 mg>] brachte nach {n} Wochen Besserung, und das möglicherweise auslösende [D2:<@e:Lansoprazol|Sertralin|Diclofenac>] wurde im {month} abgesetzt.
+
+# n=12,14,16 m=2,3 q=88..240 b=1..9
+The lupus clinic found a weight gain of {n} lb, a platelet count of {q} x 10⁹/L and proteinuria of {m}.{b} g, so [D:mycophenolate] went up to [S:<@s:1000|1500> mg] [F:twice daily] and [D2:<@d:belimumab|anifrolumab|voclosporin>] [S2:<@d:200|300|23.7> mg] was requested from the insurer.
+La consultation lupus a constaté une prise de poids de {n} livres, des plaquettes à {q} x 10⁹/L et une protéinurie de {m},{b} g ; le [D:mycophénolate] a donc été augmenté à [S:<@s:1000|1500> mg] [F:deux fois par jour] et <@d:le |l'|la >[D2:<@d:bélimumab|anifrolumab|voclosporine>] [S2:<@d:200|300|23,7> mg] a été demandé<@d:||e> à l'assurance.
+Die Lupussprechstunde fand eine Gewichtszunahme von {n} Pfund, Thrombozyten von {q} x 10⁹/l und eine Proteinurie von {m},{b} g, daher wurde [D:Mycophenolat] auf [S:<@s:1000|1500> mg] [F:zweimal täglich] gesteigert und [D2:<@d:Belimumab|Anifrolumab|Voclosporin>] [S2:<@d:200|300|23,7> mg] bei der Kasse beantragt.
+
+# age=22..47 n=2..5 m=6..12 q=12..36
+{age} y/o right-handed <@a:chess teacher|roofer|flutist|jockey> w/ {n} migraines a month despite [D:<@d:propranolol|candesartan|amitriptyline>] [S:<@d:80|16|25> mg] [F:daily]; aura of zigzags for {q} minutes, numb lip, then pain 9/10; lost {m} days to it, refuses [D2:<@e:valproate|topiramate|flunarizine>].
+<@a:Professeur d'échecs droitier|Couvreur droitier|Flûtiste droitier|Jockey droitier> de {age} ans avec {n} migraines par mois malgré [D:<@d:propranolol|candésartan|amitriptyline>] [S:<@d:80|16|25> mg] [F:par jour] ; aura en zigzags pendant {q} minutes, lèvre engourdie, puis douleur à 9/10 ; y a perdu {m} jours, refuse <@e:le |le |la >[D2:<@e:valproate|topiramate|flunarizine>].
+{age}-jähriger rechtshändiger <@a:Schachlehrer|Dachdecker|Flötist|Jockey> mit {n} Migräneattacken im Monat trotz [D:<@d:Propranolol|Candesartan|Amitriptylin>] [S:<@d:80|16|25> mg] [F:täglich]; Zickzack-Aura für {q} Minuten, taube Lippe, dann Schmerz 9/10; verlor dadurch {m} Tage, lehnt [D2:<@e:Valproat|Topiramat|Flunarizin>] ab.
+
+# n=9..40 b=3..8 q=2..9 m2=6,9,14
+After {n} weeks of [D:<@d:natalizumab|fingolimod|dimethyl fumarate>] the lymphocytes were 0.{b} x 10⁹/L, the JC virus index 2.{b}, and the MRI of {date} showed {q} new T2 lesions, one of {m2} mm in the <@a:middle cerebellar peduncle|left centrum semiovale|optic chiasm|cervical cord>.
+Après {n} semaines de [D:<@d:natalizumab|fingolimod|diméthyl fumarate>], les lymphocytes étaient à 0,{b} x 10⁹/L, l'index du virus JC à 2,{b}, et l'IRM du {date} montrait {q} nouvelles lésions T2, dont une de {m2} mm <@a:dans le pédoncule cérébelleux moyen|dans le centre semi-ovale gauche|dans le chiasma optique|dans la moelle cervicale>.
+Nach {n} Wochen [D:<@d:Natalizumab|Fingolimod|Dimethylfumarat>] lagen die Lymphozyten bei 0,{b} x 10⁹/l, der JC-Virus-Index bei 2,{b}, und die MRT vom {date} zeigte {q} neue T2-Läsionen, eine mit {m2} mm <@a:im mittleren Kleinhirnstiel|im linken Centrum semiovale|im Chiasma opticum|im Halsmark>.
+
+# m=2,3,4 k=24..48 q=10,15,25
+{who} tried to stop [D:<@d:venlafaxine|paroxetine|clonazepam>] alone; brain zaps came after {k} hours, so we go down by {q}% every {m} weeks, with [D2:<@e:fluoxetine|hydroxyzine|propranolol>] [S:<@e:10|25|20> mg] [F:as needed] and a call on {day} at {time}.
+{who} a essayé d'arrêter <@d:la |la |le >[D:<@d:venlafaxine|paroxétine|clonazépam>] par <@g:lui|elle>-même ; des décharges dans la tête sont apparues après {k} heures, nous diminuons donc de {q} % toutes les {m} semaines, avec [D2:<@e:fluoxétine|hydroxyzine|propranolol>] [S:<@e:10|25|20> mg] [F:si besoin] et un appel {day} à {time}.
+{who} versuchte, [D:<@d:Venlafaxin|Paroxetin|Clonazepam>] eigenständig abzusetzen; nach {k} Stunden traten Stromschläge im Kopf auf, daher reduzieren wir alle {m} Wochen um {q} %, mit [D2:<@e:Fluoxetin|Hydroxyzin|Propranolol>] [S:<@e:10|25|20> mg] [F:bei Bedarf] und einem Anruf am {day} um {time}.
+
+# n=3,4,5 m2=6,7,9 b=2,3,4 q=9..24
+The ward clerk found {n} [O:patches] of [D:<@d:fentanyl|buprenorphine>] [S:<@d:50|20> mcg/h] on one back, respirations {m2}, pupils 1 mm; [D2:naloxone] [A:0.{b} mg/h] ran [U:for {q} hours], and the <@a:sheepskin|heating pad|sauna towel|electric blanket> was taken away.
+La secrétaire du service a trouvé {n} [O:patchs] de [D:<@d:fentanyl|buprénorphine>] [S:<@d:50|20> µg/h] sur un même dos, fréquence respiratoire {m2}, pupilles 1 mm ; la [D2:naloxone] à [A:0,{b} mg/h] a été passée [U:pendant {q} heures], et <@a:la peau de mouton|le coussin chauffant|la serviette de sauna|la couverture chauffante> a été retiré<@a:e||e|e>.
+Die Stationssekretärin fand {n} [O:Pflaster] mit [D:<@d:Fentanyl|Buprenorphin>] [S:<@d:50|20> µg/h] auf einem einzigen Rücken, Atemfrequenz {m2}, Pupillen 1 mm; [D2:Naloxon] lief mit [A:0,{b} mg/h] [U:für {q} Stunden], und <@a:das Lammfell|das Heizkissen|das Saunatuch|die Heizdecke> wurde entfernt.
+
+# n=2,3 m=8,9,10 q=1200,1500 q2=5,10,15 n2=8,12
+Her swallowing failed on {date}; [D:<@d:levetiracetam|lacosamide>] was continued as [A:{q2} mL] of [O:syrup] by the 12 French tube [F:every {n2} hours], feeds of {q} kcal stopped at {m} p.m., and the priest came {n} times.
+Sa déglutition a lâché le {date} ; le [D:<@d:lévétiracétam|lacosamide>] a été poursuivi sous forme de [A:{q2} mL] de [O:sirop] par la sonde de 12 French [F:toutes les {n2} heures], la nutrition de {q} kcal a été arrêtée à {m} heures du soir, et le prêtre est venu {n} fois.
+Ihr Schlucken versagte am {date}; [D:<@d:Levetiracetam|Lacosamid>] wurde als [A:{q2} ml] [O:Sirup] über die 12-French-Sonde [F:alle {n2} Stunden] weitergegeben, die Sondenkost mit {q} kcal um {m} Uhr abends beendet, und der Priester kam {n}-mal.
+
+# n=82..97 m=2..6 b=2..6 q=84..98
+In the falls clinic the {n}-year-old <@a:watchmaker|contralto|lighthouse keeper|beekeeper> dropped from 1{b}2 to {q} mmHg on standing; [D:<@d:tamsulosin|doxazosin|amlodipine>] and the afternoon [D2:<@e:hydrochlorothiazide|furosemide|nebivolol>] were stopped, [D3:<@f:midodrine|fludrocortisone>] [S:<@f:2.5 mg|0.1 mg>] [F:every morning] started, {m} falls in 90 days.
+À la consultation de la chute, <@a:l'horloger|la contralto|le gardien de phare|l'apiculteur> de {n} ans a chuté de 1{b}2 à {q} mmHg au lever ; <@d:la |la |l'>[D:<@d:tamsulosine|doxazosine|amlodipine>] et <@e:l'|le |le >[D2:<@e:hydrochlorothiazide|furosémide|nébivolol>] de l'après-midi ont été arrêtés, <@f:la |la >[D3:<@f:midodrine|fludrocortisone>] [S:<@f:2,5 mg|0,1 mg>] [F:tous les matins] débutée, {m} chutes en 90 jours.
+In der Sturzsprechstunde fiel <@a:der {n}-jährige Uhrmacher|die {n}-jährige Altistin|der {n}-jährige Leuchtturmwärter|der {n}-jährige Imker> beim Aufstehen von 1{b}2 auf {q} mmHg ab; [D:<@d:Tamsulosin|Doxazosin|Amlodipin>] und [D2:<@e:Hydrochlorothiazid|Furosemid|Nebivolol>] am Nachmittag wurden abgesetzt, [D3:<@f:Midodrin|Fludrocortison>] [S:<@f:2,5 mg|0,1 mg>] [F:jeden Morgen] begonnen, {m} Stürze in 90 Tagen.
+
+# m=6..24 q=4..9 n2=2..5 k=22..38
+Peripheral neuropathy after {q} doses of [D:<@d:vincristine|bortezomib|thalidomide>]: stocking numbness to {m} cm above the ankle, vibration {n2}/8, orthostatic pulse rise {k} bpm; [D2:<@e:duloxetine|pregabalin>] [S:<@e:30|75> mg] [F:at night] and shoes with <@a:cork soles|velcro|a rocker bar|wide toes>.
+Neuropathie périphérique après {q} doses de [D:<@d:vincristine|bortézomib|thalidomide>] : hypoesthésie en chaussette jusqu'à {m} cm au-dessus de la cheville, vibration {n2}/8, accélération orthostatique du pouls de {k} bpm ; [D2:<@e:duloxétine|prégabaline>] [S:<@e:30|75> mg] [F:le soir] et chaussures <@a:à semelles de liège|à velcro|à barre de roulement|à bout large>.
+Periphere Neuropathie nach {q} Gaben [D:<@d:Vincristin|Bortezomib|Thalidomid>]: strumpfförmige Taubheit bis {m} cm über dem Knöchel, Vibration {n2}/8, orthostatischer Pulsanstieg {k} Schläge/min; [D2:<@e:Duloxetin|Pregabalin>] [S:<@e:30|75> mg] [F:zur Nacht] und Schuhe mit <@a:Korksohlen|Klettverschluss|Abrollsohle|breiter Zehenbox>.
+
+# n=3,6 b=2..9 q=3..6
+[D:<@d:Colchicine|Anakinra>] [S:<@d:0.6|100> mg] [F:<@d:twice daily|daily>] [U:for {n} months] has kept the third bout of pericarditis away; the rub is gone, CRP {b} mg/L, effusion {q} mm, back to <@a:kickboxing|bell ringing|milking|skydiving> on {date}.
+<@d:La |L'>[D:<@d:colchicine|anakinra>] [S:<@d:0,6|100> mg] [F:<@d:deux fois par jour|par jour>] [U:pendant {n} mois] a évité la troisième poussée de péricardite ; le frottement a disparu, CRP {b} mg/L, épanchement {q} mm, reprise <@a:du kickboxing|de la sonnerie des cloches|de la traite|du parachutisme> le {date}.
+[D:<@d:Colchicin|Anakinra>] [S:<@d:0,6|100> mg] [F:<@d:zweimal täglich|täglich>] [U:für {n} Monate] hat den dritten Perikarditisschub verhindert; das Reiben ist weg, CRP {b} mg/l, Erguss {q} mm, ab dem {date} wieder <@a:Kickboxen|Glockenläuten|Melken|Fallschirmspringen>.
 """)
