@@ -387,7 +387,7 @@ Introduced at {b} to 6 months: rice cereal, <@f:mashed banana|strained carrots|p
 Introduits entre {b} et 6 mois : céréales de riz, <@f:banane écrasée|carottes mixées|poires en purée|courge> ; lait entier à partir de {n} mois, pas plus de {a} onces par jour.
 Eingeführt mit {b} bis 6 Monaten: Reisbrei, <@f:zerdrückte Banane|pürierte Karotten|Birnenmus|Kürbis>; Vollmilch ab {n} Monaten, höchstens {a} Unzen am Tag.
 
-# a=22..28 b=85..97 n=2,3,4
+# a=22..28 b=85..90 n=2,3,4
 Body mass index {a} at the {b}th percentile, up from the 70th {n} years ago; screen time is about 5 hours a day and breakfast is skipped.
 Indice de masse corporelle {a} au {b}e percentile, contre le 70e il y a {n} ans ; le temps d'écran est d'environ 5 heures par jour et le petit déjeuner est sauté.
 Body-Mass-Index {a} auf der {b}. Perzentile, gegenüber der 70. vor {n} Jahren; die Bildschirmzeit beträgt etwa 5 Stunden am Tag, und das Frühstück fällt aus.
@@ -433,13 +433,13 @@ Acuité visuelle {a}/{b} à l'œil droit et 20/30 à l'œil gauche avec <@c:les 
 Sehschärfe {a}/{b} am rechten und 20/30 am linken Auge mit <@c:E-Haken|Bildkarten|der Sehtafel>; das Pflaster wurde 2 der empfohlenen 6 Stunden getragen.
 
 # a=2..5
-Swallowed a <@o:button battery|quarter|magnet|marble> at about {time}; the film taken {a} hours later shows it below the diaphragm, and the child is drooling no more than before.
-A avalé <@o:une pile bouton|une pièce de 25 cents|un aimant|une bille> vers {time} ; le cliché réalisé {a} heures plus tard montre l'objet sous le diaphragme, et l'enfant ne bave pas plus qu'avant.
-Verschluckte gegen {time} <@o:eine Knopfbatterie|eine 25-Cent-Münze|einen Magneten|eine Murmel>; die {a} Stunden später angefertigte Aufnahme zeigt den Gegenstand unterhalb des Zwerchfells, und das Kind speichelt nicht mehr als zuvor.
+Swallowed a <@o:button battery|coin|magnet|marble> at about {time}; the film taken {a} hours later shows it below the diaphragm, and the child is drooling no more than before.
+A avalé <@o:une pile bouton|une pièce de monnaie|un aimant|une bille> vers {time} ; le cliché réalisé {a} heures plus tard montre l'objet sous le diaphragme, et l'enfant ne bave pas plus qu'avant.
+Verschluckte gegen {time} <@o:eine Knopfbatterie|eine Münze|einen Magneten|eine Murmel>; die {a} Stunden später angefertigte Aufnahme zeigt den Gegenstand unterhalb des Zwerchfells, und das Kind speichelt nicht mehr als zuvor.
 
 # a=2,3,4 n=10,15,20
 Crawled off the changing table, a fall of about {a} feet onto <@s:carpet|tile|hardwood>, cried at once, vomited once after {n} minutes, and has been <@b:playful|feeding normally|himself> since.
-Est tombé de la table à langer, chute d'environ {a} pieds sur <@s:de la moquette|du carrelage|du parquet>, a pleuré aussitôt, a vomi une fois après {n} minutes et est depuis <@b:joueur|alimenté normalement|comme d'habitude>.
+Est tombé de la table à langer, chute d'environ {a} pieds sur <@s:de la moquette|du carrelage|du parquet>, a pleuré aussitôt, a vomi une fois après {n} minutes et depuis <@b:est joueur|s'alimente normalement|est comme d'habitude>.
 Vom Wickeltisch gefallen, Sturz aus etwa {a} Fuß Höhe auf <@s:Teppich|Fliesen|Parkett>, schrie sofort, erbrach nach {n} Minuten einmal und <@b:spielt seitdem|trinkt seitdem normal|ist seitdem wie immer>.
 
 # a=5..8 b=60..80 n=4,6
@@ -512,7 +512,7 @@ Rückkehr an den Arbeitsplatz am {date} mit Einschränkungen: kein Heben über {
 {who} a travaillé dans <@p:une filature|un chantier naval|une mine de charbon|une usine de freins> pendant {a} ans, de {y.p} à {z.p}, sans masque sauf les 6 dernières années.
 {who} arbeitete {a} Jahre lang, von {y.p} bis {z.p}, in <@p:einer Textilfabrik|einer Werft|einem Kohlebergwerk|einer Bremsenfabrik>, bis auf die letzten 6 Jahre ohne Maske.
 
-# a=9,11,14 n=2,3,5 m=101,102,103
+# a=9,12,14 n=2,3,5 m=101,102,103
 <@g:He|She> returned from <@c:Ghana|Peru|Thailand|Honduras> on {date}, took a {a}-hour flight, and {n} days later came down with a fever of {m} °F and <@s:watery stools|a headache behind the eyes|aching shins|a blotchy rash>.
 <@g:Il|Elle> est <@g:rentré|rentrée> <@c:du Ghana|du Pérou|de Thaïlande|du Honduras> le {date}, après un vol de {a} heures, et {n} jours plus tard est apparue une fièvre à {m} °F avec <@s:des selles liquides|une céphalée rétro-orbitaire|des douleurs tibiales|une éruption marbrée>.
 <@g:Er|Sie> kehrte am {date} aus <@c:Ghana|Peru|Thailand|Honduras> zurück, nach einem {a}-stündigen Flug, und {n} Tage später traten Fieber von {m} °F und <@s:wässrige Stühle|Kopfschmerzen hinter den Augen|Schienbeinschmerzen|ein fleckiger Ausschlag> auf.
@@ -592,7 +592,7 @@ Contractez et maintenez {a} à 5 secondes, {b} fois de suite, trois séries par 
 {who} a couru {n} marathons entre 30 et {a} ans, le dernier en {y.p} en 3 heures et 52 minutes.
 {who} lief zwischen 30 und {a} Jahren {n} Marathons, den letzten {y.p} in 3 Stunden und 52 Minuten.
 
-# a=1,2 n=6,8,10
+# a=2,3 n=6,8,10
 Marijuana: {a} joints on weekends, none for {n} days before this visit; cocaine once, in college; never intravenously.
 Cannabis : {a} joints le week-end, aucun depuis {n} jours avant cette consultation ; cocaïne une fois, à l'université ; jamais par voie intraveineuse.
 Marihuana: {a} Joints am Wochenende, seit {n} Tagen vor diesem Besuch keiner; Kokain einmal, im Studium; nie intravenös.
@@ -816,6 +816,311 @@ Neugeborenes {a} Minuten unter dem Wärmestrahler, erste Temperatur {b},4 °F, B
 Eats {a} meals and 2 snacks, no longer hides food, weight restored to {b} pounds above the minimum, menses returned on {date}.
 Mange {a} repas et 2 collations, ne cache plus la nourriture, poids restauré à {b} livres au-dessus du minimum, retour des règles le {date}.
 Isst {a} Mahlzeiten und 2 Zwischenmahlzeiten, versteckt kein Essen mehr, Gewicht wieder {b} Pfund über dem Minimum, Wiedereintritt der Periode am {date}.
+
+# a=3,4,5 b=10,12 n=2,3
+Reports having smoked {a} cigarettes today instead of the usual {b}, having walked the dog twice, and having slept through for {n} nights in a row.
+Rapporte avoir fumé {a} cigarettes aujourd'hui au lieu des {b} habituelles, avoir sorti le chien deux fois et avoir dormi d'une traite {n} nuits de suite.
+Berichtet, heute {a} statt der üblichen {b} Zigaretten geraucht, den Hund zweimal ausgeführt und {n} Nächte hintereinander durchgeschlafen zu haben.
+
+# a=30..38 b=39..48 n=6,9
+Waist {b} inches then, {a} inches now, {n} notches on the belt, "and I can tie my shoes again."
+Tour de taille {b} pouces à l'époque, {a} pouces maintenant, {n} crans de ceinture, « et je peux de nouveau lacer mes chaussures ».
+Taille damals {b} Zoll, heute {a} Zoll, {n} Löcher am Gürtel, „und ich kann mir wieder die Schuhe binden“.
+
+# a=18,20 b=5,10 n=2,4
+After {a} years at the <@p:refinery|dry cleaner's|nail salon|print shop> without gloves, the hands crack in winter, {b} fissures today, the deepest {n} mm.
+Après {a} ans <@p:à la raffinerie|au pressing|dans une onglerie|à l'imprimerie> sans gants, les mains se fissurent en hiver, {b} crevasses aujourd'hui, la plus profonde de {n} mm.
+Nach {a} Jahren <@p:in der Raffinerie|in der chemischen Reinigung|im Nagelstudio|in der Druckerei> ohne Handschuhe reißen die Hände im Winter auf, heute {b} Rhagaden, die tiefste {n} mm.
+
+# a=11,12,13 b=28,30,35 n=4,5,6
+First period at {a}, cycle of {b} days, flow for {n} days, up to 8 pads on the heaviest day with clots the size of a <@s:coin|grape|walnut>.
+Premières règles à {a} ans, cycle de {b} jours, flux de {n} jours, jusqu'à 8 serviettes le jour le plus abondant avec des caillots de la taille <@s:d'une pièce de monnaie|d'un grain de raisin|d'une noix>.
+Erste Periode mit {a} Jahren, Zyklus von {b} Tagen, Blutung {n} Tage, am stärksten Tag bis zu 8 Binden mit Koageln in der Größe <@s:einer Münze|einer Weintraube|einer Walnuss>.
+
+# a=3,4 b=1,2 n=11,13 n2=6..14
+Gravida {a}, para {b}, one loss at 9 weeks; the last labor took {n2} hours, and a sugar of {n}0 was never rechecked.
+Gestité {a}, parité {b}, une fausse couche à 9 semaines ; le dernier travail a duré {n2} heures, et une glycémie à {n}0 n'a jamais été recontrôlée.
+Gravida {a}, Para {b}, ein Abort in der 9. Woche; die letzte Geburt dauerte {n2} Stunden, und ein Zucker von {n}0 wurde nie kontrolliert.
+
+# a=5,6,8 b=2,3 n=40,50 n2=7,8
+Takes the stairs at the courthouse, {a} flights, without stopping, which {b} months ago was out of the question; pulse on top 118, back to {n2}0 percent of that in {n} seconds.
+Monte les escaliers du tribunal, {a} étages, sans s'arrêter, ce qui était impensable il y a {b} mois ; pouls en haut à 118, revenu à {n2}0 pour cent de cette valeur en {n} secondes.
+Nimmt im Gericht die Treppe, {a} Stockwerke, ohne anzuhalten, was vor {b} Monaten undenkbar war; Puls oben 118, in {n} Sekunden zurück auf {n2}0 Prozent davon.
+
+# a=102,106,109 b=88,92 n=3,6,12 n2=1..4 n3=1..5
+Right ankle pressure {a}, left {b}, arm 148, hence an index of 0.7{n2} and 0.6{n3}; {n} months earlier both were above 0.8.
+Pression à la cheville droite {a}, gauche {b}, bras 148, soit un index de 0,7{n2} et 0,6{n3} ; {n} mois plus tôt, les deux étaient supérieurs à 0,8.
+Knöcheldruck rechts {a}, links {b}, Arm 148, also ein Index von 0,7{n2} und 0,6{n3}; {n} Monate zuvor lagen beide über 0,8.
+
+# a=55,60 b=12,14 n=3,4 k=3,4 n2=3,4
+Bottle and breast: {n} bottles of {k} ounces of pumped milk at day care, nursing {n2} times at home; {a}th percentile for weight at {b} weeks.
+Biberon et sein : {n} biberons de {k} onces de lait tiré à la crèche, {n2} tétées à la maison ; {a}e percentile pour le poids à {b} semaines.
+Flasche und Brust: {n} Flaschen zu {k} Unzen abgepumpter Milch in der Kita, {n2}-mal Stillen zu Hause; {a}. Perzentile für das Gewicht mit {b} Wochen.
+
+# a=5,6,7 n=18,24 b=20,25
+Says about {b} words, of which strangers grasp {a}, points with the whole hand, lines up <@o:toy cars|blocks|spoons>, and does not answer to the name; hearing passed at {n} months.
+Dit environ {b} mots, dont les inconnus en comprennent {a}, montre avec toute la main, aligne <@o:des petites voitures|des cubes|des cuillères> et ne répond pas à son nom ; audition normale à {n} mois.
+Spricht etwa {b} Wörter, von denen Fremde {a} verstehen, zeigt mit der ganzen Hand, reiht <@o:Spielzeugautos|Klötze|Löffel> auf und reagiert nicht auf den Namen; Hörtest mit {n} Monaten bestanden.
+
+# a=4,6 b=36,40 n=2,3
+Up at {a} a.m. to milk {b} cows, <@g:he|she> eats a second breakfast at 9, naps {n} times a day and goes to bed with the chickens.
+<@g:Levé|Levée> à {a} heures du matin pour traire {b} vaches, <@g:il|elle> prend un second petit déjeuner à 9 heures, fait {n} siestes par jour et se couche avec les poules.
+Um {a} Uhr morgens auf, um {b} Kühe zu melken, isst <@g:er|sie> um 9 Uhr ein zweites Frühstück, macht {n} Nickerchen am Tag und geht mit den Hühnern ins Bett.
+
+# a=21,22,23 b=16,17 n=4,6,8
+Weight at the eating disorder unit: body mass index {b}.2 in {month}, {b}.9 after {n} weeks, target {a}; pulse no longer in the 40s at night.
+Poids à l'unité des troubles alimentaires : indice de masse corporelle {b},2 en {month}, {b},9 après {n} semaines, cible {a} ; pouls nocturne qui n'est plus dans les 40.
+Gewicht auf der Essstörungsstation: Body-Mass-Index {b},2 im {month}, {b},9 nach {n} Wochen, Ziel {a}; nächtlicher Puls nicht mehr im 40er-Bereich.
+
+# a=6,8,9 b=60,75,80 n=12,18 n2=2,3,4
+Vegetarian for {a} years, vegan for {n2} of them; {b} g of protein from <@f:lentils and tofu|chickpeas and seitan|beans and peanut butter>, ferritin {n}, B12 at the lower limit.
+<@g:Végétarien|Végétarienne> depuis {a} ans, végane pendant {n2} de ces années ; {b} g de protéines provenant <@f:de lentilles et de tofu|de pois chiches et de seitan|de haricots et de beurre de cacahuète>, ferritine {n}, B12 à la limite inférieure.
+<@g:Vegetarier|Vegetarierin> seit {a} Jahren, davon {n2} vegan; {b} g Eiweiß aus <@f:Linsen und Tofu|Kichererbsen und Seitan|Bohnen und Erdnussbutter>, Ferritin {n}, B12 an der unteren Grenze.
+
+# a=3,4 b=9,11 n=90,110
+A low-residue diet for {a} days, clear liquids on the eve, nothing by mouth from {b} p.m.; drive home is {n} miles, so a companion must wait.
+Régime pauvre en résidus pendant {a} jours, liquides clairs la veille, rien par la bouche à partir de {b} heures du soir ; le trajet de retour est de {n} miles, un accompagnant doit donc attendre.
+{a} Tage ballaststoffarme Kost, am Vortag klare Flüssigkeiten, nüchtern ab {b} Uhr abends; die Heimfahrt beträgt {n} Meilen, daher muss eine Begleitperson warten.
+
+# a=5,6 b2=4,6,8 n=8,10 n2=2,3
+Phone message: chest cold since {date}, {a} nights propped on {n2} pillows, a cough that woke the spouse {n} times; no fever above 99.{b2} °F.
+Message téléphonique : bronchite depuis le {date}, {a} nuits calé<@g:|e> sur {n2} oreillers, une toux qui a réveillé le conjoint {n} fois ; pas de fièvre au-dessus de 99,{b2} °F.
+Telefonnachricht: Bronchitis seit dem {date}, {a} Nächte auf {n2} Kissen aufgestützt, ein Husten, der den Ehepartner {n}-mal weckte; kein Fieber über 99,{b2} °F.
+
+# a=350,400,450 n=3,4 b=10,15 n2=6..9 n3=1..6
+The bladder diary shows {n2} voids by day of {b}0 mL on average, {n} by night of up to {a} mL, and a fluid intake of 2.{n3} liters, most of it after 6 p.m.
+Le calendrier mictionnel montre {n2} mictions diurnes de {b}0 mL en moyenne, {n} nocturnes allant jusqu'à {a} mL, et des apports hydriques de 2,{n3} litres, pour la plupart après 6 heures du soir.
+Das Miktionstagebuch zeigt {n2} Miktionen am Tag mit durchschnittlich {b}0 mL, {n} in der Nacht mit bis zu {a} mL und eine Trinkmenge von 2,{n3} Litern, das meiste nach 6 Uhr abends.
+
+# a=14,18,20 b=3,4 n=70,80
+Graduated compression, {a} to 30 mmHg, on before rising; elevate the legs above the heart {b} times a day for half an hour; avoid standing longer than {n} minutes at the register.
+Contention graduée, {a} à 30 mmHg, à enfiler avant le lever ; surélever les jambes au-dessus du cœur {b} fois par jour pendant une demi-heure ; éviter de rester debout plus de {n} minutes à la caisse.
+Kompressionsstrümpfe mit {a} bis 30 mmHg vor dem Aufstehen anziehen; die Beine {b}-mal am Tag eine halbe Stunde über Herzhöhe lagern; nicht länger als {n} Minuten an der Kasse stehen.
+
+# a=10,15 b2=22..28 n=2,3 n2=9..12
+The <@v:crane|tractor|hoist> pinned the foot for {a} minutes; boots size {n2}, steel toe dented {n} cm, compartment pressures of 18 to {b2} mmHg over the next 6 hours.
+<@v:La grue|Le tracteur|Le palan> a coincé le pied pendant {a} minutes ; bottes pointure {n2}, coque d'acier enfoncée de {n} cm, pressions de loge de 18 à {b2} mmHg dans les 6 heures suivantes.
+<@v:Der Kran|Der Traktor|Das Hebezeug> klemmte den Fuß {a} Minuten lang ein; Stiefelgröße {n2}, Stahlkappe {n} cm eingedrückt, Kompartmentdrücke von 18 bis {b2} mmHg in den nächsten 6 Stunden.
+
+# a3=78..89 n2=5,6 n=12..30
+Retired at {n2}5 on a pension, now {a3}, drives only by day, plays <@s:bridge|pinochle|dominoes|the accordion> on Tuesdays, and swims {n} lengths on Fridays.
+<@g:Retraité|Retraitée> depuis l'âge de {n2}5 ans, âgé<@g:|e> aujourd'hui de {a3} ans, ne conduit que le jour, joue <@s:au bridge|au pinocle|aux dominos|de l'accordéon> le mardi et nage {n} longueurs le vendredi.
+Mit {n2}5 in Rente gegangen, jetzt {a3}, fährt nur bei Tag Auto, spielt dienstags <@s:Bridge|Pinochle|Domino|Akkordeon> und schwimmt freitags {n} Bahnen.
+
+# n=40,46 b=3,5
+Married for {n} years, {b} grown children, cared for a paralyzed <@r:brother|mother-in-law|roommate> until {month}, and has not seen a dentist since {year.p}.
+Marié<@g:|e> depuis {n} ans, {b} enfants adultes, s'est occupé<@g:|e> <@r:d'un frère paralysé|d'une belle-mère paralysée|d'un colocataire paralysé> jusqu'en {month}, et n'a pas vu de dentiste depuis {year.p}.
+Seit {n} Jahren verheiratet, {b} erwachsene Kinder, pflegte bis {month} <@r:einen gelähmten Bruder|eine gelähmte Schwiegermutter|einen gelähmten Mitbewohner> und war seit {year.p} nicht beim Zahnarzt.
+
+# a=26,29,33 b=3,4 n=2,6
+Started shift work at {a}, {b} nights on and {n} off, eats from the vending machine at 3 a.m., and the triglycerides have doubled to 412 mg/dL.
+A commencé le travail posté à {a} ans, {b} nuits de travail et {n} de repos, mange au distributeur à 3 heures du matin, et les triglycérides ont doublé à 412 mg/dL.
+Begann mit {a} mit Schichtarbeit, {b} Nächte Dienst und {n} frei, isst um 3 Uhr morgens aus dem Automaten, und die Triglyzeride haben sich auf 412 mg/dL verdoppelt.
+
+# a=8,9 b=12,15 n=3,4 n2=2..6
+Sting count this summer: {n2}; the last left a swelling of {a} cm for {n} days, and the serum tryptase was {b}.4 mcg/L.
+Nombre de piqûres cet été : {n2} ; la dernière a laissé un gonflement de {a} cm pendant {n} jours, et la tryptase sérique était à {b},4 µg/L.
+Zahl der Stiche in diesem Sommer: {n2}; der letzte hinterließ für {n} Tage eine Schwellung von {a} cm, und die Serumtryptase lag bei {b},4 µg/L.
+
+# a=5,7 n=20,24,26 n2=6..9
+Ticks were pulled on {date} and {date2}; a ring {a} cm wide appeared {n2} days after the second, and {n} days later the <@j:knee|elbow|jaw> swelled.
+Des tiques ont été retirées le {date} et le {date2} ; un anneau de {a} cm de large est apparu {n2} jours après la seconde, et {n} jours plus tard <@j:le genou|le coude|la mâchoire> a gonflé.
+Am {date} und am {date2} wurden Zecken entfernt; {n2} Tage nach der zweiten erschien ein {a} cm breiter Ring, und {n} Tage später schwoll <@j:das Knie|der Ellenbogen|der Kiefer> an.
+
+# a=11,12,13 b=14,17 n=3,5
+Hemoglobin variant trait in the father, {a}.1 g/dL in the mother; the child is transfused every {n} weeks, ferritin {b}00, spleen 4 finger breadths.
+Trait d'hémoglobinopathie chez le père, {a},1 g/dL chez la mère ; l'enfant est transfusé toutes les {n} semaines, ferritine {b}00, rate à 4 travers de doigt.
+Hämoglobinvariante beim Vater, {a},1 g/dL bei der Mutter; das Kind wird alle {n} Wochen transfundiert, Ferritin {b}00, Milz 4 Querfinger.
+
+# a=20,30 a2=80,85,90 b=5,6 n=2,3 n2=10..40
+Sauna at {a2} °C for {a} minutes, {b} dips in the lake, then fainted on the pier for {n2} seconds, according to {n} friends.
+Sauna à {a2} °C pendant {a} minutes, {b} plongeons dans le lac, puis perte de connaissance sur le ponton pendant {n2} secondes, selon {n} amis.
+Sauna bei {a2} °C für {a} Minuten, {b} Sprünge in den See, dann laut {n} Freunden für {n2} Sekunden Ohnmacht auf dem Steg.
+
+# a=4,5 b=110,118 n=5,6 a2=126..134
+In the recruit, {n} weeks of marching brought a stress fracture of the second metatarsal, weight down from {a2} to {b} pounds, periods absent for {a} months.
+Chez la recrue, {n} semaines de marche ont entraîné une fracture de fatigue du deuxième métatarsien, un poids passé de {a2} à {b} livres et une absence de règles depuis {a} mois.
+Bei der Rekrutin führten {n} Wochen Marschieren zu einer Ermüdungsfraktur des zweiten Mittelfußknochens, das Gewicht sank von {a2} auf {b} Pfund, seit {a} Monaten keine Periode.
+
+# n=2,3,4 n2=2,3
+Slow the meal down: {n2}0 minutes at least, fork down between bites, <@f:soup|salad|broth> first, no second helping, and {n} of the 7 dinners without meat.
+Ralentir le repas : {n2}0 minutes au moins, poser la fourchette entre les bouchées, <@f:la soupe|la salade|le bouillon> d'abord, ne pas se resservir, et {n} des 7 dîners sans viande.
+Langsamer essen: mindestens {n2}0 Minuten, die Gabel zwischen den Bissen ablegen, zuerst <@f:Suppe|Salat|Brühe>, kein Nachschlag und {n} der 7 Abendessen ohne Fleisch.
+
+# n=4,6,8 a=1,2 a2=3,4 n3=3,4
+If the scale shows {a2} pounds more on two mornings, if the shoes pinch, or if you need {n3} pillows instead of {a}, do not wait for the visit in {n} weeks.
+Si la balance indique {a2} livres de plus deux matins de suite, si les chaussures serrent ou s'il vous faut {n3} oreillers au lieu de {a}, n'attendez pas la consultation dans {n} semaines.
+Wenn die Waage an zwei Morgen {a2} Pfund mehr anzeigt, die Schuhe drücken oder Sie {n3} Kissen statt {a} brauchen, warten Sie nicht auf den Termin in {n} Wochen.
+
+# n=3,5 n2=5..9 n3=2..9
+Right-handed <@p:violinist|barber|pastry chef>, {n} weeks of tingling in the ring finger, two-point discrimination {n2} mm, nerve conduction 3{n3} m/s across the elbow.
+<@p:Violoniste droitier|Coiffeur droitier|Pâtissier droitier>, {n} semaines de fourmillements dans l'annulaire, discrimination à {n2} mm, conduction nerveuse 3{n3} m/s au coude.
+Rechtshändiger <@p:Geiger|Friseur|Konditor>, seit {n} Wochen Kribbeln im Ringfinger, Zweipunktdiskrimination {n2} mm, Nervenleitgeschwindigkeit 3{n3} m/s am Ellenbogen.
+
+# n=3,4 a=45,50 n2=6,8
+The cast came off at {n2} weeks, calf {n} cm thinner, dorsiflexion 5 degrees; the physical therapist set a {a}-minute home program, twice daily, no running before {date}.
+Le plâtre a été retiré à {n2} semaines, mollet plus fin de {n} cm, flexion dorsale 5 degrés ; la kinésithérapeute a établi un programme à domicile de {a} minutes, deux fois par jour, pas de course avant le {date}.
+Der Gips wurde nach {n2} Wochen entfernt, Wade {n} cm dünner, Dorsalextension 5 Grad; die Physiotherapeutin stellte ein {a}-minütiges Heimprogramm auf, zweimal täglich, kein Laufen vor dem {date}.
+
+# n=24,48,72 n2=2,3
+Cultures negative at {n} hours, {n2} sets drawn.
+Cultures négatives à {n} heures, {n2} paires prélevées.
+Kulturen nach {n} Stunden negativ, {n2} Paare abgenommen.
+
+# n=3,6,12
+Next growth check in {n} months.
+Prochain contrôle de la croissance dans {n} mois.
+Nächste Wachstumskontrolle in {n} Monaten.
+
+# a=7,8,9 n=14..19 n2=2..4 n3=1..15
+Diapers: {a} wet, {n2} soiled; weight {n} pounds {n3} ounces.
+Couches : {a} mouillées, {n2} souillées ; poids {n} livres {n3} onces.
+Windeln: {a} nass, {n2} mit Stuhl; Gewicht {n} Pfund {n3} Unzen.
+
+# a=118..134 b=68..84 c=56..90 n=12..18 n2=2,3
+BP {a}/{b}, HR {c}, RR {n}, weight stable to within {n2} pounds of last month.
+TA {a}/{b}, FC {c}, FR {n}, poids stable à {n2} livres près par rapport au mois dernier.
+RR {a}/{b}, HF {c}, AF {n}, Gewicht bis auf {n2} Pfund gegenüber dem Vormonat stabil.
+
+# a=94,96,98 b=2,4,6 b2=0,2,4 n=10,14
+Over {n} readings at home the average was 13{b}/8{b2}, with one outlier of 172/{a} after a quarrel with the landlord.
+Sur {n} mesures à domicile, la moyenne était de 13{b}/8{b2}, avec une valeur aberrante à 172/{a} après une dispute avec le propriétaire.
+Bei {n} häuslichen Messungen betrug der Mittelwert 13{b}/8{b2}, mit einem Ausreißer von 172/{a} nach einem Streit mit dem Vermieter.
+
+# a=1,2 b=6,8,9 n=4,5 b2=33,34,35 b3=25..29
+The toddler climbs stairs two feet per step, kicks a ball, scribbles, and uses {n}0 words; height {b2} inches, weight {b3} pounds {b} ounces, both between the {a}5th and 50th percentile.
+Le petit enfant monte les escaliers marche par marche, tape dans un ballon, gribouille et utilise {n}0 mots ; taille {b2} pouces, poids {b3} livres {b} onces, tous deux entre le {a}5e et le 50e percentile.
+Das Kleinkind steigt Treppen im Nachstellschritt, tritt einen Ball, kritzelt und spricht {n}0 Wörter; Größe {b2} Zoll, Gewicht {b3} Pfund {b} Unzen, beide zwischen der {a}5. und 50. Perzentile.
+
+# a=5,6 b=11,12 n=2,3
+Bedwetting alarm for {b} weeks: dry {a} nights out of 7, up from {n}, no relapse after soda at a birthday party.
+Alarme anti-énurésie pendant {b} semaines : sec {a} nuits sur 7, contre {n} auparavant, pas de rechute après un soda lors d'un anniversaire.
+Klingelhose für {b} Wochen: in {a} von 7 Nächten trocken, zuvor in {n}, kein Rückfall nach Limonade auf einer Geburtstagsfeier.
+
+# a=35,42 b=3,4 n=12,20
+Strict bed rest lasted {b} days; since then <@g:he|she> has sat in the chair for {n} minutes, dangled twice, and walked {a} feet to the <@p:bathroom|nurses' station|window>.
+L'alitement strict a duré {b} jours ; depuis, <@g:il|elle> s'est assis<@g:|e> au fauteuil pendant {n} minutes, deux fois au bord du lit, et a marché {a} pieds <@p:jusqu'à la salle de bains|jusqu'au poste infirmier|jusqu'à la fenêtre>.
+Die strikte Bettruhe dauerte {b} Tage; seither saß <@g:er|sie> {n} Minuten im Stuhl, zweimal an der Bettkante und ging {a} Fuß <@p:bis zum Bad|bis zum Stationszimmer|bis zum Fenster>.
+
+# a=16,18 b=30,32 n=5,7
+Ice chips only until {date}, then {a} ounces of broth over {n} hours, then {b} bites of <@f:custard|mashed potatoes|gelatin>, without emesis or distension.
+Glaçons uniquement jusqu'au {date}, puis {a} onces de bouillon en {n} heures, puis {b} bouchées de <@f:crème dessert|purée|gelée>, sans vomissements ni ballonnement.
+Nur Eiswürfel bis zum {date}, dann {a} Unzen Brühe über {n} Stunden, dann {b} Bissen <@f:Pudding|Kartoffelbrei|Götterspeise>, ohne Erbrechen oder Blähung.
+
+# a=4,5 b=20,24,28 n=3 b2=18..27
+Pack-years: {b}; exhaled carbon monoxide {a} parts per million today, {b2} at the first visit, target under {n}.
+Paquets-années : {b} ; monoxyde de carbone expiré {a} parties par million aujourd'hui, {b2} à la première consultation, cible inférieure à {n}.
+Packungsjahre: {b}; ausgeatmetes Kohlenmonoxid heute {a} Teile pro Million, {b2} beim ersten Besuch, Ziel unter {n}.
+
+# a=3,4 b=8,10 n=60,65
+The will is with a lawyer, {a} grown sons share the power of attorney, and the dialysis chair is {b} miles from the house, a trip of {n} minutes by van.
+Le testament est chez un avocat, {a} fils adultes se partagent la procuration, et le centre de dialyse est à {b} miles de la maison, un trajet de {n} minutes en minibus.
+Das Testament liegt bei einem Anwalt, {a} erwachsene Söhne teilen sich die Vollmacht, und der Dialyseplatz ist {b} Meilen vom Haus entfernt, eine Fahrt von {n} Minuten mit dem Kleinbus.
+
+# a=2,5 b=9,11 n=40,44
+<@g:He|She> eats out {b} times a week on the road, sleeps in motels {a} nights of 7, and logs {n},000 miles a year selling <@s:roofing|dental supplies|farm equipment>.
+<@g:Il|Elle> mange au restaurant {b} fois par semaine en déplacement, dort dans des motels {a} nuits sur 7 et parcourt {n} 000 miles par an en vendant <@s:des toitures|du matériel dentaire|du matériel agricole>.
+<@g:Er|Sie> isst unterwegs {b}-mal pro Woche auswärts, schläft {a} von 7 Nächten in Motels und fährt {n}.000 Meilen im Jahr als Vertreter für <@s:Dachmaterial|Dentalbedarf|Landmaschinen>.
+
+# a=23,26,30 b2=300,350 n=6,8 n2=3,4
+Ultrafiltration removed {a}00 mL in {n2} hours; blood flow {b2} mL/min, cramps in the last {n} minutes at a pressure of 98/54.
+L'ultrafiltration a retiré {a}00 mL en {n2} heures ; débit sanguin {b2} mL/min, crampes dans les {n} dernières minutes avec une tension à 98/54.
+Die Ultrafiltration entzog {a}00 mL in {n2} Stunden; Blutfluss {b2} mL/min, Krämpfe in den letzten {n} Minuten bei einem Blutdruck von 98/54.
+
+# a2=205,218,231 a3=124,131 b=3,4 n=15,16
+Sunday breakfast of {b} pancakes with syrup, then {a2} mg/dL at two hours; the same with eggs gave {a3}, which convinced <@g:him|her> more than {n} pamphlets.
+Petit déjeuner du dimanche avec {b} pancakes au sirop, puis {a2} mg/dL à deux heures ; le même avec des œufs donnait {a3}, ce qui l'a convaincu<@g:|e> plus que {n} brochures.
+Sonntagsfrühstück mit {b} Pfannkuchen und Sirup, nach zwei Stunden {a2} mg/dL; dasselbe mit Eiern ergab {a3}, was <@g:ihn|sie> mehr überzeugte als {n} Broschüren.
+
+# b=5,6 n=4,8 n2=2,3
+The dog bite of {date} left {b} punctures and a tear of {n2} cm on the calf; the animal was vaccinated {n} months ago and is being watched for 10 days.
+La morsure de chien du {date} a laissé {b} perforations et une déchirure de {n2} cm au mollet ; l'animal a été vacciné il y a {n} mois et est observé pendant 10 jours.
+Der Hundebiss vom {date} hinterließ {b} Bissmarken und einen {n2} cm langen Riss an der Wade; das Tier wurde vor {n} Monaten geimpft und wird 10 Tage lang beobachtet.
+
+# a=1.2,1.4 b=0.8,0.9 n=28,30 n3=32,33 a2=240,280,310
+Umbilical artery index {a} at {n} weeks and {b} at {n3}; growth {a2} grams in two weeks, along the 12th percentile.
+Index de l'artère ombilicale à {a} à {n} semaines et {b} à {n3} ; croissance de {a2} grammes en deux semaines, le long du 12e percentile.
+Index der Nabelarterie {a} mit {n} Wochen und {b} mit {n3}; Wachstum {a2} Gramm in zwei Wochen, entlang der 12. Perzentile.
+
+# a=3,5 b=14,17 n=0,1 a2=3,4
+Days lost from school: {b} last year, {a} this year; emergency visits: {a2} against {n}.
+Jours d'école manqués : {b} l'an dernier, {a} cette année ; passages aux urgences : {a2} contre {n}.
+Fehltage in der Schule: {b} im letzten Jahr, {a} in diesem Jahr; Notaufnahmebesuche: {a2} gegenüber {n}.
+
+# n=20,36 n2=17,18
+The belt line itches in the shape of a buckle; a patch test read at 48 and 96 hours shows nickel 2+, fragrance 1+ and {n2} negatives out of {n}.
+La ligne de ceinture démange en forme de boucle ; un patch test lu à 48 et 96 heures montre nickel 2+, parfum 1+ et {n2} négatifs sur {n}.
+Die Gürtellinie juckt in Form einer Schnalle; ein nach 48 und 96 Stunden abgelesener Epikutantest zeigt Nickel 2+, Duftstoffe 1+ und {n2} negative von {n}.
+
+# a=2,3 b=7,8 n=5,10
+Elevate the head of the bed {b} inches, no meals within {a} hours of lying down, lose {n} pounds, loosen the waistband.
+Surélever la tête du lit de {b} pouces, pas de repas dans les {a} heures avant le coucher, perdre {n} livres, desserrer la ceinture.
+Das Kopfende des Bettes um {b} Zoll hochstellen, keine Mahlzeiten innerhalb von {a} Stunden vor dem Hinlegen, {n} Pfund abnehmen, den Hosenbund lockern.
+
+# b=2,3 n=8,9 n2=4,5
+Limit tuna to {b} cans a week and swordfish to none; blood mercury was {n} micrograms per liter after {n2} sushi dinners a week for a year.
+Limiter le thon à {b} boîtes par semaine et supprimer l'espadon ; le mercure sanguin était à {n} microgrammes par litre après {n2} dîners de sushis par semaine pendant un an.
+Thunfisch auf {b} Dosen pro Woche begrenzen und keinen Schwertfisch essen; das Quecksilber im Blut lag nach {n2} Sushi-Abendessen pro Woche über ein Jahr bei {n} Mikrogramm pro Liter.
+
+# a=60,70 b2=9,12,14 n=20,30
+Pedaling the exercise bike for {n} minutes at {a} watts costs about {b2}0 calories, "one <@f:cookie|beer|doughnut>," as <@g:he|she> put it.
+Pédaler sur le vélo d'appartement pendant {n} minutes à {a} watts dépense environ {b2}0 calories, « <@f:un biscuit|une bière|un beignet> », comme <@g:il|elle> l'a dit.
+{n} Minuten auf dem Ergometer bei {a} Watt verbrauchen etwa {b2}0 Kalorien, „<@f:einen Keks|ein Bier|einen Donut>“, wie <@g:er|sie> es ausdrückte.
+
+# a=10,12 b2=2,3 n=45,50 k=13,14
+The counselor meets the family every {b2} weeks for {n} minutes; the chart on the refrigerator has {a} stars for {k} calm evenings.
+La conseillère rencontre la famille toutes les {b2} semaines pendant {n} minutes ; le tableau sur le réfrigérateur compte {a} étoiles pour {k} soirées calmes.
+Die Beraterin trifft die Familie alle {b2} Wochen für {n} Minuten; auf dem Plan am Kühlschrank stehen {a} Sterne für {k} ruhige Abende.
+
+# b=92,93 n=2,4 n2=84,86
+Saturation {b}% at sea level and {n2} in Denver; the airline wants a letter and {n} liters a minute on board.
+Saturation à {b} % au niveau de la mer et {n2} à Denver ; la compagnie aérienne demande une lettre et {n} litres par minute à bord.
+Sättigung {b} % auf Meereshöhe und {n2} in Denver; die Fluggesellschaft verlangt ein Attest und {n} Liter pro Minute an Bord.
+
+# a=7,9 n=3,6 n2=9..14
+He coaches Little League, {n2} games in {n} weeks, squats behind the plate, and the <@l:knee|hip|groin> has been stiff for {a} mornings.
+Il entraîne une équipe de baseball junior, {n2} matchs en {n} semaines, s'accroupit derrière le marbre, et <@l:le genou est raide|la hanche est raide|l'aine est raide> depuis {a} matins.
+Er trainiert eine Baseball-Jugendmannschaft, {n2} Spiele in {n} Wochen, hockt hinter der Homeplate, und <@l:das Knie|die Hüfte|die Leiste> ist seit {a} Morgen steif.
+
+# b=3,4 n=30,48 n2=98,104
+Sweats through {b} shirts a shift at the <@p:foundry|laundry|bakery>, {n2} °F by the ovens, and drinks {n} ounces of water at most.
+Transpire au point de changer {b} chemises par poste <@p:à la fonderie|à la blanchisserie|à la boulangerie>, {n2} °F près des fours, et boit {n} onces d'eau au plus.
+Schwitzt pro Schicht {b} Hemden durch <@p:in der Gießerei|in der Wäscherei|in der Bäckerei>, {n2} °F an den Öfen, und trinkt höchstens {n} Unzen Wasser.
+
+# a2=2,3,5 b=7,8 n=2,3
+A1c under {b}% for {n} visits, no lows at night, exam of the retina on {date}: {a2} microaneurysms in the right eye, none in the left.
+HbA1c sous {b} % lors de {n} consultations, pas d'hypoglycémies nocturnes, examen de la rétine le {date} : {a2} microanévrismes à l'œil droit, aucun à gauche.
+HbA1c bei {n} Besuchen unter {b} %, keine nächtlichen Unterzuckerungen, Netzhautuntersuchung am {date}: {a2} Mikroaneurysmen rechts, keine links.
+
+# n=3,4,5 n2=2,3,4 a=128,142 b=149,155
+<@g:He|She> sleeps {n} pillows high, gets up {n2} times a night to urinate, and the morning weight has crept from {a} to {b} pounds since the <@r:trip to the coast|wedding weekend|salty ham at Easter>.
+<@g:Il|Elle> dort avec {n} oreillers, se lève {n2} fois par nuit pour uriner, et le poids du matin est passé progressivement de {a} à {b} livres depuis <@r:le voyage au bord de la mer|le week-end du mariage|le jambon salé de Pâques>.
+<@g:Er|Sie> schläft auf {n} Kissen, steht {n2}-mal pro Nacht zum Wasserlassen auf, und das Morgengewicht ist seit <@r:der Reise an die Küste|dem Hochzeitswochenende|dem salzigen Osterschinken> schleichend von {a} auf {b} Pfund gestiegen.
+
+# a2=8,9,10 b=2,3 n=3,4 n2=20,24 b2=17,19,20
+The {a2}-month-old nursed every {b} hours until the first tooth, now takes {n} meals of <@f:lentils|oat porridge|minced chicken|sweet potato> and {n2} ounces of formula, and weighs {b2} pounds.
+Le nourrisson de {a2} mois tétait toutes les {b} heures jusqu'à la première dent, prend maintenant {n} repas <@f:de lentilles|de bouillie d'avoine|de poulet haché|de patate douce> et {n2} onces de lait infantile, et pèse {b2} livres.
+Der {a2} Monate alte Säugling trank bis zum ersten Zahn alle {b} Stunden an der Brust, bekommt jetzt {n} Mahlzeiten mit <@f:Linsen|Haferbrei|Hühnerhack|Süßkartoffel> sowie {n2} Unzen Säuglingsnahrung und wiegt {b2} Pfund.
+
+# a=2,3 b=65,68 b2=20,30,40 n=4,6
+Plan for the month: {a} alcohol-free days a week, salt shaker off the table, {b2} minutes of walking with the neighbor, bedroom at {b} °F, phone out of reach by 10 p.m.; review in {n} weeks.
+Plan pour le mois : {a} jours sans alcool par semaine, pas de salière sur la table, {b2} minutes de marche avec la voisine, chambre à {b} °F, téléphone hors de portée dès 10 heures du soir ; bilan dans {n} semaines.
+Plan für den Monat: {a} alkoholfreie Tage pro Woche, kein Salzstreuer auf dem Tisch, {b2} Minuten Gehen mit der Nachbarin, Schlafzimmer bei {b} °F, Telefon ab 10 Uhr abends außer Reichweite; Überprüfung in {n} Wochen.
+
+# a2=252,258,261 b2=410,480,520 b=36,48 n=1,3,5,7 n2=8,9 n3=1..5
+Serum osmolality {a2}, urine {b2} mOsm/kg, sodium 12{n}; after {b} hours on {n2}00 mL of fluid a day the sodium was 13{n3}, and the <@s:hiccups|confusion|unsteady gait> had gone.
+Osmolalité sérique {a2}, urinaire {b2} mOsm/kg, natrémie 12{n} ; après {b} heures à {n2}00 mL de liquides par jour, la natrémie était à 13{n3}, et <@s:le hoquet avait disparu|la confusion avait disparu|la démarche instable avait disparu>.
+Serumosmolalität {a2}, im Urin {b2} mOsm/kg, Natrium 12{n}; nach {b} Stunden mit {n2}00 mL Flüssigkeit am Tag lag das Natrium bei 13{n3}, und <@s:der Schluckauf war verschwunden|die Verwirrtheit war verschwunden|der unsichere Gang war verschwunden>.
+
+# n=2,3,4 a=5,6 a2=9,11,12 b=10,15
+Between the {a}th and the {a2}th month <@g:he|she> fell from the 50th to the {b}th percentile, twice had <@d:bronchiolitis|rotavirus|croup>, and was in the hospital for {n} nights.
+Entre le {a}e et le {a2}e mois, <@g:il|elle> est passé<@g:|e> du 50e au {b}e percentile, a eu deux fois <@d:une bronchiolite|un rotavirus|une laryngite>, et a été hospitalisé<@g:|e> {n} nuits.
+Zwischen dem {a}. und dem {a2}. Monat fiel <@g:er|sie> von der 50. auf die {b}. Perzentile, hatte zweimal <@d:eine Bronchiolitis|Rotaviren|Krupp> und war {n} Nächte im Krankenhaus.
+
+# a=91..95 n=3,4,6,12 n2=5,9,14 n3=0..6
+Oximetry overnight: mean {a}%, {n2} minutes below 88%, lowest 8{n3}%, desaturation index {n} per hour, all in <@p:dream sleep|the supine position|the first third of the night>.
+Oxymétrie nocturne : moyenne {a} %, {n2} minutes sous 88 %, minimum 8{n3} %, index de désaturation {n} par heure, le tout <@p:en sommeil paradoxal|en décubitus dorsal|dans le premier tiers de la nuit>.
+Nächtliche Oxymetrie: Mittelwert {a} %, {n2} Minuten unter 88 %, Minimum 8{n3} %, Entsättigungsindex {n} pro Stunde, alles <@p:im Traumschlaf|in Rückenlage|im ersten Drittel der Nacht>.
 """)
 
 MEDICATED = read_pool("""
@@ -929,7 +1234,7 @@ Despite [D1:<@d:glipizide|glimepiride|glyburide>] [S1:<@d:5|2|2.5> mg] [F1:with 
 Malgré <@d:le [D1:glipizide]|le [D1:glimépiride]|le [D1:glibenclamide]> [S1:<@d:5|2|2,5> mg] [F1:au petit déjeuner] et la [D2:metformine] [S2:1000 mg] [F2:deux fois par jour], les glycémies à jeun vont de {m} à 220 ; aux mêmes doses, elles étaient de {n} à 130 il y a un an.
 Trotz [D1:<@d:Glipizid|Glimepirid|Glibenclamid>] [S1:<@d:5|2|2,5> mg] [F1:zum Frühstück] und [D2:Metformin] [S2:1000 mg] [F2:zweimal täglich] liegen die Nüchternwerte bei {m} bis 220; unter denselben Dosen betrugen sie vor einem Jahr {n} bis 130.
 
-# n=2..6
+# n=2..6 n2=2,3,4,6
 {drug.c} {strength} {freq} was started {n} weeks ago in place of {drug2}, which had been tried [U2:for {n2} months] without any benefit.
 {drug.le} {strength} {freq} a été débuté{drug?|e} il y a {n} semaines à la place {drug2.de}, qui avait été essayé{drug2?|e} [U2:pendant {n2} mois] sans aucun bénéfice.
 {drug} {strength} {freq} wurde vor {n} Wochen anstelle von {drug2.bei} begonnen, das [U2:{n2} Monate lang] ohne jeden Nutzen versucht worden war.
@@ -1001,7 +1306,7 @@ Die Behandlung mit [D:<@d:Cipro|Bactrim|Keflex>] endete am {date} nach {n} Tagen
 
 # n=6..9 m=24,30
 {who} completed {n} of {m} [F:weekly] [D:<@d:Taxol|cisplatin|cetuximab>] infusions before <@x:numbness of the fingertips|a white count of 1,100|an infusion reaction|mouth sores> made us stop.
-{who} a reçu {n} des {m} perfusions [F:hebdomadaires] de [D:<@d:Taxol|cisplatine|cétuximab>] avant que <@x:des paresthésies du bout des doigts|des leucocytes à 1 100|une réaction à la perfusion|des ulcérations buccales> ne nous fassent arrêter.
+{who} a reçu {n} des {m} perfusions [F:hebdomadaires] de [D:<@d:Taxol|cisplatine|cétuximab>] avant <@x:que des paresthésies du bout des doigts|que des leucocytes à 1 100|qu'une réaction à la perfusion|que des ulcérations buccales> ne nous fassent arrêter.
 {who} erhielt {n} von {m} [F:wöchentlichen] Infusionen mit [D:<@d:Taxol|Cisplatin|Cetuximab>], bevor <@x:ein Taubheitsgefühl der Fingerspitzen|eine Leukozytenzahl von 1.100|eine Infusionsreaktion|Mundulzera> uns zum Abbruch zwangen.
 
 # n=2..6 k=30,60,90
@@ -1105,9 +1410,9 @@ The <@s:sitter|grandmother|school nurse> gave [A:{n} mL] of children's [D:<@d:Mo
 <@s:Die Babysitterin|Die Großmutter|Die Schulschwester> gab um {time} wegen einer Temperatur von {m} °F [A:{n} mL] [D:<@d:Motrin|Tylenol|Ibuprofen>] für Kinder, etwa zwei Stunden zu früh.
 
 # n=12,15,18 m=80,100,120 k=6,8
-For this {n} kg child, [D:acetaminophen] [A:{m} mg] [F:every {k} hours] was too little, so the dose was corrected to 15 mg/kg.
-Pour cet enfant de {n} kg, le [D:paracétamol] [A:{m} mg] [F:toutes les {k} heures] était insuffisant, et la dose a été corrigée à 15 mg/kg.
-Für dieses {n} kg schwere Kind war [D:Paracetamol] [A:{m} mg] [F:alle {k} Stunden] zu wenig, sodass die Dosis auf 15 mg/kg korrigiert wurde.
+For this {n} kg child, [D:acetaminophen] [S1:{m} mg] [F:every {k} hours] was too little, so the dose was corrected to 15 mg/kg.
+Pour cet enfant de {n} kg, le [D:paracétamol] [S1:{m} mg] [F:toutes les {k} heures] était insuffisant, et la dose a été corrigée à 15 mg/kg.
+Für dieses {n} kg schwere Kind war [D:Paracetamol] [S1:{m} mg] [F:alle {k} Stunden] zu wenig, sodass die Dosis auf 15 mg/kg korrigiert wurde.
 
 # n=2,3,5
 Previously tried and failed: {drug} (<@s:no effect|weight gain|insomnia>), {drug2} (<@t:too expensive|rash|dizziness>), {drug3} (stopped after {n} weeks).
@@ -1184,15 +1489,15 @@ Bis zum letzten Winter nahm <@g:er|sie> [D1:<@d:Wellbutrin|Bupropion>] [S1:{a} m
 <@d:Le [D:Sinemet]|La [D:carbidopa-lévodopa]> [S:{n}/100] était auparavant à [A1:un] [O:comprimé] [F1:trois fois par jour] ; c'est maintenant [A2:un et demi] [F2:{b} fois par jour], car l'effet de chaque prise s'épuise après environ {a} heures.
 [D:<@d:Sinemet|Carbidopa-Levodopa>] [S:{n}/100] war früher [A1:eine] [O:Tablette] [F1:dreimal täglich]; jetzt sind es [A2:eineinhalb] [F2:{b}-mal täglich], da die Wirkung jeder Dosis nach etwa {a} Stunden nachlässt.
 
-# a=12,14 b=20,24,26 y=2..4
+# a=12,14 b=20,24,26 y=2..4 n=6,7,8
 In the {n}th month of pregnancy the [D:<@d:labetalol|insulin|levothyroxine>] had to be increased by {b}% compared with {a} weeks, and {y} days after delivery it went back to the former dose.
 Au {n}e mois de grossesse, <@d:le [D:labétalol] a dû être augmenté|l'[D:insuline] a dû être augmentée|la [D:lévothyroxine] a dû être augmentée> de {b} % par rapport à {a} semaines, avec un retour à la dose antérieure {y} jours après l'accouchement.
 Im {n}. Schwangerschaftsmonat musste <@d:[D:Labetalol]|[D:Insulin]|[D:Levothyroxin]> gegenüber {a} Wochen um {b} % erhöht werden, und {y} Tage nach der Entbindung kehrte man zur früheren Dosis zurück.
 
 # a=8,10,12 b=400,500 n=2..4
-[D1:Iron] [O:pills] gave <@g:him|her> black stools and cramps after {n} weeks, so <@g:he|she> received [D2:<@d:Venofer|Feraheme|Injectafer>] [A2:{b} mg] intravenously twice, {a} days apart.
-Les [O:comprimés] de [D1:fer] lui ont donné des selles noires et des crampes après {n} semaines ; <@g:il|elle> a donc reçu [D2:<@d:Venofer|Feraheme|Injectafer>] [A2:{b} mg] par voie intraveineuse à deux reprises, à {a} jours d'intervalle.
-[D1:Eisen]-[O:Tabletten] verursachten nach {n} Wochen schwarzen Stuhl und Krämpfe, daher erhielt <@g:er|sie> zweimal im Abstand von {a} Tagen intravenös [D2:<@d:Venofer|Feraheme|Injectafer>] [A2:{b} mg].
+[D1:Iron] [O:pills] gave <@g:him|her> black stools and cramps after {n} weeks, so <@g:he|she> received [D2:<@d:Venofer|Feraheme|Injectafer>] [S1:{b} mg] intravenously twice, {a} days apart.
+Les [O:comprimés] de [D1:fer] lui ont donné des selles noires et des crampes après {n} semaines ; <@g:il|elle> a donc reçu [D2:<@d:Venofer|Feraheme|Injectafer>] [S1:{b} mg] par voie intraveineuse à deux reprises, à {a} jours d'intervalle.
+[D1:Eisen]-[O:Tabletten] verursachten nach {n} Wochen schwarzen Stuhl und Krämpfe, daher erhielt <@g:er|sie> zweimal im Abstand von {a} Tagen intravenös [D2:<@d:Venofer|Feraheme|Injectafer>] [S1:{b} mg].
 
 # a=5,10 b=15,20 n=3,4,6
 [D:<@d:Tacrolimus|Prograf|cyclosporine>] trough was {a}.8 ng/mL on {date} against a target of 6 to 8, so the dose was changed from [S1:<@d:3|3|100> mg] to [S2:<@d:4|4|125> mg] [F:every 12 hours], and the creatinine eased by {b}% in {n} days.
@@ -1216,13 +1521,13 @@ Das [D:Fentanyl]-[O:Pflaster] wurde von [S1:{a} µg] auf [S2:{b} µg pro Stunde]
 
 # a=3,4,6 n=9,10,11
 The last dose of [D:<@d:Lovenox|enoxaparin|Fragmin>] was given at {n} p.m., {a} hours after the nurse had been told to hold it.
-La dernière dose de [D:<@d:Lovenox|énoxaparine|Fragmin>] a été donnée à {n} heures du soir, {a} heures après que l'infirmière avait reçu la consigne de la suspendre.
+La dernière dose <@d:de [D:Lovenox]|d'[D:énoxaparine]|de [D:Fragmin]> a été donnée à {n} heures du soir, {a} heures après que l'infirmière avait reçu la consigne de la suspendre.
 Die letzte Dosis [D:<@d:Lovenox|Enoxaparin|Fragmin>] wurde um {n} Uhr abends gegeben, {a} Stunden nachdem die Schwester angewiesen worden war, sie auszusetzen.
 
 # n=24,26,28 m=30,32
-Two injections of [D:betamethasone] [A:12 mg] were given 24 hours apart at {n} weeks, [D2:magnesium] [U:for {k} hours], and the [D3:<@d:nifedipine|indomethacin|terbutaline>] was stopped at {m} weeks.
-Deux injections de [D:bétaméthasone] [A:12 mg] ont été faites à 24 heures d'intervalle à {n} semaines, du [D2:magnésium] a été donné [U:pendant {k} heures], et <@d:la [D3:nifédipine]|l'[D3:indométacine]|la [D3:terbutaline]> a été arrêtée à {m} semaines.
-Zwei Injektionen [D:Betamethason] [A:12 mg] wurden mit {n} Wochen im Abstand von 24 Stunden gegeben, [D2:Magnesium] [U:für {k} Stunden], und [D3:<@d:Nifedipin|Indometacin|Terbutalin>] wurde mit {m} Wochen abgesetzt.
+Two injections of [D:betamethasone] [S1:12 mg] were given 24 hours apart at {n} weeks, [D2:magnesium] [U:for {k} hours], and the [D3:<@d:nifedipine|indomethacin|terbutaline>] was stopped at {m} weeks.
+Deux injections de [D:bétaméthasone] [S1:12 mg] ont été faites à 24 heures d'intervalle à {n} semaines, du [D2:magnésium] a été donné [U:pendant {k} heures], et <@d:la [D3:nifédipine]|l'[D3:indométacine]|la [D3:terbutaline]> a été arrêtée à {m} semaines.
+Zwei Injektionen [D:Betamethason] [S1:12 mg] wurden mit {n} Wochen im Abstand von 24 Stunden gegeben, [D2:Magnesium] [U:für {k} Stunden], und [D3:<@d:Nifedipin|Indometacin|Terbutalin>] wurde mit {m} Wochen abgesetzt.
 
 # n=2,4,6 m=5..9
 He was immunized at {n} months with [D1:<@d:Pediarix|Pentacel>], [D2:Prevnar] and [D3:<@e:Rotarix|RotaTeq>], ran a temperature of 100.{m} °F that night, and got [A:1.25 mL] of infant [D4:Tylenol].
@@ -1235,9 +1540,9 @@ Vaccins à faire à {n} ans : [D1:Tdap], [D2:<@d:Menactra|MenQuadfi>] et la prem
 Fällige Impfungen mit {n} Jahren: [D1:Tdap], [D2:<@d:Menactra|MenQuadfi>] und die erste von zwei Dosen [D3:Gardasil], die zweite in {m} Monaten; der Vater lehnte den [D4:Grippeimpfstoff] ab.
 
 # n=5,7,10 m=36,48
-The toddler refused the pink [D1:amoxicillin], so [D2:<@d:ceftriaxone|Rocephin>] [A2:50 mg/kg] was injected into the thigh on {date} and again after 24 hours; fever was gone within {m} hours and the ear drained for {n} days.
-Le petit enfant a refusé l'[D1:amoxicilline] rose ; de la [D2:<@d:ceftriaxone|Rocéphine>] [A2:50 mg/kg] a donc été injectée dans la cuisse le {date} et de nouveau après 24 heures ; la fièvre a disparu en {m} heures et l'oreille a coulé {n} jours.
-Das Kleinkind verweigerte das rosa [D1:Amoxicillin], daher wurde am {date} und nochmals nach 24 Stunden [D2:<@d:Ceftriaxon|Rocephin>] [A2:50 mg/kg] in den Oberschenkel injiziert; das Fieber war innerhalb von {m} Stunden verschwunden, und das Ohr lief {n} Tage.
+The toddler refused the pink [D1:amoxicillin], so [D2:<@d:ceftriaxone|Rocephin>] [S1:50 mg/kg] was injected into the thigh on {date} and again after 24 hours; fever was gone within {m} hours and the ear drained for {n} days.
+Le petit enfant a refusé l'[D1:amoxicilline] rose ; de la [D2:<@d:ceftriaxone|Rocéphine>] [S1:50 mg/kg] a donc été injectée dans la cuisse le {date} et de nouveau après 24 heures ; la fièvre a disparu en {m} heures et l'oreille a coulé {n} jours.
+Das Kleinkind verweigerte das rosa [D1:Amoxicillin], daher wurde am {date} und nochmals nach 24 Stunden [D2:<@d:Ceftriaxon|Rocephin>] [S1:50 mg/kg] in den Oberschenkel injiziert; das Fieber war innerhalb von {m} Stunden verschwunden, und das Ohr lief {n} Tage.
 
 # n=18,27,36 m=10,15
 On [D1:<@d:Concerta|Adderall|Vyvanse>] [S1:{n} mg] [F1:every morning] his appetite at lunch vanished and he lost {k} pounds in a semester; it is skipped on weekends, and [D2:guanfacine] [S2:1 mg] [F2:at night] was added, which put him to sleep in {m} minutes.
@@ -1304,10 +1609,10 @@ After 4500 cGy in {m} fractions <@g:he|she> continued [D:<@d:tamoxifen|Casodex|A
 Après 4500 cGy en {m} fractions, <@g:il|elle> a poursuivi <@d:le [D:tamoxifène]|le [D:Casodex]|l'[D:Arimidex]> [S:<@d:20|50|1> mg] [F:par jour], chaque fraction ayant été de {n} Gy.
 Nach 4500 cGy in {m} Fraktionen setzte <@g:er|sie> [D:<@d:Tamoxifen|Casodex|Arimidex>] [S:<@d:20|50|1> mg] [F:täglich] fort, jede Fraktion hatte {n} Gy betragen.
 
-# n=4,6 m=12,13
-[D1:Aranesp] [A1:60 mcg] [F1:every two weeks] was held when the hemoglobin passed {m} g/dL and restarted at [A2:40 mcg] {n} weeks later, along with [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:with each meal].
-L'[D1:Aranesp] [A1:60 µg] [F1:toutes les deux semaines] a été suspendu lorsque l'hémoglobine a dépassé {m} g/dL et repris à [A2:40 µg] {n} semaines plus tard, avec du [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:à chaque repas].
-[D1:Aranesp] [A1:60 µg] [F1:alle zwei Wochen] wurde pausiert, als das Hämoglobin {m} g/dL überschritt, und {n} Wochen später mit [A2:40 µg] wieder begonnen, zusammen mit [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:zu jeder Mahlzeit].
+# n=4,6 m=12,13 k=2,3
+[D1:Aranesp] [S1:60 mcg] [F1:every two weeks] was held when the hemoglobin passed {m} g/dL and restarted at [S3:40 mcg] {n} weeks later, along with [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:with each meal].
+L'[D1:Aranesp] [S1:60 µg] [F1:toutes les deux semaines] a été suspendu lorsque l'hémoglobine a dépassé {m} g/dL et repris à [S3:40 µg] {n} semaines plus tard, avec du [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:à chaque repas].
+[D1:Aranesp] [S1:60 µg] [F1:alle zwei Wochen] wurde pausiert, als das Hämoglobin {m} g/dL überschritt, und {n} Wochen später mit [S3:40 µg] wieder begonnen, zusammen mit [D2:<@d:Renvela|PhosLo>] [S2:<@d:800|667> mg] [A3:{k}] [F3:zu jeder Mahlzeit].
 
 # n=3..5 m=7..9
 [D1:Dilantin] level {m}.4 on [S1:300 mg] [F1:at night]; with [D2:<@d:Bactrim|fluconazole|amiodarone>] on board it shot up to 2{n}.1 mcg/mL with nystagmus, and two doses were held.
@@ -1351,7 +1656,7 @@ Il lui reste {n} [O:comprimés] <@d:d'[D:Eliquis]|de [D:Plavix]|d'[D:Entresto]> 
 
 # n=2,3,6
 {who} was weaned off [D:<@d:Paxil|Effexor|baclofen|Neurontin>] [U:over {n} months] and has not looked back.
-{who} a été sevré<@g:|e> de [D:<@d:Paxil|Effexor|baclofène|Neurontin>] [U:en {n} mois] et ne l'a pas regretté.
+{who} a été sevré<@g:|e> <@d:de [D:Paxil]|d'[D:Effexor]|de [D:baclofène]|de [D:Neurontin]> [U:en {n} mois] et ne l'a pas regretté.
 {who} wurde [U:über {n} Monate] von [D:<@d:Paxil|Effexor|Baclofen|Neurontin>] entwöhnt und hat es nicht bereut.
 
 # n=12,15,18
@@ -1459,6 +1764,7 @@ She took [D:<@d:Clomid|letrozole|Femara>] [S:<@d:50|2.5|2.5> mg] [F:on cycle day
 Elle a pris <@d:du [D:Clomid]|du [D:létrozole]|du [D:Femara]> [S:<@d:50|2,5|2,5> mg] [F:du jour {m} au jour 7 du cycle] [U:pendant {n} cycles] ; la progestérone au jour 21 était à 11 ng/mL.
 Sie nahm [D:<@d:Clomid|Letrozol|Femara>] [S:<@d:50|2,5|2,5> mg] [F:an den Zyklustagen {m} bis 7] [U:für {n} Zyklen]; das Progesteron an Tag 21 betrug 11 ng/mL.
 
+# n2=2,3,4
 [D:<@d:Zithromax|azithromycin>] [S:500 mg] on day one, then [S2:250 mg] [F2:daily] [U2:on days 2 to 5]; <@g:he|she> took {n2} of the 6 [O:tablets] and threw the rest away.
 [D:<@d:Zithromax|azithromycine>] [S:500 mg] le premier jour, puis [S2:250 mg] [F2:par jour] [U2:du jour 2 au jour 5] ; <@g:il|elle> a pris {n2} des 6 [O:comprimés] et jeté le reste.
 [D:<@d:Zithromax|Azithromycin>] [S:500 mg] am ersten Tag, dann [S2:250 mg] [F2:täglich] [U2:an den Tagen 2 bis 5]; <@g:er|sie> nahm {n2} der 6 [O:Tabletten] und warf den Rest weg.
@@ -1483,10 +1789,10 @@ Nach {n} Jahren unter [D1:<@d:Fosamax|Boniva|Actonel>] wurde eine Therapiepause 
 Perfusion de [D:<@d:trinitrine|Cardene|Cleviprex>] jusqu'à [A:{n} µg/min], arrêtée à {time}, [D2:<@e:labétalol|hydralazine>] [S2:<@e:20|10> mg] en bolus à deux reprises.
 [D:<@d:Nitroglycerin|Cardene|Cleviprex>]-Perfusor bis [A:{n} µg/min], um {time} beendet, [D2:<@e:Labetalol|Hydralazin>] [S2:<@e:20|10> mg] zweimal als Bolus.
 
-# n=8,10 m=4,5
-[D:Potassium] [A:{n}0 mEq] orally and [A2:{m}0 mEq] by vein brought it from 2.{m} to 3.{n2} overnight.
-[D:Potassium] [A:{n}0 mEq] par voie orale et [A2:{m}0 mEq] par voie veineuse l'ont fait passer de 2,{m} à 3,{n2} en une nuit.
-[D:Kalium] [A:{n}0 mEq] oral und [A2:{m}0 mEq] intravenös hoben den Wert über Nacht von 2,{m} auf 3,{n2}.
+# n=2,4 m=1,2,4 n2=3,5,6,8
+[D:Potassium] [S1:{n}0 mEq] orally and [S2:{m}0 mEq] by vein brought it from 2.{m} to 3.{n2} overnight.
+[D:Potassium] [S1:{n}0 mEq] par voie orale et [S2:{m}0 mEq] par voie veineuse l'ont fait passer de 2,{m} à 3,{n2} en une nuit.
+[D:Kalium] [S1:{n}0 mEq] oral und [S2:{m}0 mEq] intravenös hoben den Wert über Nacht von 2,{m} auf 3,{n2}.
 
 # n=2,3,4 m=15,20
 When the wheezing starts <@g:he|she> takes [A:{n}] [O:puffs] of [D:<@d:Proventil|Xopenex|Combivent>], waits {m} minutes and repeats them once.
@@ -1559,9 +1865,9 @@ Le [D1:<@d:carvédilol|métoprolol>] a été débuté à faible dose, [S1:{a} mg
 [D1:<@d:Carvedilol|Metoprolol>] wurde niedrig mit [S1:{a} mg] [F1:zweimal täglich] begonnen und je nach Verträglichkeit alle zwei Wochen verdoppelt; beim Besuch nach {n} Wochen lag die Frequenz bei {m}, sodass wir dabei blieben und stattdessen auf [D2:<@e:Entresto|Corlanor>] setzten.
 
 # a=1.25,1.75 b=2 n=3,5,7
-[D1:Vancomycin] was dosed at [A1:{a} g] [F1:every 12 hours] until the trough came back at {b}6 mcg/mL, then [A2:1 g] [F2:every 24 hours]; [D2:<@d:Zosyn|cefepime|meropenem>] [S2:<@d:4.5|2|1> g] ran alongside [U2:for {n} days].
-La [D1:vancomycine] a été administrée à [A1:{a} g] [F1:toutes les 12 heures] jusqu'à un taux résiduel à {b}6 µg/mL, puis à [A2:1 g] [F2:toutes les 24 heures] ; <@d:le [D2:Zosyn]|la [D2:céfépime]|le [D2:méropénème]> [S2:<@d:4,5|2|1> g] a été associé<@d:|e|> [U2:pendant {n} jours].
-[D1:Vancomycin] wurde mit [A1:{a} g] [F1:alle 12 Stunden] dosiert, bis der Talspiegel {b}6 µg/mL ergab, dann mit [A2:1 g] [F2:alle 24 Stunden]; [D2:<@d:Zosyn|Cefepim|Meropenem>] [S2:<@d:4,5|2|1> g] lief [U2:für {n} Tage] parallel.
+[D1:Vancomycin] was dosed at [S1:{a} g] [F1:every 12 hours] until the trough came back at {b}6 mcg/mL, then [S3:1 g] [F2:every 24 hours]; [D2:<@d:Zosyn|cefepime|meropenem>] [S2:<@d:4.5|2|1> g] ran alongside [U2:for {n} days].
+La [D1:vancomycine] a été administrée à [S1:{a} g] [F1:toutes les 12 heures] jusqu'à un taux résiduel à {b}6 µg/mL, puis à [S3:1 g] [F2:toutes les 24 heures] ; <@d:le [D2:Zosyn]|la [D2:céfépime]|le [D2:méropénème]> [S2:<@d:4,5|2|1> g] a été associé<@d:|e|> [U2:pendant {n} jours].
+[D1:Vancomycin] wurde mit [S1:{a} g] [F1:alle 12 Stunden] dosiert, bis der Talspiegel {b}6 µg/mL ergab, dann mit [S3:1 g] [F2:alle 24 Stunden]; [D2:<@d:Zosyn|Cefepim|Meropenem>] [S2:<@d:4,5|2|1> g] lief [U2:für {n} Tage] parallel.
 
 # a=10,15 b=20,30
 <@g:His|Her> [D1:<@d:Lexapro|Celexa|Prozac>] has a long history: started at [S1:{a} mg] after the birth of the third child, raised to [S2:{b} mg] when the mother died, stopped twice, each time with tears by week 6, and now back at [S3:{a} mg].
@@ -1585,7 +1891,7 @@ Beim letzten Besuch ersetzten wir [D1:<@d:Lisinopril|Benazepril|Enalapril>] [S1:
 
 # n=8,9 m=3,5
 Current doses against those of {month}: [D1:<@d:Lasix|torsemide|Bumex>] [S1:<@d:40|20|1> mg] instead of [S2:<@d:80|40|2> mg], [D2:spironolactone] [S3:25 mg] instead of [S4:50 mg], [D3:digoxin] unchanged at [S5:0.125 mg]; weight up {m} pounds, potassium 4.{n}.
-Doses actuelles par rapport à celles de {month} : [D1:<@d:Lasix|torasémide|Bumex>] [S1:<@d:40|20|1> mg] au lieu de [S2:<@d:80|40|2> mg], [D2:spironolactone] [S3:25 mg] au lieu de [S4:50 mg], [D3:digoxine] inchangée à [S5:0,125 mg] ; poids en hausse de {m} livres, potassium 4,{n}.
+Doses actuelles par rapport à celles du mois de {month} : [D1:<@d:Lasix|torasémide|Bumex>] [S1:<@d:40|20|1> mg] au lieu de [S2:<@d:80|40|2> mg], [D2:spironolactone] [S3:25 mg] au lieu de [S4:50 mg], [D3:digoxine] inchangée à [S5:0,125 mg] ; poids en hausse de {m} livres, potassium 4,{n}.
 Aktuelle Dosen gegenüber {month}: [D1:<@d:Lasix|Torasemid|Bumex>] [S1:<@d:40|20|1> mg] statt [S2:<@d:80|40|2> mg], [D2:Spironolacton] [S3:25 mg] statt [S4:50 mg], [D3:Digoxin] unverändert [S5:0,125 mg]; Gewicht plus {m} Pfund, Kalium 4,{n}.
 
 # n=2,3,5
@@ -1594,13 +1900,13 @@ L'infirmière de jour a noté <@d:l'[D1:héparine]|le [D1:Pitocin]|la [D1:dopami
 Die Tagschwester dokumentierte [D1:<@d:Heparin|Pitocin|Dopamin>] mit [A1:{n}0 mL pro Stunde], die Nachtschwester mit [A2:{n}2 mL pro Stunde]; das Pumpenprotokoll bestätigt die Änderung um {time} auf Anordnung des Assistenzarztes.
 
 # n=18,20,22 m=70,75,80 k=12,16
-At {m} kg the loading dose of [D:<@d:Keppra|fosphenytoin|valproate>] was [A:{n} mg/kg] given [U:over {k} minutes], followed after 12 hours by the first maintenance dose.
-Pour {m} kg, la dose de charge de [D:<@d:Keppra|fosphénytoïne|valproate>] était de [A:{n} mg/kg] administrés [U:en {k} minutes], suivie après 12 heures de la première dose d'entretien.
-Bei {m} kg betrug die Aufsättigungsdosis von [D:<@d:Keppra|Fosphenytoin|Valproat>] [A:{n} mg/kg], [U:über {k} Minuten] gegeben, nach 12 Stunden gefolgt von der ersten Erhaltungsdosis.
+At {m} kg the loading dose of [D:<@d:Keppra|fosphenytoin|valproate>] was [S1:{n} mg/kg] given [U:over {k} minutes], followed after 12 hours by the first maintenance dose.
+Pour {m} kg, la dose de charge de [D:<@d:Keppra|fosphénytoïne|valproate>] était de [S1:{n} mg/kg] administrés [U:en {k} minutes], suivie après 12 heures de la première dose d'entretien.
+Bei {m} kg betrug die Aufsättigungsdosis von [D:<@d:Keppra|Fosphenytoin|Valproat>] [S1:{n} mg/kg], [U:über {k} Minuten] gegeben, nach 12 Stunden gefolgt von der ersten Erhaltungsdosis.
 
 # n=4,6 m=5,7,10
 Switching from [D1:<@d:MS Contin|OxyContin>] [S1:60 mg] [F1:twice a day] to [D2:methadone] [S2:{m} mg] [F2:every 8 hours] took {n} days; the constipation eased, and [D3:<@e:Movantik|senna|Colace>] was dropped.
-Le passage de [D1:<@d:MS Contin|OxyContin>] [S1:60 mg] [F1:deux fois par jour] à la [D2:méthadone] [S2:{m} mg] [F2:toutes les 8 heures] a pris {n} jours ; la constipation s'est atténuée et <@e:le [D3:Movantik]|le [D3:séné]|le [D3:Colace]> a été supprimé.
+Le passage <@d:de [D1:MS Contin]|d'[D1:OxyContin]> [S1:60 mg] [F1:deux fois par jour] à la [D2:méthadone] [S2:{m} mg] [F2:toutes les 8 heures] a pris {n} jours ; la constipation s'est atténuée et <@e:le [D3:Movantik]|le [D3:séné]|le [D3:Colace]> a été supprimé.
 Die Umstellung von [D1:<@d:MS Contin|OxyContin>] [S1:60 mg] [F1:zweimal täglich] auf [D2:Methadon] [S2:{m} mg] [F2:alle 8 Stunden] dauerte {n} Tage; die Verstopfung ließ nach, und [D3:<@e:Movantik|Senna|Colace>] wurde weggelassen.
 
 # n=3,4,6
@@ -1644,9 +1950,9 @@ Mit den [D1:<@d:Hyaluronsäure|Cortison>]-Injektionen im Abstand von {n} Wochen,
 <@g:Er|Sie> nimmt seit {n} Monaten keine [D1:<@d:Steroide|Diuretika|Antidepressiva>] mehr, seit dem {date} <@e:keinen [D2:Sauerstoff]|kein [D2:Nikotin]|keine [D2:Benzodiazepine]> mehr und nur noch {drug3} {strength3} [F3:{times_}].
 
 # n=3,4 m=17,34
-Bowel regimen: [D1:<@d:senna|Dulcolax>] [A1:{n}] [O1:tablets] [F1:at night], [D2:MiraLAX] [A2:{m} g] in 8 ounces of water [F2:daily], [D3:lactulose] [A3:30 cc] if there has been no stool by day 3; enema only after calling.
-Protocole intestinal : [D1:<@d:séné|Dulcolax>] [A1:{n}] [O1:comprimés] [F1:le soir], [D2:MiraLAX] [A2:{m} g] dans 8 onces d'eau [F2:par jour], [D3:lactulose] [A3:30 cc] en l'absence de selles au jour 3 ; lavement uniquement après appel.
-Stuhlregime: [D1:<@d:Senna|Dulcolax>] [A1:{n}] [O1:Tabletten] [F1:abends], [D2:MiraLAX] [A2:{m} g] in 8 Unzen Wasser [F2:täglich], [D3:Lactulose] [A3:30 cc], wenn bis Tag 3 kein Stuhl erfolgt ist; Einlauf nur nach Rücksprache.
+Bowel regimen: [D1:<@d:senna|Dulcolax>] [A1:{n}] [O1:tablets] [F1:at night], [D2:MiraLAX] [S1:{m} g] in 8 ounces of water [F2:daily], [D3:lactulose] [A3:30 cc] if there has been no stool by day 3; enema only after calling.
+Protocole intestinal : [D1:<@d:séné|Dulcolax>] [A1:{n}] [O1:comprimés] [F1:le soir], [D2:MiraLAX] [S1:{m} g] dans 8 onces d'eau [F2:par jour], [D3:lactulose] [A3:30 cc] en l'absence de selles au jour 3 ; lavement uniquement après appel.
+Stuhlregime: [D1:<@d:Senna|Dulcolax>] [A1:{n}] [O1:Tabletten] [F1:abends], [D2:MiraLAX] [S1:{m} g] in 8 Unzen Wasser [F2:täglich], [D3:Lactulose] [A3:30 cc], wenn bis Tag 3 kein Stuhl erfolgt ist; Einlauf nur nach Rücksprache.
 
 # n=5,7,10 m=1,2
 Since the [D1:<@d:Botox|Emgality|Aimovig>] treatments began in {month}, headache days have fallen from {m}4 to {n} a month, with [D2:<@e:Imitrex|Maxalt|Nurtec>] [S2:<@e:100|10|75> mg] needed on about half of them.
@@ -1728,7 +2034,7 @@ For {diag} <@g:he|she> has been through {n} drugs, namely {drug}, {drug2} and, s
 Pour {diag.un}, <@g:il|elle> a essayé {n} médicaments, à savoir {drug.le}, {drug2.le} et, depuis le {date}, {drug3.le} {strength3} [F3:{times_}].
 Wegen {diag.wegen} hat <@g:er|sie> {n} Medikamente versucht, nämlich {drug}, {drug2} und seit dem {date} {drug3} {strength3} [F3:{times_}].
 
-# n=6,8,10 m=2,3
+# n=6,8,10 m=2,3 n2=2,3
 <@g:He|She> woke at {m} a.m. short of breath, took {drug} and {drug2}, slept upright for {n2} hours, and weighed {n} pounds more in the morning than on {date}.
 <@g:Il|Elle> s'est réveillé<@g:|e> à {m} heures du matin essoufflé<@g:|e>, a pris {drug.du} et {drug2.du}, a dormi assis<@g:|e> pendant {n2} heures et pesait le matin {n} livres de plus que le {date}.
 <@g:Er|Sie> wachte um {m} Uhr morgens mit Atemnot auf, nahm {drug} und {drug2}, schlief {n2} Stunden aufrecht und wog morgens {n} Pfund mehr als am {date}.
@@ -1774,19 +2080,19 @@ Appel de la pharmacienne à {time} : est-ce [D1:<@d:hydralazine|clonidine|Lamict
 Anruf der Apothekerin um {time}: Ist es [D1:<@d:Hydralazin|Clonidin|Lamictal|Celebrex>] oder [D2:<@d:Hydroxyzin|Clonazepam|Lamisil|Celexa>]? Die Handschrift lässt beides zu; {n} [O:Tabletten] wurden vorgestreckt, bis der Arzt antwortet.
 
 # n=2,3,4 m=10,20
-Verbal order read back: [D:<@d:morphine|Dilaudid|Toradol>] [S:<@d:2|0.5|15> mg] IV [F:every {n} hours as needed] for pain over 6, not to exceed [A:{m} mg] [F2:in 24 hours].
-Prescription orale répétée : [D:<@d:morphine|Dilaudid|Toradol>] [S:<@d:2|0,5|15> mg] IV [F:toutes les {n} heures si besoin] pour une douleur supérieure à 6, sans dépasser [A:{m} mg] [F2:en 24 heures].
-Mündliche Anordnung wiederholt: [D:<@d:Morphin|Dilaudid|Toradol>] [S:<@d:2|0,5|15> mg] i.v. [F:alle {n} Stunden bei Bedarf] bei Schmerzen über 6, nicht mehr als [A:{m} mg] [F2:in 24 Stunden].
+Verbal order read back: [D:<@d:morphine|Dilaudid|Toradol>] [S:<@d:2|0.5|15> mg] IV [F:every {n} hours as needed] for pain over 6, not to exceed [S2:{m} mg] [F2:in 24 hours].
+Prescription orale répétée : [D:<@d:morphine|Dilaudid|Toradol>] [S:<@d:2|0,5|15> mg] IV [F:toutes les {n} heures si besoin] pour une douleur supérieure à 6, sans dépasser [S2:{m} mg] [F2:en 24 heures].
+Mündliche Anordnung wiederholt: [D:<@d:Morphin|Dilaudid|Toradol>] [S:<@d:2|0,5|15> mg] i.v. [F:alle {n} Stunden bei Bedarf] bei Schmerzen über 6, nicht mehr als [S2:{m} mg] [F2:in 24 Stunden].
 
 # n=3,4,6 m=0.4,0.8
-[D1:Narcan] [A1:{m} mg] woke the patient, who admitted to [A2:{n}] of the neighbor's [D2:<@d:Percocet|OxyContin|methadone>] [O:pills] and a pint of <@f:bourbon|gin|rum>.
-Le [D1:Narcan] [A1:{m} mg] a réveillé <@g:le patient|la patiente>, qui a reconnu avoir pris [A2:{n}] [O:comprimés] <@d:de [D2:Percocet]|d'[D2:OxyContin]|de [D2:méthadone]> du voisin et une pinte de <@f:bourbon|gin|rhum>.
-[D1:Narcan] [A1:{m} mg] weckte <@g:den Patienten|die Patientin>, <@g:der|die> zugab, [A2:{n}] [O:Tabletten] [D2:<@d:Percocet|OxyContin|Methadon>] des Nachbarn und ein Pint <@f:Bourbon|Gin|Rum> genommen zu haben.
+[D1:Narcan] [S1:{m} mg] woke the patient, who admitted to [A2:{n}] of the neighbor's [D2:<@d:Percocet|OxyContin|methadone>] [O:pills] and a pint of <@f:bourbon|gin|rum>.
+Le [D1:Narcan] [S1:{m} mg] a réveillé <@g:le patient|la patiente>, qui a reconnu avoir pris [A2:{n}] [O:comprimés] <@d:de [D2:Percocet]|d'[D2:OxyContin]|de [D2:méthadone]> du voisin et une pinte de <@f:bourbon|gin|rhum>.
+[D1:Narcan] [S1:{m} mg] weckte <@g:den Patienten|die Patientin>, <@g:der|die> zugab, [A2:{n}] [O:Tabletten] [D2:<@d:Percocet|OxyContin|Methadon>] des Nachbarn und ein Pint <@f:Bourbon|Gin|Rum> genommen zu haben.
 
 # n=2,3 m=20..24
-After [D1:<@d:ketamine|etomidate|propofol>] [A1:1{n}0 mg] and [D2:<@e:rocuronium|succinylcholine>] [A2:100 mg] a size 7.5 tube was passed on the second attempt and taped at {m} cm.
-Après [D1:<@d:kétamine|étomidate|propofol>] [A1:1{n}0 mg] et [D2:<@e:rocuronium|succinylcholine>] [A2:100 mg], une sonde de 7,5 a été placée à la deuxième tentative et fixée à {m} cm.
-Nach [D1:<@d:Ketamin|Etomidat|Propofol>] [A1:1{n}0 mg] und [D2:<@e:Rocuronium|Succinylcholin>] [A2:100 mg] wurde beim zweiten Versuch ein Tubus der Größe 7,5 gelegt und bei {m} cm fixiert.
+After [D1:<@d:ketamine|etomidate|propofol>] [S1:1{n}0 mg] and [D2:<@e:rocuronium|succinylcholine>] [S2:100 mg] a size 7.5 tube was passed on the second attempt and taped at {m} cm.
+Après [D1:<@d:kétamine|étomidate|propofol>] [S1:1{n}0 mg] et [D2:<@e:rocuronium|succinylcholine>] [S2:100 mg], une sonde de 7,5 a été placée à la deuxième tentative et fixée à {m} cm.
+Nach [D1:<@d:Ketamin|Etomidat|Propofol>] [S1:1{n}0 mg] und [D2:<@e:Rocuronium|Succinylcholin>] [S2:100 mg] wurde beim zweiten Versuch ein Tubus der Größe 7,5 gelegt und bei {m} cm fixiert.
 
 # n=5,7,8 m=6,10
 The field block took [A1:{m} mL] of [S1:1%] [D1:lidocaine] with [D2:epinephrine] [S2:1:100,000], and after {n} sutures a [D3:tetanus booster] was given, the last one dating from {year.p}.
@@ -1804,9 +2110,9 @@ Le [O:film] de [D1:<@d:Suboxone|buprénorphine>] a été débuté à [S1:{n} mg]
 [D1:<@d:Lupron|Zoladex>] [S1:<@d:22,5|10,8> mg] [F1:alle 3 Monate], bisher {n} Dosen; er schwitzt nachts, hat {m} Pfund zugenommen, und das PSA liegt unter 0,1 ng/mL.
 
 # n=4,5,6 m=75,80
-Cycle {n} of [D1:<@d:FOLFOX|R-CHOP|Abraxane>] was given at {m}% of the dose because of <@x:neuropathy|a platelet count of 68,000|hand-foot changes>, with [D2:Neulasta] [A2:6 mg] the next day and [D3:Zofran] [S3:8 mg] [F3:as needed].
-Le cycle {n} <@d:de [D1:FOLFOX]|de [D1:R-CHOP]|d'[D1:Abraxane]> a été administré à {m} % de la dose en raison <@x:d'une neuropathie|de plaquettes à 68 000|d'un syndrome main-pied>, avec [D2:Neulasta] [A2:6 mg] le lendemain et [D3:Zofran] [S3:8 mg] [F3:si besoin].
-Zyklus {n} [D1:<@d:FOLFOX|R-CHOP|Abraxane>] wurde wegen <@x:einer Neuropathie|einer Thrombozytenzahl von 68.000|eines Hand-Fuß-Syndroms> mit {m} % der Dosis gegeben, am nächsten Tag [D2:Neulasta] [A2:6 mg] und [D3:Zofran] [S3:8 mg] [F3:bei Bedarf].
+Cycle {n} of [D1:<@d:FOLFOX|R-CHOP|Abraxane>] was given at {m}% of the dose because of <@x:neuropathy|a platelet count of 68,000|hand-foot changes>, with [D2:Neulasta] [S1:6 mg] the next day and [D3:Zofran] [S3:8 mg] [F3:as needed].
+Le cycle {n} <@d:de [D1:FOLFOX]|de [D1:R-CHOP]|d'[D1:Abraxane]> a été administré à {m} % de la dose en raison <@x:d'une neuropathie|de plaquettes à 68 000|d'un syndrome main-pied>, avec [D2:Neulasta] [S1:6 mg] le lendemain et [D3:Zofran] [S3:8 mg] [F3:si besoin].
+Zyklus {n} [D1:<@d:FOLFOX|R-CHOP|Abraxane>] wurde wegen <@x:einer Neuropathie|einer Thrombozytenzahl von 68.000|eines Hand-Fuß-Syndroms> mit {m} % der Dosis gegeben, am nächsten Tag [D2:Neulasta] [S1:6 mg] und [D3:Zofran] [S3:8 mg] [F3:bei Bedarf].
 
 # n=2,3 m=12,14
 Opted for [D1:<@d:Mirena|Kyleena|Paragard>] after {n} failures with <@e:condoms and the [D2:pill]|the [D2:pill]>, placed on cycle day {m}, cavity 7 cm.
@@ -1819,14 +2125,14 @@ At {n} <@g:he|she> should have [D1:<@d:Prevnar 20|Shingrix>], which insurance co
 Mit {n} sollte <@g:er|sie> [D1:<@d:Prevnar 20|Shingrix>] erhalten, das die Versicherung übernimmt, statt [D2:<@e:Pneumovax|Zostavax>], das 20{m2} gegeben wurde und nicht mehr empfohlen wird.
 
 # a=1500,1600 b=2000,2400 n=3,4 k=3,4
-[D:<@d:Acetaminophen|Tylenol>] intake has been [A:{a} to {b} mg] [F1:a day] [U:for {n} weeks], in [F:{k} divided doses], always with <@f:toast|applesauce|oatmeal> to spare the stomach.
-La prise <@d:de [D:paracétamol]|de [D:Tylenol]> est de [A:{a} à {b} mg] [F1:par jour] [U:depuis {n} semaines], en [F:{k} prises], toujours avec <@f:du pain grillé|de la compote de pommes|des flocons d'avoine> pour ménager l'estomac.
-Die Einnahme von [D:<@d:Paracetamol|Tylenol>] liegt [U:seit {n} Wochen] bei [A:{a} bis {b} mg] [F1:am Tag], in [F:{k} Einzeldosen], immer mit <@f:Toast|Apfelmus|Haferbrei>, um den Magen zu schonen.
+[D:<@d:Acetaminophen|Tylenol>] intake has been [S1:{a} to {b} mg] [F1:a day] [U:for {n} weeks], in [F:{k} divided doses], always with <@f:toast|applesauce|oatmeal> to spare the stomach.
+La prise <@d:de [D:paracétamol]|de [D:Tylenol]> est de [S1:{a} à {b} mg] [F1:par jour] [U:depuis {n} semaines], en [F:{k} prises], toujours avec <@f:du pain grillé|de la compote de pommes|des flocons d'avoine> pour ménager l'estomac.
+Die Einnahme von [D:<@d:Paracetamol|Tylenol>] liegt [U:seit {n} Wochen] bei [S1:{a} bis {b} mg] [F1:am Tag], in [F:{k} Einzeldosen], immer mit <@f:Toast|Apfelmus|Haferbrei>, um den Magen zu schonen.
 
 # a=40,45,50 b=80,90 n=10,14
-The ear infection did not clear on [D:amoxicillin] [A:{a} mg/kg/day], so the dose was doubled to [A2:{b} mg/kg/day] [U:for {n} days], split into [F:two doses], about 7 mL each.
-L'otite n'a pas guéri sous [D:amoxicilline] [A:{a} mg/kg/jour] ; la dose a donc été doublée à [A2:{b} mg/kg/jour] [U:pendant {n} jours], répartie en [F:deux prises] d'environ 7 mL chacune.
-Die Mittelohrentzündung heilte unter [D:Amoxicillin] [A:{a} mg/kg/Tag] nicht ab, daher wurde die Dosis auf [A2:{b} mg/kg/Tag] [U:für {n} Tage] verdoppelt, aufgeteilt auf [F:zwei Gaben] zu je etwa 7 mL.
+The ear infection did not clear on [D:amoxicillin] [S1:{a} mg/kg/day], so the dose was doubled to [S2:{b} mg/kg/day] [U:for {n} days], split into [F:two doses], about 7 mL each.
+L'otite n'a pas guéri sous [D:amoxicilline] [S1:{a} mg/kg/jour] ; la dose a donc été doublée à [S2:{b} mg/kg/jour] [U:pendant {n} jours], répartie en [F:deux prises] d'environ 7 mL chacune.
+Die Mittelohrentzündung heilte unter [D:Amoxicillin] [S1:{a} mg/kg/Tag] nicht ab, daher wurde die Dosis auf [S2:{b} mg/kg/Tag] [U:für {n} Tage] verdoppelt, aufgeteilt auf [F:zwei Gaben] zu je etwa 7 mL.
 
 # b=8,9,10 n2=5,10
 {b}-month-old with thrush: [D:nystatin] [A:1 mL] to each cheek [F:four times a day] [U:until {k} days after the patches clear], nipples treated with [D2:<@d:miconazole|clotrimazole>], pacifiers boiled for {n2} minutes.
@@ -1834,9 +2140,9 @@ Nourrisson de {b} mois avec muguet : [D:nystatine] [A:1 mL] dans chaque joue [F:
 {b} Monate alter Säugling mit Soor: [D:Nystatin] [A:1 mL] in jede Wange [F:viermal täglich] [U:bis {k} Tage nach Verschwinden der Beläge], Brustwarzen mit [D2:<@d:Miconazol|Clotrimazol>] behandelt, Schnuller {n2} Minuten ausgekocht.
 
 # a=5,8 n=24,28,30
-Born at {n} weeks' gestation, she got [D:caffeine] at [A:{a} mg/kg] [F:daily] [U:until 34 weeks], [D2:<@d:surfactant|Curosurf>] twice, [D3:iron] [A3:2 mg/kg] and [D4:<@e:Poly-Vi-Sol|vitamin D>] [A4:1 mL].
-Née à {n} semaines d'aménorrhée, elle a reçu de la [D:caféine] à [A:{a} mg/kg] [F:par jour] [U:jusqu'à 34 semaines], du [D2:<@d:surfactant|Curosurf>] deux fois, du [D3:fer] [A3:2 mg/kg] et <@e:du [D4:Poly-Vi-Sol]|de la [D4:vitamine D]> [A4:1 mL].
-In der {n}. Schwangerschaftswoche geboren, erhielt sie [D:Coffein] mit [A:{a} mg/kg] [F:täglich] [U:bis zur 34. Woche], zweimal [D2:<@d:Surfactant|Curosurf>], [D3:Eisen] [A3:2 mg/kg] und [D4:<@e:Poly-Vi-Sol|Vitamin D>] [A4:1 mL].
+Born at {n} weeks' gestation, she got [D:caffeine] at [S1:{a} mg/kg] [F:daily] [U:until 34 weeks], [D2:<@d:surfactant|Curosurf>] twice, [D3:iron] [S2:2 mg/kg] and [D4:<@e:Poly-Vi-Sol|vitamin D>] [A4:1 mL].
+Née à {n} semaines d'aménorrhée, elle a reçu de la [D:caféine] à [S1:{a} mg/kg] [F:par jour] [U:jusqu'à 34 semaines], du [D2:<@d:surfactant|Curosurf>] deux fois, du [D3:fer] [S2:2 mg/kg] et <@e:du [D4:Poly-Vi-Sol]|de la [D4:vitamine D]> [A4:1 mL].
+In der {n}. Schwangerschaftswoche geboren, erhielt sie [D:Coffein] mit [S1:{a} mg/kg] [F:täglich] [U:bis zur 34. Woche], zweimal [D2:<@d:Surfactant|Curosurf>], [D3:Eisen] [S2:2 mg/kg] und [D4:<@e:Poly-Vi-Sol|Vitamin D>] [A4:1 mL].
 
 # a=3,4 n=2,5,7 b=102,103
 The fever broke {n} hours after [D1:<@d:Tylenol|Motrin>] [A1:{a} mL]; at {b} °F the grandmother had rubbed the feet with [D2:<@e:camphor|eucalyptus oil|menthol>] and given [A3:half a] [D3:baby aspirin], and we advised strongly against the latter.
@@ -1854,9 +2160,9 @@ L'allergologue a débuté une désensibilisation <@s:à l'ambroisie|aux squames 
 Der Allergologe begann im {month} eine Hyposensibilisierung gegen <@s:Ambrosia|Katzenschuppen|Wespengift>, wöchentlich bis {m} Spritzen und dann monatlich; auf die letzte folgte eine Quaddel von {n} Zoll, und [D1:<@d:Zyrtec|Claritin|Allegra>] wird nun [F1:eine Stunde vorher] genommen.
 
 # n=20,24,28 m=4,5
-[D:Growth hormone] [A:1.{m} mg] [F:six nights a week] was held for {k} weeks with hip pain; on it <@g:he|she> had gone from the 3rd to the {n}th percentile.
-L'[D:hormone de croissance] [A:1,{m} mg] [F:six soirs par semaine] a été suspendue {k} semaines en raison d'une douleur de hanche ; sous traitement, <@g:il|elle> était passé<@g:|e> du 3e au {n}e percentile.
-[D:Wachstumshormon] [A:1,{m} mg] [F:an sechs Abenden pro Woche] wurde wegen Hüftschmerzen {k} Wochen pausiert; darunter war <@g:er|sie> von der 3. auf die {n}. Perzentile gestiegen.
+[D:Growth hormone] [S1:1.{m} mg] [F:six nights a week] was held for {k} weeks with hip pain; on it <@g:he|she> had gone from the 3rd to the {n}th percentile.
+L'[D:hormone de croissance] [S1:1,{m} mg] [F:six soirs par semaine] a été suspendue {k} semaines en raison d'une douleur de hanche ; sous traitement, <@g:il|elle> était passé<@g:|e> du 3e au {n}e percentile.
+[D:Wachstumshormon] [S1:1,{m} mg] [F:an sechs Abenden pro Woche] wurde wegen Hüftschmerzen {k} Wochen pausiert; darunter war <@g:er|sie> von der 3. auf die {n}. Perzentile gestiegen.
 
 # n=10,12 m=30,36
 Started on the new formula at {n} ounces a day, the baby was given [D:<@d:Zantac|Prilosec|Pepcid>] [A:1.5 mL] [F:twice a day] by the other clinic, with no weight gain in {m} days.
@@ -1899,9 +2205,9 @@ Aspect cushingoïde après {n} ans de [D:<@d:prednisone|dexaméthasone|Medrol>],
 Cushingoid nach {n} Jahren [D:<@d:Prednison|Dexamethason|Medrol>], Taille {m} Zoll, zwei eingebrochene Wirbel, Morgencortisol 1,8 µg/dL beim dritten Absetzversuch.
 
 # n=15,20 m=5,10 k=2,3
-On sick days double the [D:hydrocortisone], that is [A:{n} mg] [F:in the morning] and [A2:{m} mg] [F2:at 3 p.m.], [U:for {k} days]; with vomiting inject [D2:Solu-Cortef] [A3:100 mg] and call.
-Les jours de maladie, doubler l'[D:hydrocortisone], soit [A:{n} mg] [F:le matin] et [A2:{m} mg] [F2:à 15 heures], [U:pendant {k} jours] ; en cas de vomissements, injecter [D2:Solu-Cortef] [A3:100 mg] et appeler.
-An Krankheitstagen [D:Hydrocortison] verdoppeln, also [A:{n} mg] [F:morgens] und [A2:{m} mg] [F2:um 15 Uhr], [U:für {k} Tage]; bei Erbrechen [D2:Solu-Cortef] [A3:100 mg] injizieren und anrufen.
+On sick days double the [D:hydrocortisone], that is [S1:{n} mg] [F:in the morning] and [S2:{m} mg] [F2:at 3 p.m.], [U:for {k} days]; with vomiting inject [D2:Solu-Cortef] [S3:100 mg] and call.
+Les jours de maladie, doubler l'[D:hydrocortisone], soit [S1:{n} mg] [F:le matin] et [S2:{m} mg] [F2:à 15 heures], [U:pendant {k} jours] ; en cas de vomissements, injecter [D2:Solu-Cortef] [S3:100 mg] et appeler.
+An Krankheitstagen [D:Hydrocortison] verdoppeln, also [S1:{n} mg] [F:morgens] und [S2:{m} mg] [F2:um 15 Uhr], [U:für {k} Tage]; bei Erbrechen [D2:Solu-Cortef] [S3:100 mg] injizieren und anrufen.
 
 # n=240,260,290 m=2..4
 Testosterone level {n} ng/dL at 8 a.m. on two draws; [D:<@d:AndroGel|Testim>] declined, [D2:<@e:Viagra|Cialis>] [S2:<@e:50|10> mg] tried {m} times with a flushed face.
@@ -1914,19 +2220,19 @@ Calcium à {n},2 mg/dL : l'[D1:hydrochlorothiazide] et <@d:le [D2:Tums]|la [D2:v
 Calcium {n},2 mg/dL: [D1:Hydrochlorothiazid] und [D2:<@d:Tums|Vitamin D|Calcitriol>] wurden abgesetzt, [D3:Kochsalzlösung] lief mit [A3:{m} mL pro Stunde], und zwei Tage später lag der Wert bei 10,4.
 
 # n=2.4,2.6,2.8 m=3,4,6 m2=1..8
-{who} was supplemented with [D:<@d:Neutra-Phos|potassium phosphate>] for a phosphorus of 1.{m2} and with [D2:magnesium sulfate] [A2:{m} g] until it reached {n} mg/dL, as the tube feeds went from 20 to 55 cc an hour.
-{who} a reçu une supplémentation en [D:<@d:Neutra-Phos|phosphate de potassium>] pour un phosphore à 1,{m2} et du [D2:sulfate de magnésium] [A2:{m} g] jusqu'à {n} mg/dL, pendant que la nutrition entérale passait de 20 à 55 cc par heure.
-{who} erhielt wegen eines Phosphats von 1,{m2} eine Substitution mit [D:<@d:Neutra-Phos|Kaliumphosphat>] sowie [D2:Magnesiumsulfat] [A2:{m} g], bis {n} mg/dL erreicht waren, während die Sondenkost von 20 auf 55 cc pro Stunde gesteigert wurde.
+{who} was supplemented with [D:<@d:Neutra-Phos|potassium phosphate>] for a phosphorus of 1.{m2} and with [D2:magnesium sulfate] [S1:{m} g] until it reached {n} mg/dL, as the tube feeds went from 20 to 55 cc an hour.
+{who} a reçu une supplémentation en [D:<@d:Neutra-Phos|phosphate de potassium>] pour un phosphore à 1,{m2} et du [D2:sulfate de magnésium] [S1:{m} g] jusqu'à {n} mg/dL, pendant que la nutrition entérale passait de 20 à 55 cc par heure.
+{who} erhielt wegen eines Phosphats von 1,{m2} eine Substitution mit [D:<@d:Neutra-Phos|Kaliumphosphat>] sowie [D2:Magnesiumsulfat] [S1:{m} g], bis {n} mg/dL erreicht waren, während die Sondenkost von 20 auf 55 cc pro Stunde gesteigert wurde.
 
 # n=9,10,11 m=6,12 m2=0..9
-B12 was 14{m2} pg/mL, so [D:<@d:cyanocobalamin|hydroxocobalamin>] [A:1000 mcg] was injected [F:weekly] [U:for {k} weeks], then [F2:monthly]; hemoglobin {n}.6 then, 13.1 at {m} months, the tongue no longer sore.
-La B12 était à 14{m2} pg/mL ; <@d:de la [D:cyanocobalamine]|de l'[D:hydroxocobalamine]> [A:1000 µg] a donc été injectée [F:chaque semaine] [U:pendant {k} semaines], puis [F2:chaque mois] ; hémoglobine {n},6 à l'époque, 13,1 à {m} mois, la langue n'est plus douloureuse.
-B12 lag bei 14{m2} pg/mL, daher wurde [D:<@d:Cyanocobalamin|Hydroxocobalamin>] [A:1000 µg] [F:wöchentlich] [U:für {k} Wochen] injiziert, dann [F2:monatlich]; Hämoglobin damals {n},6, nach {m} Monaten 13,1, die Zunge nicht mehr wund.
+B12 was 14{m2} pg/mL, so [D:<@d:cyanocobalamin|hydroxocobalamin>] [S1:1000 mcg] was injected [F:weekly] [U:for {k} weeks], then [F2:monthly]; hemoglobin {n}.6 then, 13.1 at {m} months, the tongue no longer sore.
+La B12 était à 14{m2} pg/mL ; <@d:de la [D:cyanocobalamine]|de l'[D:hydroxocobalamine]> [S1:1000 µg] a donc été injectée [F:chaque semaine] [U:pendant {k} semaines], puis [F2:chaque mois] ; hémoglobine {n},6 à l'époque, 13,1 à {m} mois, la langue n'est plus douloureuse.
+B12 lag bei 14{m2} pg/mL, daher wurde [D:<@d:Cyanocobalamin|Hydroxocobalamin>] [S1:1000 µg] [F:wöchentlich] [U:für {k} Wochen] injiziert, dann [F2:monatlich]; Hämoglobin damals {n},6, nach {m} Monaten 13,1, die Zunge nicht mehr wund.
 
 # n=4,5,6 m=2,3 n2=4,5
-After a [D1:<@d:Zometa|Reclast>] infusion of [A1:{n2} mg] the bones ached for {k} days; [D2:calcium] [S2:600 mg] [F2:twice daily] continues, urine N-telopeptide fell from {n}0 to {m}0.
-Après une perfusion de [D1:<@d:Zometa|Reclast>] de [A1:{n2} mg], les os ont été douloureux pendant {k} jours ; le [D2:calcium] [S2:600 mg] [F2:deux fois par jour] est poursuivi, le N-télopeptide urinaire est passé de {n}0 à {m}0.
-Nach einer Infusion [D1:<@d:Zometa|Reclast>] mit [A1:{n2} mg] schmerzten die Knochen {k} Tage lang; [D2:Calcium] [S2:600 mg] [F2:zweimal täglich] läuft weiter, das N-Telopeptid im Urin fiel von {n}0 auf {m}0.
+After a [D1:<@d:Zometa|Reclast>] infusion of [S1:{n2} mg] the bones ached for {k} days; [D2:calcium] [S2:600 mg] [F2:twice daily] continues, urine N-telopeptide fell from {n}0 to {m}0.
+Après une perfusion de [D1:<@d:Zometa|Reclast>] de [S1:{n2} mg], les os ont été douloureux pendant {k} jours ; le [D2:calcium] [S2:600 mg] [F2:deux fois par jour] est poursuivi, le N-télopeptide urinaire est passé de {n}0 à {m}0.
+Nach einer Infusion [D1:<@d:Zometa|Reclast>] mit [S1:{n2} mg] schmerzten die Knochen {k} Tage lang; [D2:Calcium] [S2:600 mg] [F2:zweimal täglich] läuft weiter, das N-Telopeptid im Urin fiel von {n}0 auf {m}0.
 
 # n=3,4,5 m=22,25
 While on [D1:<@d:Truvada|Biktarvy|Triumeq>] [F1:once daily] with {k} missed doses in 90 days, the viral load was under {m} copies; on the old regimen of {n} [O:pills] at {time} it was never below 400.
@@ -1939,9 +2245,9 @@ Tuberculose latente : [D1:isoniazide] [S1:300 mg] et [D2:pyridoxine] [S2:50 mg] 
 Latente Tuberkulose: [D1:Isoniazid] [S1:300 mg] und [D2:Pyridoxin] [S2:50 mg] [F1:täglich], Monat {m} von {n}, Enzyme letzte Woche auf das {k}-Fache erhöht, seit dem {date} pausiert.
 
 # n=2,3,5 m=4,6
-Shots into the <@b:shoulder|hip|trigger thumb>, [D1:<@d:Kenalog|Depo-Medrol>] [A1:40 mg] with [A2:{m} cc] of [D2:<@e:Marcaine|lidocaine>], in {month} and {month2}, relief for {n} weeks each time, sugars above 300 after the second.
-Infiltrations <@b:dans l'épaule|dans la hanche|dans le pouce à ressaut> de [D1:<@d:Kenalog|Depo-Medrol>] [A1:40 mg] avec [A2:{m} cc] de [D2:<@e:Marcaïne|lidocaïne>], en {month} et {month2}, soulagement de {n} semaines chaque fois, glycémies supérieures à 300 après la seconde.
-Injektionen <@b:in die Schulter|in die Hüfte|in den schnellenden Daumen> mit [D1:<@d:Kenalog|Depo-Medrol>] [A1:40 mg] und [A2:{m} cc] [D2:<@e:Marcain|Lidocain>] im {month} und im {month2}, jeweils {n} Wochen Linderung, Zuckerwerte über 300 nach der zweiten.
+Shots into the <@b:shoulder|hip|trigger thumb>, [D1:<@d:Kenalog|Depo-Medrol>] [S1:40 mg] with [A2:{m} cc] of [D2:<@e:Marcaine|lidocaine>], in {month} and {month2}, relief for {n} weeks each time, sugars above 300 after the second.
+Infiltrations <@b:dans l'épaule|dans la hanche|dans le pouce à ressaut> de [D1:<@d:Kenalog|Depo-Medrol>] [S1:40 mg] avec [A2:{m} cc] de [D2:<@e:Marcaïne|lidocaïne>], en {month} et {month2}, soulagement de {n} semaines chaque fois, glycémies supérieures à 300 après la seconde.
+Injektionen <@b:in die Schulter|in die Hüfte|in den schnellenden Daumen> mit [D1:<@d:Kenalog|Depo-Medrol>] [S1:40 mg] und [A2:{m} cc] [D2:<@e:Marcain|Lidocain>] im {month} und im {month2}, jeweils {n} Wochen Linderung, Zuckerwerte über 300 nach der zweiten.
 
 # n=90,100 m=30,40 k=0..8
 [D:<@d:Diltiazem|Esmolol|Amiodarone>] was pushed, then dripped, while the rate came down from 15{k} to {n}; lightheaded at {m} minutes, converted on the way to the scanner.
@@ -1957,4 +2263,289 @@ Injektionen <@b:in die Schulter|in die Hüfte|in den schnellenden Daumen> mit [D
 Family asks whether {drug} may be crushed in <@f:pudding|applesauce|honey>; the pharmacist says no, offers the liquid, {m} dollars for {n} weeks.
 La famille demande si {drug.le} peut être écrasé{drug?|e} dans <@f:du flan|de la compote de pommes|du miel> ; le pharmacien répond non et propose la forme liquide, {m} dollars pour {n} semaines.
 Die Familie fragt, ob {drug} in <@f:Pudding|Apfelmus|Honig> zerstoßen werden darf; der Apotheker verneint und bietet die flüssige Form an, {m} Dollar für {n} Wochen.
+
+# a=200,250 b=400,500 n=3,5
+[D:<@d:Bactrim|Dapsone>] was stopped once the count stayed above {a} cells/mm3 [U:for {n} months]; now at {b}, <@g:he|she> takes only the [D2:<@e:Biktarvy|Genvoya|Odefsey>], [A2:one] [O2:tablet], [F2:with supper].
+<@d:Le [D:Bactrim]|La [D:dapsone]> a été arrêté<@d:|e> une fois le taux resté au-dessus de {a} cellules/mm3 [U:pendant {n} mois] ; maintenant à {b}, <@g:il|elle> ne prend que <@e:le [D2:Biktarvy]|le [D2:Genvoya]|l'[D2:Odefsey]>, [A2:un] [O2:comprimé], [F2:au dîner].
+[D:<@d:Bactrim|Dapson>] wurde abgesetzt, nachdem die Zahl [U:{n} Monate lang] über {a} Zellen/mm3 geblieben war; jetzt, bei {b}, nimmt <@g:er|sie> nur noch [D2:<@e:Biktarvy|Genvoya|Odefsey>], [A2:eine] [O2:Tablette], [F2:zum Abendessen].
+
+# a=60,75,90 n=4,5,6
+<@g:He|She> thinks the dose of [D:<@d:Cymbalta|Effexor|Lyrica>] is [S1:{a} mg], the bottle says [S2:30 mg], and the clinic letter of {date} says [S3:{a}0 mg], which must be a slip; {n} [O:capsules] are left.
+<@g:Il|Elle> pense que la dose <@d:de [D:Cymbalta]|d'[D:Effexor]|de [D:Lyrica]> est de [S1:{a} mg], le flacon indique [S2:30 mg], et la lettre de la consultation du {date} mentionne [S3:{a}0 mg], ce qui doit être une erreur ; il reste {n} [O:gélules].
+<@g:Er|Sie> glaubt, die Dosis von [D:<@d:Cymbalta|Effexor|Lyrica>] betrage [S1:{a} mg], auf der Packung stehen [S2:30 mg] und im Arztbrief vom {date} [S3:{a}0 mg], was ein Versehen sein muss; {n} [O:Kapseln] sind übrig.
+
+# a=12 n2=11,12,13 b=30,35,40
+Between {date} and {date2} the [D:<@d:Clozaril|clozapine>] rose from [S1:{a}.5 mg] to [S2:{b}0 mg]; weekly counts stayed above 4.2, but <@g:he|she> drools onto the pillow and sleeps {n2} hours.
+Entre le {date} et le {date2}, <@d:le [D:Clozaril]|la [D:clozapine]> est <@d:passé|passée> de [S1:{a},5 mg] à [S2:{b}0 mg] ; les numérations hebdomadaires sont restées au-dessus de 4,2, mais <@g:il|elle> bave sur l'oreiller et dort {n2} heures.
+Zwischen dem {date} und dem {date2} stieg [D:<@d:Clozaril|Clozapin>] von [S1:{a},5 mg] auf [S2:{b}0 mg]; die wöchentlichen Blutbilder blieben über 4,2, aber <@g:er|sie> speichelt aufs Kissen und schläft {n2} Stunden.
+
+# n=2,3,4 a=15,30,45
+[D1:<@d:Percocet|Norco>] [F1:{n} times a day] was enough until {month}; the added [D2:<@e:MS Contin|Nucynta|Butrans>] [S2:<@e:15|50|10> mg] allows {a} minutes of dishes before <@g:he|she> must lie down.
+[D1:<@d:Percocet|Norco>] [F1:{n} fois par jour] suffisait jusqu'en {month} ; l'ajout de [D2:<@e:MS Contin|Nucynta|Butrans>] [S2:<@e:15|50|10> mg] permet {a} minutes de vaisselle avant de devoir s'allonger.
+[D1:<@d:Percocet|Norco>] [F1:{n}-mal täglich] reichte bis {month}; das zusätzliche [D2:<@e:MS Contin|Nucynta|Butrans>] [S2:<@e:15|50|10> mg] erlaubt {a} Minuten Abwasch, bevor <@g:er|sie> sich hinlegen muss.
+
+# n=5,6,8 n2=6,7
+The [D1:<@d:Humira|Stelara|Entyvio>] interval was shortened after {n} bowel movements a day had returned at week {n2}; [D2:<@e:budesonide|prednisone>] [S2:<@e:9|40> mg] bridges the gap, to be lowered by [S3:5 mg] [F3:weekly].
+L'intervalle <@d:de l'[D1:Humira]|du [D1:Stelara]|de l'[D1:Entyvio]> a été raccourci après le retour de {n} selles par jour à la semaine {n2} ; <@e:le [D2:budésonide]|la [D2:prednisone]> [S2:<@e:9|40> mg] assure le relais, à diminuer de [S3:5 mg] [F3:chaque semaine].
+Das Intervall von [D1:<@d:Humira|Stelara|Entyvio>] wurde verkürzt, nachdem in Woche {n2} wieder {n} Stühle am Tag aufgetreten waren; [D2:<@e:Budesonid|Prednison>] [S2:<@e:9|40> mg] überbrückt die Zeit und wird [F3:wöchentlich] um [S3:5 mg] gesenkt.
+
+# n2=6,7,8 m=28..36 n3=2,4,6 n4=4,5,6
+Total daily [D1:insulin] has gone from [A1:{n2}0] to [A4:{m} units] since the weight loss: [D2:<@d:Lantus|Toujeo|Basaglar>] [A2:1{n3} units] [F2:at breakfast], [D3:<@e:Humalog|NovoLog>] [A3:{n4} units] [F3:with each meal], none for snacks.
+La dose quotidienne totale d'[D1:insuline] est passée de [A1:{n2}0] à [A4:{m} unités] depuis la perte de poids : [D2:<@d:Lantus|Toujeo|Basaglar>] [A2:1{n3} unités] [F2:au petit déjeuner], [D3:<@e:Humalog|NovoLog>] [A3:{n4} unités] [F3:à chaque repas], rien pour les collations.
+Die gesamte Tagesdosis [D1:Insulin] ist seit der Gewichtsabnahme von [A1:{n2}0] auf [A4:{m} Einheiten] gesunken: [D2:<@d:Lantus|Toujeo|Basaglar>] [A2:1{n3} Einheiten] [F2:zum Frühstück], [D3:<@e:Humalog|NovoLog>] [A3:{n4} Einheiten] [F3:zu jeder Mahlzeit], keine für Zwischenmahlzeiten.
+
+# n=0,2,4 m=16,18,20 k=6,7,8 n2=21..30
+<@g:He|She> was on [D1:<@d:Humulin|NPH>] [A1:{m} units] [F1:in the morning] and [A2:{k} units] [F2:at supper] as a teenager, changed to a pump at {n2}, and to [D2:<@e:Tresiba|Levemir>] [A3:2{n} units] when the insurance ran out.
+Adolescent<@g:|e>, <@g:il|elle> était sous [D1:<@d:Humulin|NPH>] [A1:{m} unités] [F1:le matin] et [A2:{k} unités] [F2:au dîner], est passé<@g:|e> à une pompe à {n2} ans, puis à [D2:<@e:Tresiba|Levemir>] [A3:2{n} unités] à la fin de la couverture d'assurance.
+Als <@g:Jugendlicher|Jugendliche> nahm <@g:er|sie> [D1:<@d:Humulin|NPH>] [A1:{m} Einheiten] [F1:morgens] und [A2:{k} Einheiten] [F2:zum Abendessen], wechselte mit {n2} auf eine Pumpe und nach Ablauf der Versicherung auf [D2:<@e:Tresiba|Levemir>] [A3:2{n} Einheiten].
+
+# n=3,5 m=10,14
+[D1:Antibiotics] so far: [D2:<@d:Unasyn|Rocephin>] on days 1 to {n}, [D3:<@e:clindamycin|vancomycin>] on days {n} to {m}, oral [D4:<@f:Augmentin|Levaquin|linezolid>] from today; drain output 12 cc.
+[D1:Antibiotiques] jusqu'ici : [D2:<@d:Unasyn|Rocéphine>] de J1 à J{n}, [D3:<@e:clindamycine|vancomycine>] de J{n} à J{m}, [D4:<@f:Augmentin|Levaquin|linézolide>] per os à partir d'aujourd'hui ; débit du drain 12 cc.
+Bisherige [D1:Antibiotika]: [D2:<@d:Unasyn|Rocephin>] an Tag 1 bis {n}, [D3:<@e:Clindamycin|Vancomycin>] an Tag {n} bis {m}, ab heute oral [D4:<@f:Augmentin|Levaquin|Linezolid>]; Drainagefördermenge 12 cc.
+
+# n=1.4,1.6,1.8 m2=42,44,48 k=4..8
+[D1:Digoxin] [S1:0.25 mg] [F1:daily] was too much for a creatinine of {n}: nausea, yellow halos, rate {m2}, level 2.{k} ng/mL; after three days without it the dose is [S2:0.125 mg] [F2:every other day].
+La [D1:digoxine] [S1:0,25 mg] [F1:par jour] était excessive pour une créatinine à {n} : nausées, halos jaunes, fréquence {m2}, taux à 2,{k} ng/mL ; après trois jours d'arrêt, la dose est de [S2:0,125 mg] [F2:un jour sur deux].
+[D1:Digoxin] [S1:0,25 mg] [F1:täglich] war bei einem Kreatinin von {n} zu viel: Übelkeit, gelbe Höfe, Frequenz {m2}, Spiegel 2,{k} ng/mL; nach drei Tagen Pause beträgt die Dosis [S2:0,125 mg] [F2:jeden zweiten Tag].
+
+# n=2,3 m=200,300 n2=3,6
+Loaded in {month} with [D:<@d:amiodarone|Pacerone>] [S1:400 mg] [F1:three times a day], [F2:daily] [S2:{m} mg] now; thyroid, liver and eye checks every {n2} months, a blue tinge to the nose, {n} shocks from the device.
+Dose de charge en {month} <@d:d'[D:amiodarone]|de [D:Pacerone]> [S1:400 mg] [F1:trois fois par jour], [S2:{m} mg] [F2:par jour] actuellement ; contrôles thyroïdien, hépatique et ophtalmologique tous les {n2} mois, teinte bleutée du nez, {n} chocs délivrés par l'appareil.
+Im {month} mit [D:<@d:Amiodaron|Pacerone>] [S1:400 mg] [F1:dreimal täglich] aufgesättigt, jetzt [F2:täglich] [S2:{m} mg]; Schilddrüsen-, Leber- und Augenkontrollen alle {n2} Monate, bläuliche Nase, {n} Schocks durch das Gerät.
+
+# n=7,8,9 m=3,4,5
+On admission {n} of <@g:his|her> home drugs were held, {m} were changed and one, [D:<@d:Sinemet|Keppra|Eliquis>], was forgotten for 36 hours.
+À l'admission, {n} de ses médicaments habituels ont été suspendus, {m} modifiés et un, <@d:le [D:Sinemet]|le [D:Keppra]|l'[D:Eliquis]>, oublié pendant 36 heures.
+Bei Aufnahme wurden {n} <@g:seiner|ihrer> häuslichen Medikamente pausiert, {m} geändert und eines, [D:<@d:Sinemet|Keppra|Eliquis>], 36 Stunden lang vergessen.
+
+# n=4,5,6
+Discharge list differs from the home list in {n} points: [D1:<@d:Norvasc|Cozaar>] gone, [D2:<@e:Lasix|Bumex>] halved, [D3:Lipitor] from [S3:20 mg] to [S4:80 mg], [D4:Plavix] [S5:75 mg] new, [D5:ibuprofen] forbidden.
+La liste de sortie diffère de celle du domicile sur {n} points : [D1:<@d:Norvasc|Cozaar>] supprimé, [D2:<@e:Lasix|Bumex>] réduit de moitié, [D3:Lipitor] de [S3:20 mg] à [S4:80 mg], [D4:Plavix] [S5:75 mg] nouveau, [D5:ibuprofène] interdit.
+Die Entlassungsliste weicht in {n} Punkten von der häuslichen ab: [D1:<@d:Norvasc|Cozaar>] gestrichen, [D2:<@e:Lasix|Bumex>] halbiert, [D3:Lipitor] von [S3:20 mg] auf [S4:80 mg], [D4:Plavix] [S5:75 mg] neu, [D5:Ibuprofen] verboten.
+
+# n=2,3 m=5,7
+Nurse's note: [D1:<@d:Dilaudid|morphine>] [S1:{n} mg] at {time}, pain 8 to 4; [D2:<@e:Toradol|Tylenol>] at {time2}, 4 to 3; asleep on rounds, respirations 1{m}.
+Note infirmière : [D1:<@d:Dilaudid|morphine>] [S1:{n} mg] à {time}, douleur de 8 à 4 ; [D2:<@e:Toradol|Tylenol>] à {time2}, de 4 à 3 ; endormi<@g:|e> lors de la tournée, fréquence respiratoire 1{m}.
+Pflegenotiz: [D1:<@d:Dilaudid|Morphin>] [S1:{n} mg] um {time}, Schmerz von 8 auf 4; [D2:<@e:Toradol|Tylenol>] um {time2}, von 4 auf 3; bei der Runde schlafend, Atemfrequenz 1{m}.
+
+# n=3,4 m=40,60 m2=22,26,30 k=11,14,18
+[D:<@d:Wegovy|Saxenda|Zepbound>] was paid out of pocket for {n} months, {m2} pounds lost, then the price rose by {m}% and {k} of them came back by {month}.
+<@d:Le [D:Wegovy]|Le [D:Saxenda]|Le [D:Zepbound]> a été payé de sa poche pendant {n} mois, {m2} livres perdues, puis le prix a augmenté de {m} % et {k} d'entre elles sont revenues d'ici {month}.
+[D:<@d:Wegovy|Saxenda|Zepbound>] wurde {n} Monate selbst bezahlt, {m2} Pfund abgenommen, dann stieg der Preis um {m} %, und {k} davon waren bis {month} wieder da.
+
+# n=20,24 m=4,5 k=4,6
+Oral [D1:<@d:Lamisil|terbinafine>] [S1:250 mg] [F1:daily] [U1:for 12 weeks] cleared {m} of the toenails; liver tests at week {k} were 38 and 41, [D2:<@e:Jublia|Penlac>] is brushed on the rest [U2:for {n} weeks].
+[D1:<@d:Lamisil|terbinafine>] per os [S1:250 mg] [F1:par jour] [U1:pendant 12 semaines], guérison de {m} ongles d'orteils ; bilan hépatique à la semaine {k} à 38 et 41, [D2:<@e:Jublia|Penlac>] appliqué au pinceau sur les autres [U2:pendant {n} semaines].
+Orales [D1:<@d:Lamisil|Terbinafin>] [S1:250 mg] [F1:täglich] [U1:für 12 Wochen] heilte {m} der Zehennägel; Leberwerte in Woche {k} 38 und 41, auf die übrigen wird [D2:<@e:Jublia|Penlac>] [U2:für {n} Wochen] aufgepinselt.
+
+# n=5,6,8 m=7,10 n2=24,36,48
+[D1:Valtrex] [S1:1 g] [F1:three times a day] [U1:for {m} days], begun {n2} hours after the blisters; [D2:<@d:gabapentin|Lyrica|nortriptyline>] afterward for burning along the T{n} band, down from 9/10 to 3/10.
+[D1:Valtrex] [S1:1 g] [F1:trois fois par jour] [U1:pendant {m} jours], débuté {n2} heures après les vésicules ; ensuite [D2:<@d:gabapentine|Lyrica|nortriptyline>] pour des brûlures dans le territoire T{n}, passées de 9/10 à 3/10.
+[D1:Valtrex] [S1:1 g] [F1:dreimal täglich] [U1:für {m} Tage], {n2} Stunden nach den Bläschen begonnen; danach [D2:<@d:Gabapentin|Lyrica|Nortriptylin>] gegen das Brennen im Segment T{n}, von 9/10 auf 3/10 zurückgegangen.
+
+# n=2,3 m=12,15
+The [D:<@d:colchicine|Colcrys>] instructions were read back correctly: [A1:two] [O:tablets] [F1:at the first twinge], [A2:one] [F2:an hour later], no more for {n} days; last attack {m} weeks ago in the left great toe.
+Les consignes pour <@d:la [D:colchicine]|le [D:Colcrys]> ont été correctement répétées : [A1:deux] [O:comprimés] [F1:à la première douleur], [A2:un] [F2:une heure plus tard], plus rien pendant {n} jours ; dernière crise il y a {m} semaines au gros orteil gauche.
+Die Anweisungen zu [D:<@d:Colchicin|Colcrys>] wurden richtig wiederholt: [A1:zwei] [O:Tabletten] [F1:beim ersten Stechen], [A2:eine] [F2:eine Stunde später], für {n} Tage nichts mehr; letzter Anfall vor {m} Wochen in der linken Großzehe.
+
+# n=4,6,9
+Bleeding on [D1:<@d:Xarelto|Pradaxa|Savaysa>]: hematocrit 24%, last dose {n} hours before, [D2:<@e:Kcentra|Andexxa|Praxbind>] given, two units of cells, [D3:Protonix] bolus [S1:80 mg] and [A4:8 mg an hour].
+Hémorragie sous [D1:<@d:Xarelto|Pradaxa|Savaysa>] : hématocrite 24 %, dernière prise {n} heures avant, [D2:<@e:Kcentra|Andexxa|Praxbind>] administré, deux culots globulaires, [D3:Protonix] bolus [S1:80 mg] puis [A4:8 mg par heure].
+Blutung unter [D1:<@d:Xarelto|Pradaxa|Savaysa>]: Hämatokrit 24 %, letzte Einnahme {n} Stunden zuvor, [D2:<@e:Kcentra|Andexxa|Praxbind>] gegeben, zwei Erythrozytenkonzentrate, [D3:Protonix]-Bolus [S1:80 mg] und [A4:8 mg pro Stunde].
+
+# n=6,7,8 k=2,3
+[D3:Warfarin] diary: {n} of 10 values in range; [D1:<@d:Bactrim|Flagyl|amiodarone>] pushed one to 6.2, [D2:vitamin K] [S2:2.5 mg] by mouth brought it to 2.4 in {k} days.
+Carnet de [D3:warfarine] : {n} valeurs sur 10 dans la cible ; <@d:le [D1:Bactrim]|le [D1:Flagyl]|l'[D1:amiodarone]> en a fait monter une à 6,2, la [D2:vitamine K] [S2:2,5 mg] per os l'a ramenée à 2,4 en {k} jours.
+[D3:Warfarin]-Tagebuch: {n} von 10 Werten im Zielbereich; [D1:<@d:Bactrim|Flagyl|Amiodaron>] trieb einen auf 6,2, [D2:Vitamin K] [S2:2,5 mg] oral brachte ihn in {k} Tagen auf 2,4.
+
+# n=2,4 m=8,12
+{drug.c}, {drug2}, {drug3} and {drug4} were listed by the spouse from memory; the dispensing record adds {drug5} {strength5}, last filled {n} months ago for {m} weeks.
+{drug}, {drug2}, {drug3} et {drug4} ont été cités de mémoire par le conjoint ; l'historique de délivrance ajoute {drug5} {strength5}, délivré{drug5?|e} pour la dernière fois il y a {n} mois pour {m} semaines.
+{drug}, {drug2}, {drug3} und {drug4} wurden vom Ehepartner aus dem Gedächtnis genannt; die Abgabedaten ergänzen {drug5} {strength5}, zuletzt vor {n} Monaten für {m} Wochen abgegeben.
+
+# n=2,3 m=30,45
+{drug.c} [F1:at breakfast], {drug2} [F2:at lunch], {drug3} [F3:at supper], {drug4} [F4:at night]: {m} [O:pills] a week fewer than {n} months ago.
+{drug} [F1:au petit déjeuner], {drug2} [F2:au déjeuner], {drug3} [F3:au dîner], {drug4} [F4:le soir] : {m} [O:comprimés] par semaine de moins qu'il y a {n} mois.
+{drug} [F1:zum Frühstück], {drug2} [F2:zum Mittagessen], {drug3} [F3:zum Abendessen], {drug4} [F4:zur Nacht]: {m} [O:Tabletten] pro Woche weniger als vor {n} Monaten.
+
+# n=3,5,7 n2=2,4,6
+Rash on {date}, {n} days after {drug} and {n2} days after {drug2}; both were withdrawn, {drug3} was spared.
+Éruption le {date}, {n} jours après {drug.le} et {n2} jours après {drug2.le} ; les deux ont été retirés, {drug3.le} a été maintenu{drug3?|e}.
+Ausschlag am {date}, {n} Tage nach {drug.bei} und {n2} Tage nach {drug2.bei}; beide wurden abgesetzt, {drug3} wurde belassen.
+
+# n=3,6,12
+{drug.c} {strength} was given as a sample on {date}, {n} [O:tablets] in all, and must not be refilled without a visit.
+{drug.le} {strength} a été remis{drug?|e} en échantillon le {date}, {n} [O:comprimés] en tout, et ne doit pas être renouvelé{drug?|e} sans consultation.
+{drug} {strength} wurde am {date} als Muster mitgegeben, insgesamt {n} [O:Tabletten], und darf ohne Termin nicht nachbestellt werden.
+
+# n=2,3
+{who} can no longer say why {drug} was begun in {year.p}, was never told to stop it, and pays {n}0 dollars a month for it.
+{who} ne sait plus pourquoi {drug.le} a été débuté{drug?|e} en {year.p}, n'a jamais reçu la consigne de l'arrêter et paie {n}0 dollars par mois.
+{who} kann nicht mehr sagen, warum {drug} {year.p} begonnen wurde, wurde nie zum Absetzen aufgefordert und zahlt dafür {n}0 Dollar im Monat.
+
+# n=2,5,8
+Reconciled at {time}: {drug} continue, {drug2} hold for {n} days, {drug3} stop, {drug4} change to {strength4} {freq4}.
+Conciliation à {time} : {drug} à poursuivre, {drug2} à suspendre {n} jours, {drug3} à arrêter, {drug4} à passer à {strength4} {freq4}.
+Abgleich um {time}: {drug} fortführen, {drug2} für {n} Tage pausieren, {drug3} absetzen, {drug4} auf {strength4} {freq4} umstellen.
+
+# n=4,6,8
+I told <@g:him|her> that {drug} may take {n} weeks to work, that {drug2} may be stopped after 10 days, and that {drug3} is for emergencies only.
+Je lui ai expliqué que {drug.le} peut mettre {n} semaines à agir, que {drug2.le} peut être arrêté{drug2?|e} après 10 jours et que {drug3.le} est réservé{drug3?|e} aux urgences.
+Ich habe <@g:ihm|ihr> erklärt, dass {drug} bis zur Wirkung {n} Wochen brauchen kann, dass {drug2} nach 10 Tagen abgesetzt werden kann und dass {drug3} nur für Notfälle ist.
+
+# n=10,12,13 m=78,92 k2=30,50
+[D1:Insulin] was cut by {k2}% for the {n}-mile run, a gel of 25 g of sugar taken at mile 7, and the sensor never went under {m} mg/dL.
+L'[D1:insuline] a été réduite de {k2} % pour la course de {n} miles, un gel de 25 g de sucre pris au mile 7, et le capteur n'est jamais descendu sous {m} mg/dL.
+[D1:Insulin] wurde für den {n}-Meilen-Lauf um {k2} % reduziert, bei Meile 7 ein Gel mit 25 g Zucker genommen, und der Sensor fiel nie unter {m} mg/dL.
+
+# n=3,4 m=20,25
+Fasting during Ramadan: [D1:<@d:metformin|Jardiance|Januvia>] moved to [F1:sunset], [D2:<@e:glipizide|glimepiride>] dropped, [D3:<@f:Lantus|Tresiba>] less {m}%; {n} readings a day, break the fast under 70.
+Jeûne du Ramadan : [D1:<@d:metformine|Jardiance|Januvia>] déplacé [F1:au coucher du soleil], [D2:<@e:glipizide|glimépiride>] supprimé, [D3:<@f:Lantus|Tresiba>] diminué de {m} % ; {n} mesures par jour, rompre le jeûne sous 70.
+Fasten im Ramadan: [D1:<@d:Metformin|Jardiance|Januvia>] [F1:auf Sonnenuntergang] verlegt, [D2:<@e:Glipizid|Glimepirid>] weggelassen, [D3:<@f:Lantus|Tresiba>] um {m} % reduziert; {n} Messungen am Tag, Fasten unter 70 brechen.
+
+# n=3,5 m=10,11 n2=6..9
+Jet lag plan, {n2} time zones east: [D1:melatonin] [S1:{n} mg] [F1:at local bedtime] [U1:for 4 nights], light after {m} a.m., [D2:<@d:Ambien|Sonata>] [S2:5 mg] only on the plane.
+Plan pour le décalage horaire, {n2} fuseaux vers l'est : [D1:mélatonine] [S1:{n} mg] [F1:à l'heure locale du coucher] [U1:pendant 4 nuits], lumière après {m} heures du matin, [D2:<@d:Ambien|Sonata>] [S2:5 mg] uniquement dans l'avion.
+Jetlag-Plan, {n2} Zeitzonen nach Osten: [D1:Melatonin] [S1:{n} mg] [F1:zur örtlichen Schlafenszeit] [U1:für 4 Nächte], Licht nach {m} Uhr vormittags, [D2:<@d:Ambien|Sonata>] [S2:5 mg] nur im Flugzeug.
+
+# n=2,3,4 m=6,9 k=2,3 n2=5..9
+Child of {m} years on [D1:<@d:Depakote|Keppra|Zarontin>] [S1:{k}00 mg] [F1:twice a day], {n} staring spells a week instead of {n2} a day; teacher keeps [D2:<@e:Diastat|Nayzilam>] [S2:<@e:7.5|5> mg] in the desk.
+Enfant de {m} ans sous [D1:<@d:Depakote|Keppra|Zarontin>] [S1:{k}00 mg] [F1:deux fois par jour], {n} absences par semaine au lieu de {n2} par jour ; l'enseignante garde du [D2:<@e:Diastat|Nayzilam>] [S2:<@e:7,5|5> mg] dans son bureau.
+Kind von {m} Jahren unter [D1:<@d:Depakote|Keppra|Zarontin>] [S1:{k}00 mg] [F1:zweimal täglich], {n} Absencen pro Woche statt {n2} am Tag; die Lehrerin hat [D2:<@e:Diastat|Nayzilam>] [S2:<@e:7,5|5> mg] im Pult.
+
+# n=2,3 m=4,6
+Croup at {time}: [D1:dexamethasone] [S1:0.6 mg/kg], [D2:racemic epinephrine] [A2:0.5 mL] nebulized {n} times, observed {m} hours, no stridor at rest, home with the humidifier.
+Laryngite à {time} : [D1:dexaméthasone] [S1:0,6 mg/kg], [D2:adrénaline racémique] [A2:0,5 mL] en nébulisation {n} fois, surveillance {m} heures, pas de stridor au repos, retour à domicile avec l'humidificateur.
+Krupp um {time}: [D1:Dexamethason] [S1:0,6 mg/kg], [D2:razemisches Adrenalin] [A2:0,5 mL] {n}-mal vernebelt, {m} Stunden überwacht, kein Ruhestridor, mit dem Luftbefeuchter nach Hause.
+
+# n=15,18 m=2,4 k=2..8
+Second [D:<@d:MMR|Varivax|hepatitis A vaccine>] at {n} months was postponed by {m} weeks for a fever of 102.{k} °F and given on {date} in the right thigh.
+La deuxième dose de [D:<@d:ROR|Varivax|vaccin contre l'hépatite A>] à {n} mois a été reportée de {m} semaines pour une fièvre à 102,{k} °F et faite le {date} dans la cuisse droite.
+Die zweite Dosis [D:<@d:MMR|Varivax|Hepatitis-A-Impfstoff>] mit {n} Monaten wurde wegen eines Fiebers von 102,{k} °F um {m} Wochen verschoben und am {date} in den rechten Oberschenkel gegeben.
+
+# n=6,12 m=5,6 k2=1,2
+Fluoride: town water at 0.{k2} ppm, so [D:fluoride] [O:drops] [S1:0.25 mg] [F:daily] from {n} months on; {m} teeth, no caries.
+Fluor : eau de la ville à 0,{k2} ppm, donc [O:gouttes] de [D:fluor] [S1:0,25 mg] [F:par jour] à partir de {n} mois ; {m} dents, pas de caries.
+Fluorid: Leitungswasser mit 0,{k2} ppm, daher [D:Fluorid]-[O:Tropfen] [S1:0,25 mg] [F:täglich] ab {n} Monaten; {m} Zähne, keine Karies.
+
+# n=3,4,5
+The [D:<@d:Flonase|Astelin|Atrovent>] was used for {n} days only, since it burned.
+<@d:Le [D:Flonase]|L'[D:Astelin]|L'[D:Atrovent]> n'a été utilisé que {n} jours, car il brûlait.
+[D:<@d:Flonase|Astelin|Atrovent>] wurde nur {n} Tage benutzt, weil es brannte.
+
+# n=2,3,4 m=15,20
+[D:<@d:Humalog|NovoLog|Fiasp>] [A:{n} units] now for the 240, recheck in {m} minutes.
+[D:<@d:Humalog|NovoLog|Fiasp>] [A:{n} unités] maintenant pour les 240, recontrôle dans {m} minutes.
+[D:<@d:Humalog|NovoLog|Fiasp>] [A:{n} Einheiten] jetzt wegen der 240, Kontrolle in {m} Minuten.
+
+# n=5,7,10
+Off [D:<@d:Cipro|Augmentin|doxycycline>] since {date}, {n} formed stools in 3 days, no cramps.
+Arrêt <@d:du [D:Cipro]|de l'[D:Augmentin]|de la [D:doxycycline]> depuis le {date}, {n} selles moulées en 3 jours, pas de crampes.
+[D:<@d:Cipro|Augmentin|Doxycyclin>] seit dem {date} abgesetzt, {n} geformte Stühle in 3 Tagen, keine Krämpfe.
+
+# n=20,25 m=88,90,91
+Does well on [A:2 liters] of [D:oxygen] [F:at night] and saturates at {m}% by day without; the [D2:<@d:Spiriva|Anoro|Stiolto>] is {n} days from empty.
+Va bien sous [A:2 litres] d'[D:oxygène] [F:la nuit] et sature à {m} % le jour sans ; il reste {n} jours <@d:de [D2:Spiriva]|d'[D2:Anoro]|de [D2:Stiolto]>.
+Kommt [F:nachts] mit [A:2 Litern] [D:Sauerstoff] gut zurecht und sättigt am Tag ohne mit {m} %; [D2:<@d:Spiriva|Anoro|Stiolto>] reicht noch {n} Tage.
+
+# n=2,3,4 m=30,60
+Refilled [D:<@d:lisinopril|Norvasc|Zocor>] for {m} days with {n} repeats; no labs since {month}, so no more until seen.
+[D:<@d:Lisinopril|Norvasc|Zocor>] renouvelé pour {m} jours avec {n} renouvellements ; pas de bilan depuis {month}, donc plus rien sans consultation.
+[D:<@d:Lisinopril|Norvasc|Zocor>] für {m} Tage mit {n} Wiederholungen nachverordnet; seit {month} kein Labor, daher ohne Termin nichts mehr.
+
+# n=4,6 m=13,15,17
+Because the [D:<@d:hydroxyzine|doxepin|Periactin>] put on {m} pounds in {n} months, the itching is now treated with lukewarm baths and [D2:<@e:menthol|oatmeal|urea>] [O2:cream].
+Comme <@d:l'[D:hydroxyzine] a entraîné|la [D:doxépine] a entraîné|le [D:Periactin] a entraîné> une prise de {m} livres en {n} mois, le prurit est maintenant traité par des bains tièdes et une [O2:crème] <@e:au [D2:menthol]|à l'[D2:avoine]|à l'[D2:urée]>.
+Da [D:<@d:Hydroxyzin|Doxepin|Periactin>] in {n} Monaten zu einer Zunahme von {m} Pfund führte, wird der Juckreiz jetzt mit lauwarmen Bädern und [D2:<@e:Menthol|Hafer|Harnstoff>]-[O2:Creme] behandelt.
+
+# n=6,8,9 m=70,75,80
+At {m} kg the right dose of [D:<@d:Lovenox|enoxaparin>] would be [S1:{m} mg] [F:every 12 hours]; <@g:he|she> got [S2:40 mg] [F2:once a day] for the first {n} doses.
+Pour {m} kg, la bonne dose <@d:de [D:Lovenox]|d'[D:énoxaparine]> serait de [S1:{m} mg] [F:toutes les 12 heures] ; <@g:il|elle> a reçu [S2:40 mg] [F2:une fois par jour] pour les {n} premières doses.
+Bei {m} kg wäre die richtige Dosis [D:<@d:Lovenox|Enoxaparin>] [S1:{m} mg] [F:alle 12 Stunden]; <@g:er|sie> erhielt bei den ersten {n} Gaben [S2:40 mg] [F2:einmal täglich].
+
+# n=2,4,5 m=3,6
+No [D1:<@d:NSAIDs|triptans|decongestants>] for {n} weeks, [D2:<@e:magnesium|riboflavin>] [S2:400 mg] [F2:daily] instead, reassess in {m} months with the diary.
+Pas <@d:d'[D1:AINS]|de [D1:triptans]|de [D1:décongestionnants]> pendant {n} semaines, à la place [D2:<@e:magnésium|riboflavine>] [S2:400 mg] [F2:par jour], réévaluation dans {m} mois avec l'agenda.
+{n} Wochen keine [D1:<@d:NSAR|Triptane|abschwellenden Mittel>], stattdessen [D2:<@e:Magnesium|Riboflavin>] [S2:400 mg] [F2:täglich], Neubewertung in {m} Monaten mit dem Tagebuch.
+
+# n=8,9,10 m=30,45
+Last night <@g:he|she> doubled the [D:<@d:Seroquel|trazodone|Remeron>] at {n} p.m., was found on the hall floor {m} minutes later, and has a bruise of 6 cm over the brow.
+Hier soir, <@g:il|elle> a doublé <@d:le [D:Seroquel]|la [D:trazodone]|le [D:Remeron]> à {n} heures, a été retrouvé<@g:|e> sur le sol du couloir {m} minutes plus tard et présente une ecchymose de 6 cm au-dessus du sourcil.
+Gestern Abend verdoppelte <@g:er|sie> um {n} Uhr [D:<@d:Seroquel|Trazodon|Remeron>], wurde {m} Minuten später auf dem Boden des Flurs gefunden und hat ein 6 cm großes Hämatom über der Braue.
+
+# n=4,5,6 m=24,36
+After {n} months of [D1:<@d:Taltz|Cosentyx|Skyrizi>] the plaques cover 2% instead of {m}% of the skin, and the [D2:<@e:clobetasol|Dovonex>] is needed only on the <@b:elbows|scalp|navel>.
+Après {n} mois de [D1:<@d:Taltz|Cosentyx|Skyrizi>], les plaques couvrent 2 % au lieu de {m} % de la peau, et <@e:le [D2:clobétasol]|le [D2:Dovonex]> n'est nécessaire que <@b:sur les coudes|sur le cuir chevelu|sur le nombril>.
+Nach {n} Monaten [D1:<@d:Taltz|Cosentyx|Skyrizi>] bedecken die Plaques 2 % statt {m} % der Haut, und [D2:<@e:Clobetasol|Dovonex>] wird nur noch <@b:an den Ellenbogen|auf der Kopfhaut|am Nabel> gebraucht.
+
+# n=3,4 m=101,102 k=5,7,10
+<@g:He|She> was dosed with [D:<@d:Tamiflu|Xofluza>] [S:<@d:75|40> mg] within {n}6 hours of the first chill, {m} °F at the peak, back at the <@p:warehouse|nursery school|call center> on day {k}.
+<@g:Il|Elle> a reçu du [D:<@d:Tamiflu|Xofluza>] [S:<@d:75|40> mg] dans les {n}6 heures suivant le premier frisson, pic à {m} °F, de retour <@p:à l'entrepôt|à l'école maternelle|au centre d'appels> au jour {k}.
+<@g:Er|Sie> erhielt [D:<@d:Tamiflu|Xofluza>] [S:<@d:75|40> mg] innerhalb von {n}6 Stunden nach dem ersten Frösteln, {m} °F in der Spitze, an Tag {k} zurück <@p:im Lager|in der Vorschule|im Callcenter>.
+
+# n=5,10 m=15,20 k=3,6
+We compared the old and the new list: [D1:<@d:Zestril|Vasotec>] [S1:{n}] versus [S2:{m} mg], [D2:<@e:Glucophage|Januvia>] unchanged, [D3:<@f:Xanax|Valium>] no longer there, and {k} vitamins.
+Nous avons comparé l'ancienne et la nouvelle liste : [D1:<@d:Zestril|Vasotec>] [S1:{n}] contre [S2:{m} mg], [D2:<@e:Glucophage|Januvia>] inchangé, [D3:<@f:Xanax|Valium>] disparu, et {k} vitamines.
+Wir verglichen die alte und die neue Liste: [D1:<@d:Zestril|Vasotec>] [S1:{n}] gegenüber [S2:{m} mg], [D2:<@e:Glucophage|Januvia>] unverändert, [D3:<@f:Xanax|Valium>] nicht mehr dabei, und {k} Vitamine.
+
+# n=2,3 m=8,10,12
+The <@w:school nurse|coach|aunt> holds the [D1:<@d:EpiPen|glucagon|Diastat>] and a copy of the plan; it expires in {m} months, and {n} more are needed for home, bus and camp.
+<@w:L'infirmière scolaire|L'entraîneur|La tante> garde <@d:l'[D1:EpiPen]|le [D1:glucagon]|le [D1:Diastat]> et une copie du plan ; il expire dans {m} mois, et {n} autres sont nécessaires pour la maison, le bus et le camp.
+<@w:Die Schulschwester|Der Trainer|Die Tante> verwahrt <@d:den [D1:EpiPen]|das [D1:Glucagon]|das [D1:Diastat]> und eine Kopie des Plans; es läuft in {m} Monaten ab, und {n} weitere werden für Zuhause, Bus und Ferienlager benötigt.
+
+# n=30,60 m=7,10,14
+[D:<@d:Clindamycin|Linezolid>] [S1:{n}0 mg] [F:every 8 hours], then the same by mouth from {date}, [U:to a total of {m} days]; the swelling at the jaw angle went from 5 to 1 cm.
+[D:<@d:Clindamycine|Linézolide>] [S1:{n}0 mg] [F:toutes les 8 heures], puis la même dose par voie orale à partir du {date}, [U:pour un total de {m} jours] ; la tuméfaction de l'angle mandibulaire est passée de 5 à 1 cm.
+[D:<@d:Clindamycin|Linezolid>] [S1:{n}0 mg] [F:alle 8 Stunden], dann dasselbe oral ab dem {date}, [U:insgesamt {m} Tage]; die Schwellung am Kieferwinkel ging von 5 auf 1 cm zurück.
+
+# m=2,3 n2=1,2
+Three doses of [D1:<@d:Toradol|Decadron|Compazine>] and [A2:{m} L] of [D2:<@e:saline|lactated Ringer's>] later the headache was {n2}/10, light no longer bothered <@g:him|her>, and <@g:he|she> asked for a sandwich at {time}.
+Après trois doses de [D1:<@d:Toradol|Decadron|Compazine>] et [A2:{m} L] de [D2:<@e:sérum physiologique|Ringer lactate>], la céphalée était à {n2}/10, la lumière ne <@g:le|la> gênait plus et <@g:il|elle> a demandé un sandwich à {time}.
+Nach drei Dosen [D1:<@d:Toradol|Decadron|Compazine>] und [A2:{m} L] [D2:<@e:Kochsalzlösung|Ringer-Laktat>] lag der Kopfschmerz bei {n2}/10, das Licht störte <@g:ihn|sie> nicht mehr, und <@g:er|sie> bat um {time} um ein Sandwich.
+
+# n=16,20,24 m=5,6,8 n2=20,30
+[D1:Oxytocin] was begun at [A1:2 milliunits a minute] and raised by [A2:2] [F2:every {n2} minutes] to [A3:{n}]; {m} hours later she was complete, and [D2:<@d:Methergine|Hemabate|Cytotec>] was needed for a boggy uterus, blood loss 900 cc.
+L'[D1:ocytocine] a été débutée à [A1:2 milliunités par minute] et augmentée de [A2:2] [F2:toutes les {n2} minutes] jusqu'à [A3:{n}] ; {m} heures plus tard, la dilatation était complète, et <@d:la [D2:Methergine]|l'[D2:Hemabate]|le [D2:Cytotec]> a été nécessaire pour une atonie utérine, pertes sanguines 900 cc.
+[D1:Oxytocin] wurde mit [A1:2 Millieinheiten pro Minute] begonnen und [F2:alle {n2} Minuten] um [A2:2] bis auf [A3:{n}] gesteigert; {m} Stunden später war der Muttermund vollständig, und wegen eines atonen Uterus war [D2:<@d:Methergin|Hemabate|Cytotec>] nötig, Blutverlust 900 cc.
+
+# n=5,6 m=3,4
+<@g:He|She> has rationed [D:<@d:Lantus|Humalog|Symbicort|Eliquis>] since the layoff, stretching one month's supply over {n} weeks; a <@p:charity|coupon|state program> now covers all but {m}5 dollars.
+<@g:Il|Elle> rationne <@d:la [D:Lantus]|l'[D:Humalog]|le [D:Symbicort]|l'[D:Eliquis]> depuis le licenciement, étalant la provision d'un mois sur {n} semaines ; <@p:une association|un bon de réduction|un programme public> prend désormais tout en charge sauf {m}5 dollars.
+<@g:Er|Sie> rationiert [D:<@d:Lantus|Humalog|Symbicort|Eliquis>] seit der Entlassung und streckt den Monatsvorrat auf {n} Wochen; <@p:ein Hilfsverein|ein Gutschein|ein staatliches Programm> übernimmt nun alles bis auf {m}5 Dollar.
+
+# n=7,10,12 m=6,8
+With {drug} gone, {drug2} down to [S2:{n} mg] and nothing new added in {m} months, <@g:he|she> feels "less like a walking <@p:drugstore|pharmacy>."
+Avec {drug} supprimé{drug?|e}, {drug2} réduit{drug2?|e} à [S2:{n} mg] et rien de nouveau depuis {m} mois, <@g:il|elle> se sent « moins comme une <@p:pharmacie|pharmacie> ambulante ».
+Ohne {drug}, mit {drug2} auf [S2:{n} mg] reduziert und nichts Neuem seit {m} Monaten fühlt <@g:er|sie> sich „weniger wie eine wandelnde <@p:Drogerie|Apotheke>“.
+
+# n=3,4
+Please clarify: is the {drug} to be given [F:{times_}] as on the chart, or [F2:every {n} days] as on the fax of {date}?
+Merci de préciser : faut-il donner {drug.le} [F:{times_}] comme dans le dossier, ou [F2:tous les {n} jours] comme sur le fax du {date} ?
+Bitte klären: Soll {drug} [F:{times_}] wie in der Akte oder [F2:alle {n} Tage] wie im Fax vom {date} gegeben werden?
+
+# a=30,40 b=60,80 n=5,9 mo=1..12 dd=1..28 yy=2012..2024
+As of {mo}/{dd}/{yy.p} the [D1:<@d:atorvastatin|duloxetine|furosemide>] dose was [S1:{a} mg]; it was raised to [S2:{b} mg] on {date2}, {n} days before the <@r:fall|fainting spell|trip to the emergency room>, and is now back to [S3:{a} mg] [F3:once daily].
+Au {dd}/{mo}/{yy.p}, la dose <@d:d'[D1:atorvastatine]|de [D1:duloxétine]|de [D1:furosémide]> était de [S1:{a} mg] ; elle a été portée à [S2:{b} mg] le {date2}, {n} jours avant <@r:la chute|le malaise|le passage aux urgences>, et est maintenant revenue à [S3:{a} mg] [F3:une fois par jour].
+Am {dd}.{mo}.{yy.p} betrug die Dosis von [D1:<@d:Atorvastatin|Duloxetin|Furosemid>] [S1:{a} mg]; sie wurde am {date2}, {n} Tage vor <@r:dem Sturz|der Ohnmacht|dem Besuch in der Notaufnahme>, auf [S2:{b} mg] gesteigert und liegt jetzt wieder bei [S3:{a} mg] [F3:einmal täglich].
+
+# mo=1..12 yy=88..99 n=2
+{who} took [D1:<@d:Zantac|Tagamet|Pepcid>] [S1:<@d:150|400|20> mg] [F1:twice a day] from {mo}/{yy} until the ulcer was treated with three drugs, [D2:<@e:Biaxin|Flagyl>], [D3:amoxicillin] and [D4:Prilosec], [U2:for {n} weeks], and has needed nothing for the stomach since.
+{who} a pris <@d:du [D1:Zantac]|du [D1:Tagamet]|du [D1:Pepcid]> [S1:<@d:150|400|20> mg] [F1:deux fois par jour] à partir de {mo}/{yy} jusqu'au traitement de l'ulcère par trois médicaments, [D2:<@e:Biaxin|Flagyl>], [D3:amoxicilline] et [D4:Prilosec], [U2:pendant {n} semaines], et n'a plus eu besoin de rien pour l'estomac depuis.
+{who} nahm ab {mo}/{yy} [D1:<@d:Zantac|Tagamet|Pepcid>] [S1:<@d:150|400|20> mg] [F1:zweimal täglich], bis das Ulkus [U2:für {n} Wochen] mit drei Medikamenten behandelt wurde, [D2:<@e:Biaxin|Flagyl>], [D3:Amoxicillin] und [D4:Prilosec], und braucht seither nichts mehr für den Magen.
+
+# a=1500 b=2000,2500 n=3,4 mo=1..12 dd=1..28 yy=2015..2024
+The [D1:<@d:mesalamine|valproate|niacin>] was titrated from [S1:{a}] to [S2:{b} mg] [F2:daily] between {mo}/{dd}/{yy.p} and the visit {n} months later; a [S3:3000 mg] dose caused <@s:headache|flushing|hair thinning> and was given up after 10 days.
+<@d:La [D1:mésalazine] a été titrée|Le [D1:valproate] a été titré|La [D1:niacine] a été titrée> de [S1:{a}] à [S2:{b} mg] [F2:par jour] entre le {dd}/{mo}/{yy.p} et la consultation {n} mois plus tard ; une dose de [S3:3000 mg] a provoqué <@s:des céphalées|des bouffées vasomotrices|un éclaircissement des cheveux> et a été abandonnée après 10 jours.
+[D1:<@d:Mesalazin|Valproat|Niacin>] wurde zwischen dem {dd}.{mo}.{yy.p} und dem Besuch {n} Monate später von [S1:{a}] auf [S2:{b} mg] [F2:täglich] titriert; eine Dosis von [S3:3000 mg] verursachte <@s:Kopfschmerzen|Flush|dünner werdendes Haar> und wurde nach 10 Tagen aufgegeben.
+
+# mo=1..12 dd=1..28 yy=2015..2024 n=2,3 m=7,10
+Telephone note {mo}/{dd}/{yy.p}: pharmacy out of [D1:<@d:Adderall|Xanax|Ritalin>] [S1:<@d:20|1|20> mg]; authorized [A1:{n}] [O1:tablets] of the [S2:<@d:10|0.5|10> mg] strength instead, {m}-day supply, no refills.
+Note téléphonique du {dd}/{mo}/{yy.p} : pharmacie en rupture <@d:d'[D1:Adderall]|de [D1:Xanax]|de [D1:Ritalin]> [S1:<@d:20|1|20> mg] ; autorisation de [A1:{n}] [O1:comprimés] au dosage de [S2:<@d:10|0,5|10> mg] à la place, pour {m} jours, sans renouvellement.
+Telefonnotiz vom {dd}.{mo}.{yy.p}: Apotheke hat kein [D1:<@d:Adderall|Xanax|Ritalin>] [S1:<@d:20|1|20> mg]; stattdessen [A1:{n}] [O1:Tabletten] der Stärke [S2:<@d:10|0,5|10> mg] genehmigt, Vorrat für {m} Tage, keine Wiederholung.
+
+# mo=1..12 dd=1..28 yy=2015..2024 n=4,8 a=3,5
+Last [D1:<@d:Prolia|Xolair|Botox>] injection {mo}/{dd}/{yy.p}, next one in {n} weeks; the site was red for {a} days, and [D2:<@e:Tylenol|ibuprofen>] [A2:one or two] [O2:tablets] sufficed.
+Dernière injection de [D1:<@d:Prolia|Xolair|Botox>] le {dd}/{mo}/{yy.p}, prochaine dans {n} semaines ; le point d'injection a été rouge pendant {a} jours, et [D2:<@e:Tylenol|ibuprofène>] [A2:un ou deux] [O2:comprimés] ont suffi.
+Letzte Injektion [D1:<@d:Prolia|Xolair|Botox>] am {dd}.{mo}.{yy.p}, nächste in {n} Wochen; die Stelle war {a} Tage lang gerötet, und [D2:<@e:Tylenol|Ibuprofen>] [A2:ein oder zwei] [O2:Tabletten] reichten aus.
 """)
