@@ -2640,7 +2640,7 @@ Dendritic ulcer of {k} mm in a contact lens wearer: [D1:ganciclovir] [S1:0.15%] 
 Ulcère dendritique de {k} mm chez <@g:un porteur|une porteuse> de lentilles : [O1:gel] de [D1:ganciclovir] [S1:0,15 %] [F1:cinq fois par jour], [D2:aciclovir] [S2:{n} mg] [F2:cinq fois par jour] [U2:pendant {m} jours], pas de [D3:corticoïdes].
 Dendritisches Ulkus von {k} mm <@g:bei einem Kontaktlinsenträger|bei einer Kontaktlinsenträgerin>: [D1:Ganciclovir] [O1:Gel] [S1:0,15 %] [F1:fünfmal täglich], [D2:Aciclovir] [S2:{n} mg] [F2:fünfmal täglich] [U2:für {m} Tage], keine [D3:Steroide].
 
-# n=0.01,0.05 m=3..7,9 k=2,3 k2=1.25,1.5,2.5
+# n=0.01,0.05 m=3..7,9 k=2,3 k2=2.25,2.5,2.75
 Myopia of a {m}-year-old has grown by {k2} diopters in {k} years; [D1:atropine] [S1:{n}%], [A1:one] [O1:drop] [F1:at bedtime] [U1:for 2 years], axial length 24.{m} mm.
 La myopie d'un enfant de {m} ans a augmenté de {k2} dioptries en {k} ans ; [D1:atropine] [S1:{n} %], [A1:une] [O1:goutte] [F1:au coucher] [U1:pendant 2 ans], longueur axiale 24,{m} mm.
 Die Myopie eines {m}-jährigen Kindes hat in {k} Jahren um {k2} Dioptrien zugenommen; [D1:Atropin] [S1:{n} %], [A1:ein] [O1:Tropfen] [F1:zur Nacht] [U1:für 2 Jahre], Achslänge 24,{m} mm.
