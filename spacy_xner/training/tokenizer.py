@@ -13,6 +13,7 @@ from spacy.util import (
 from ..errors import Errors
 
 _LETTER = r"[^\W\d_]"
+_UPPER = "A-ZÄÖÜ"
 # Signs without a width, which are no white space to Python: a mark of the byte order,
 # zero width spaces, soft hyphens.
 _UNSEEN = "\u200b\u2060\ufeff\u00ad"
@@ -20,33 +21,32 @@ _UNSEEN = "\u200b\u2060\ufeff\u00ad"
 INFIXES: List[str] = [
     rf"(?<=\d)(?={_LETTER}|%)",
     r"(?<=\d[xX×])(?=\d)",
-    r"(?<=[^\W_])/(?=[^\W_])",
+    r"(?<=[^\W_]|\.)/(?=[^\W_])",
     # A scheme with halves: `½-0-½`.
     r"(?<=[\d½¼¾])[-–](?=[½¼¾])|(?<=[½¼¾])[-–](?=[\d½¼¾])",
     # A compound: `Ramipril-Therapie`, `Vitamin-B12-Gabe`, `Metoprolol-ratiopharm`.
-    r"(?<=[^\W_])[-‐‑–](?=[A-ZÄÖÜ](?:[a-zäöüß]{2}|[A-ZÄÖÜ]{3}))",
+    rf"(?<=[^\W_]|\.)[-‐‑–](?=[{_UPPER}](?:[a-zäöüß]{{2}}|[{_UPPER}]{{3}}))",
     # Regimens: `Cisplatin+Etoposid`.
-    rf"(?<={_LETTER})\+(?={_LETTER})",
+    rf"(?<={_LETTER})\+(?=[^\W_])",
     rf"[{_UNSEEN}]+",
 ]
 # A hyphen before a word is a bullet: `-Lasilix 40 mg`.
 PREFIXES: List[str] = [rf"[-–•>*](?={_LETTER})", rf"[{_UNSEEN}]+"]
-# The period of a sentence behind a scheme, a date, a time, a decimal number or a unit,
-# which German would take for an ordinal number: `1-0-1.`, `12.03.2024.`, `8:00.`, `µm³.`
+# The period of a sentence behind a number, which German takes for an ordinal number
+# (`1-0-1.`, `Tag 8.`, `12.03.2024.`), behind a power (`µm³.`) or one capital (`4 U.`,
+# `mL.`); the slash of `1 cp/ jour` and `Cisplatin/ Etoposid`.
 SUFFIXES: List[str] = [
-    r"(?<=[\d½¼¾][-–][\d½¼¾])\.",
-    r"(?<=\d[-–]\d\d)\.",
-    r"(?<=\d[xX×]\d)\.",
-    r"(?<=\dh\d\d)\.",
-    r"(?<=[½¼¾²³])\.",
-    r"(?<=\d{3})\.",
-    r"(?<=\d[,:/]\d)\.",
-    r"(?<=\d[,:/]\d\d)\.",
-    r"(?<=\d\.\d\.\d\d)\.",
-    r"(?<=\d\.\d\d\.\d\d)\.",
+    r"(?<=[\d½¼¾²³])\.",
+    rf"(?<=[\d/+–-][{_UPPER}])\.",
+    rf"(?<=^[{_UPPER}])\.",
+    rf"(?<=[a-zµ][{_UPPER}])\.",
+    r"(?<=[\w.])/",
     rf"[{_UNSEEN}]+",
 ]
-_LETTER_AND_PERIOD = re.compile(rf"{_LETTER}\.")
+# Words of schedules that are written with a period and without: `30 min.`, `Mo, Fr.`
+_WITH_PERIOD = re.compile(
+    rf"(?:{_LETTER}|[Mm]in|[Mm]ax|[Mm]ind|[Ss]td|tägl|mtl|Mo|Di|Mi|Do|Fr|Sa|So|I+V?)\."
+)
 
 
 def refine_tokenizer(nlp: Language) -> Language:
@@ -54,9 +54,8 @@ def refine_tokenizer(nlp: Language) -> Language:
 
     Numbers are split from the letters behind them, words at slashes and behind bullets;
     compounds at the hyphen before a capital (`Ramipril-Therapie`). A period behind a
-    single letter (`3 j.`, `24 h.`), a scheme, a date or a decimal number (`1-0-1.`) is
-    a token. The rules are saved with the pipeline: it does not need this package for
-    them.
+    single letter (`3 j.`, `24 h.`) or a number (`1-0-1.`) is a token. The rules are saved
+    with the pipeline: it does not need this package for them.
 
     nlp (Language): The pipeline; its tokenizer is changed.
     RETURNS (Language): The same pipeline.
@@ -74,7 +73,7 @@ def refine_tokenizer(nlp: Language) -> Language:
     tokenizer.rules = {
         text: tokens
         for text, tokens in tokenizer.rules.items()
-        if not _LETTER_AND_PERIOD.fullmatch(text)
+        if not _WITH_PERIOD.fullmatch(text)
     }
     return nlp
 
