@@ -1304,7 +1304,7 @@ TAVR through the right femoral artery at age {n}: gradient {m2} to {m} mmHg, tra
 TAVI par l'artère fémorale droite à l'âge de {n} ans : gradient de {m2} à {m} mmHg, fuite minime, bloc de branche gauche avec QRS à 1{k2} ms, surveillance par télémétrie pendant {k} heures.
 TAVI über die rechte Femoralarterie im Alter von {n} Jahren: Gradient von {m2} auf {m} mmHg, minimale Insuffizienz, Linksschenkelblock mit QRS 1{k2} ms, {k} Stunden Telemetrieüberwachung.
 
-# n=12..17,19..24 m=28,30,32 k=1,2,3
+# n=12..17,19..24 m=28,30,32 k=2,3,4
 The mitral valve was repaired with a {m} mm ring and {k} neochords; a {n} mm left atrial appendage stump was oversewn through the right minithoracotomy.
 La valve mitrale a été réparée par un anneau de {m} mm et {k} {k?néocordage|néocordages} ; un moignon d'auricule gauche de {n} mm a été suturé par la minithoracotomie droite.
 Die Mitralklappe wurde mit einem {m}-mm-Ring und {k} {k?Neochorda|Neochordae} rekonstruiert; ein {n} mm langer Stumpf des linken Vorhofohrs wurde über die rechtsseitige Minithorakotomie übernäht.
@@ -2896,9 +2896,9 @@ Infection de l'abord de dialyse, pus autour du manchon : [D1:vancomycine] [S1:{n
 Infektion des Dialysezugangs, Eiter um die Muffe: [D1:Vancomycin] [S1:{n2} mg/kg] [F1:nach jeder Sitzung] [U1:für {k2} Wochen], Talspiegel {m2} mcg/mL, Block mit [D2:Gentamicin] und [D3:Citrat] [S3:4 %], neuer Katheter links.
 
 # n=70..95 m=2..9 k=120..180 m2=54..72 k2=92..118
-Cardioversion at 150 J under [D1:methohexital] [S1:{n} mg] after four weeks of [D2:apixaban] [S2:5 mg] [F2:twice daily]; sinus at {m2} a minute, [D3:flecainide] [S3:100 mg] [F3:every 12 hours] continued, QRS {k2} ms.
-Cardioversion à 150 J sous [D1:méthohexital] [S1:{n} mg] après quatre semaines d'[D2:apixaban] [S2:5 mg] [F2:deux fois par jour] ; rythme sinusal à {m2} par minute, [D3:flécaïnide] [S3:100 mg] [F3:toutes les 12 heures] poursuivi, QRS {k2} ms.
-Kardioversion mit 150 J unter [D1:Methohexital] [S1:{n} mg] nach vier Wochen [D2:Apixaban] [S2:5 mg] [F2:zweimal täglich]; Sinusrhythmus mit {m2} pro Minute, [D3:Flecainid] [S3:100 mg] [F3:alle 12 Stunden] fortgeführt, QRS {k2} ms.
+Cardioversion at 150 J under [D1:methohexital] [S1:{n} mg] [U2:after four weeks] of [D2:apixaban] [S2:5 mg] [F2:twice daily]; sinus at {m2} a minute, [D3:flecainide] [S3:100 mg] [F3:every 12 hours] continued, QRS {k2} ms.
+Cardioversion à 150 J sous [D1:méthohexital] [S1:{n} mg] [U2:après quatre semaines] d'[D2:apixaban] [S2:5 mg] [F2:deux fois par jour] ; rythme sinusal à {m2} par minute, [D3:flécaïnide] [S3:100 mg] [F3:toutes les 12 heures] poursuivi, QRS {k2} ms.
+Kardioversion mit 150 J unter [D1:Methohexital] [S1:{n} mg] [U2:nach vier Wochen] [D2:Apixaban] [S2:5 mg] [F2:zweimal täglich]; Sinusrhythmus mit {m2} pro Minute, [D3:Flecainid] [S3:100 mg] [F3:alle 12 Stunden] fortgeführt, QRS {k2} ms.
 
 # n=15,20 m=6..12 k=30..60 m2=5..9 k2=2,3,5
 Torsades during the pacemaker change: [D1:magnesium sulfate] [S1:2 g] [U1:over {n} minutes], potassium 2.{m2}, [D2:isoproterenol] [A2:{k2} mcg/min], QTc from 5{k} to 460 ms, [D3:azithromycin] was the culprit.
