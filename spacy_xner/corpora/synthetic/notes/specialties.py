@@ -1329,7 +1329,7 @@ Silicosis in a <@a:quartz cutter|sandblaster|dental technician|tunnel builder>, 
 Silicose chez <@a:un tailleur de quartz|un sableur|un prothésiste dentaire|un tunnelier>, {m} ans de poussières, ganglions en coquille d'œuf, conglomérat de {n} cm aux deux sommets, diffusion {q} % de la théorique.
 Silikose bei einem <@a:Quarzschneider|Sandstrahler|Zahntechniker|Tunnelbauer>, {m} Jahre Staub, Eierschalen-Lymphknoten, Konglomerat von {n} cm in beiden Spitzen, Diffusion {q} % vom Soll.
 
-# n2=12..26 q=24..98 k=22..38 m=3,4,5 b=1..8 k2=3..9
+# n2=12,13,14,15,16,20,26 q=24..98 k=22..38 m=3,4,5 b=1..8 k2=3..9
 Rhabdomyolysis after a {n2}-mile <@a:march|bike ride|obstacle race|charity run>: CK {q},000 U/L, urine like cola, compartment pressure {k} mmHg, creatinine {m}.{b} mg/dL, {k2} dialysis sessions.
 Rhabdomyolyse après <@a:une marche|une sortie à vélo|une course d'obstacles|une course caritative> de {n2} miles : CK {q} 000 U/L, urines couleur cola, pression de loge {k} mmHg, créatinine {m},{b} mg/dL, {k2} séances de dialyse.
 Rhabdomyolyse nach <@a:einem Marsch|einer Radtour|einem Hindernislauf|einem Spendenlauf> über {n2} Meilen: CK {q}.000 U/l, colafarbener Urin, Kompartmentdruck {k} mmHg, Kreatinin {m},{b} mg/dl, {k2} Dialysesitzungen.
@@ -1572,7 +1572,7 @@ Nach einer Gewichtszunahme von {n} Pfund verdoppelte <@g:er|sie> [D:Torasemid] [
 
 # n=40,80,120 m=5,10,20 k=1200,1900,2600 b=1..8
 [D:Furosemide] [S:{n} mg] IV followed by [A:{m} mg/h] brought out {k} mL by {time}, yet the wedge pressure was still 2{b} mmHg; [D2:<@d:metolazone|chlorothiazide|acetazolamide>] [S2:<@d:5|500|500> mg] was added.
-Du [D:furosémide] [S:{n} mg] IV suivi de [A:{m} mg/h] a permis une diurèse de {k} mL à {time}, mais la pression capillaire était encore à 2{b} mmHg ; <@d:de la |du |de l'>[D2:<@d:métolazone|chlorothiazide|acétazolamide>] [S2:<@d:5|500|500> mg] a été ajouté<@d:e||e>.
+Du [D:furosémide] [S:{n} mg] IV suivi de [A:{m} mg/h] a permis une diurèse de {k} mL à {time}, mais la pression capillaire était encore à 2{b} mmHg ; <@d:de la |du |de l'>[D2:<@d:métolazone|chlorothiazide|acétazolamide>] [S2:<@d:5|500|500> mg] a été ajouté<@d:e||>.
 [D:Furosemid] [S:{n} mg] i.v., gefolgt von [A:{m} mg/h], brachte bis {time} {k} ml Urin, dennoch lag der Wedge-Druck noch bei 2{b} mmHg; [D2:<@d:Metolazon|Chlorothiazid|Acetazolamid>] [S2:<@d:5|500|500> mg] wurde ergänzt.
 
 # n=2..9 m=150 b=3..6 q=21..68
@@ -1897,7 +1897,7 @@ Leichter Schlaganfall mit ABCD2 von {n}: [D:Clopidogrel] [S:300 mg], dann [S2:75
 
 # m=2,3,4 q=1.5,2 b=2..6
 Parkinson disease: [D:carbidopa-levodopa] [S:<@s:25/100|25/250> mg], [A:{q}] [O:{q?tablet|tablets}] [F:at 7, 11, 15 and 19 hours], wears off after {m} hours; [D2:<@d:rasagiline|safinamide|entacapone>] [S2:<@d:1|50|200> mg] added, {b} falls, sways in line at the <@a:bakery|bank|bus stop|polling station>.
-Maladie de Parkinson : [D:carbidopa-lévodopa] [S:<@s:25/100|25/250> mg], [A:{q}] [O:{q?comprimé|comprimés}] [F:à 7, 11, 15 et 19 heures], fin de dose après {m} heures ; [D2:<@d:rasagiline|safinamide|entacapone>] [S2:<@d:1|50|200> mg] ajoutée, {b} chutes, vacille dans la file d'attente <@a:à la boulangerie|à la banque|à l'arrêt de bus|au bureau de vote>.
+Maladie de Parkinson : [D:carbidopa-lévodopa] [S:<@s:25/100|25/250> mg], [A:{q}] [O:{q?comprimé|comprimés}] [F:à 7, 11, 15 et 19 heures], fin de dose après {m} heures ; [D2:<@d:rasagiline|safinamide|entacapone>] [S2:<@d:1|50|200> mg] ajouté<@d:e||e>, {b} chutes, vacille dans la file d'attente <@a:à la boulangerie|à la banque|à l'arrêt de bus|au bureau de vote>.
 Morbus Parkinson: [D:Carbidopa-Levodopa] [S:<@s:25/100|25/250> mg], [A:{q}] [O:{q?Tablette|Tabletten}] [F:um 7, 11, 15 und 19 Uhr], Wirkung lässt nach {m} Stunden nach; [D2:<@d:Rasagilin|Safinamid|Entacapon>] [S2:<@d:1|50|200> mg] ergänzt, {b} Stürze, schwankt in der Schlange <@a:beim Bäcker|in der Bank|an der Bushaltestelle|im Wahllokal>.
 
 # m=6..24 k=12..36 b=2..8 q=2..6
@@ -2539,4 +2539,99 @@ Periphere Neuropathie nach {q} Gaben [D:<@d:Vincristin|Bortezomib|Thalidomid>]: 
 [D:<@d:Colchicine|Anakinra>] [S:<@d:0.6|100> mg] [F:<@d:twice daily|daily>] [U:for {n} months] has kept the third bout of pericarditis away; the rub is gone, CRP {b} mg/L, effusion {q} mm, back to <@a:kickboxing|bell ringing|milking|skydiving> on {date}.
 <@d:La |L'>[D:<@d:colchicine|anakinra>] [S:<@d:0,6|100> mg] [F:<@d:deux fois par jour|par jour>] [U:pendant {n} mois] a évité la troisième poussée de péricardite ; le frottement a disparu, CRP {b} mg/L, épanchement {q} mm, reprise <@a:du kickboxing|de la sonnerie des cloches|de la traite|du parachutisme> le {date}.
 [D:<@d:Colchicin|Anakinra>] [S:<@d:0,6|100> mg] [F:<@d:zweimal täglich|täglich>] [U:für {n} Monate] hat den dritten Perikarditisschub verhindert; das Reiben ist weg, CRP {b} mg/l, Erguss {q} mm, ab dem {date} wieder <@a:Kickboxen|Glockenläuten|Melken|Fallschirmspringen>.
+
+# n=3..14 m=3..6 g2=2,3
+Held [D:<@d:capecitabine|sunitinib|lapatinib>] for {n} days because of grade {g2} diarrhea, {m} stools overnight.
+<@d:La |Le |Le >[D:<@d:capécitabine|sunitinib|lapatinib>] a été suspendu<@d:e||> {n} jours en raison d'une diarrhée de grade {g2}, {m} selles dans la nuit.
+[D:<@d:Capecitabin|Sunitinib|Lapatinib>] wegen Diarrhö Grad {g2} mit {m} nächtlichen Stühlen für {n} Tage pausiert.
+
+# n=2..6 m=300,480
+[D:<@d:Neupogen|Zarzio|Nivestim>] [S:{m} mcg] under the skin [F:daily] [U:for {n} days] beginning on {date}.
+[D:<@d:Neupogen|Zarzio|Nivestim>] [S:{m} µg] sous-cutané [F:par jour] [U:pendant {n} jours] à partir du {date}.
+[D:<@d:Neupogen|Zarzio|Nivestim>] [S:{m} µg] subkutan [F:täglich] [U:für {n} Tage] ab dem {date}.
+
+# n=55..74 m=2.5,5 k=2..6
+Rate {n} at rest on [D:<@d:bisoprolol|nebivolol|ivabradine>] [S:{m} mg], so no change; jogs {k} miles.
+Fréquence {n} au repos sous [D:<@d:bisoprolol|nébivolol|ivabradine>] [S:{m} mg], donc pas de changement ; court {k} miles.
+Ruhefrequenz {n} unter [D:<@d:Bisoprolol|Nebivolol|Ivabradin>] [S:{m} mg], daher keine Änderung; joggt {k} Meilen.
+
+# n=1.2,1.8,2.3 m=5..12
+The INR of {n} is too low for the valve; [D:<@d:warfarin|Coumadin>] goes up to [S:{m} mg] [F:on Mondays and Fridays].
+L'INR à {n} est trop bas pour la valve ; <@d:la |la >[D:<@d:warfarine|Coumadine>] passe à [S:{m} mg] [F:les lundis et vendredis].
+Der INR von {n} ist für die Klappe zu niedrig; [D:<@d:Warfarin|Coumadin>] wird [F:montags und freitags] auf [S:{m} mg] erhöht.
+
+# n=2..9 m=94..97
+No need for [D:<@d:albuterol|Ventolin|terbutaline>] for {n} weeks, saturation {m}%, sings again.
+Pas besoin de [D:<@d:salbutamol|Ventoline|terbutaline>] depuis {n} semaines, saturation {m} %, chante de nouveau.
+Seit {n} Wochen kein Bedarf an [D:<@d:Salbutamol|Ventolin|Terbutalin>], Sättigung {m} %, singt wieder.
+
+# n=6..14 m=2,3
+Forgot the [D:<@d:sevelamer|calcium acetate|lanthanum>] at {m} of {n} meals in the diary.
+A oublié <@d:le |l'|le >[D:<@d:sévélamer|acétate de calcium|lanthane>] à {m} repas sur {n} dans le carnet.
+Hat [D:<@d:Sevelamer|Calciumacetat|Lanthan>] laut Tagebuch bei {m} von {n} Mahlzeiten vergessen.
+
+# n=20,30,40,60 m=1..9 h=10,11
+[D:<@d:Aranesp|Mircera|Epogen>] [S:{n} mcg] [F:every <@f:two|four> weeks], hemoglobin {h}.{m} g/dL, iron stores full.
+[D:<@d:Aranesp|Mircera|Epogen>] [S:{n} µg] [F:toutes les <@f:deux|quatre> semaines], hémoglobine {h},{m} g/dL, réserves en fer pleines.
+[D:<@d:Aranesp|Mircera|Epogen>] [S:{n} µg] [F:alle <@f:zwei|vier> Wochen], Hämoglobin {h},{m} g/dl, Eisenspeicher voll.
+
+# m=38.2,38.9 k=3,4,5
+Still {m} °C on day {k} of [D:<@d:ciprofloxacin|cefixime|nitrofurantoin>] [S:<@d:500|400|100> mg] [F:twice daily], so the kidney was rescanned.
+Toujours {m} °C à J{k} de [D:<@d:ciprofloxacine|céfixime|nitrofurantoïne>] [S:<@d:500|400|100> mg] [F:deux fois par jour], le rein a donc été de nouveau échographié.
+Noch {m} °C an Tag {k} unter [D:<@d:Ciprofloxacin|Cefixim|Nitrofurantoin>] [S:<@d:500|400|100> mg] [F:zweimal täglich], daher wurde die Niere erneut sonographiert.
+
+# n=3,6,9 m=2..5
+{n} months of [D:<@d:PrEP|Truvada|Descovy>], {m} missed [O:tablets], all swabs negative on {date}.
+{n} mois de [D:<@d:PrEP|Truvada|Descovy>], {m} [O:comprimés] oubliés, tous les prélèvements négatifs le {date}.
+{n} Monate [D:<@d:PrEP|Truvada|Descovy>], {m} vergessene [O:Tabletten], alle Abstriche am {date} negativ.
+
+# n=30,40,50 m=180..260 k=2..5
+Correction: [A:1 unit] of [D:<@d:Humalog|NovoRapid|Apidra>] for every {n} mg/dL above 120; at {m} before <@a:lunch|dinner|a snack> inject [A2:{k} units].
+Correction : [A:1 unité] <@d:d'|de |d'>[D:<@d:Humalog|NovoRapid|Apidra>] par tranche de {n} mg/dL au-dessus de 120 ; à {m} avant <@a:le déjeuner|le dîner|une collation>, injecter [A2:{k} unités].
+Korrektur: [A:1 Einheit] [D:<@d:Humalog|NovoRapid|Apidra>] je {n} mg/dl über 120; bei {m} vor <@a:dem Mittagessen|dem Abendessen|einer Zwischenmahlzeit> [A2:{k} Einheiten] spritzen.
+
+# n=4..9 m=7.2,7.9,8.3
+A1c {m}% with [D:<@d:Jardiance|Farxiga|Forxiga>] [S:10 mg] [F:every morning]; {n} pounds down, one yeast infection.
+HbA1c {m} % avec [D:<@d:Jardiance|Farxiga|Forxiga>] [S:10 mg] [F:tous les matins] ; {n} livres en moins, une mycose.
+HbA1c {m} % mit [D:<@d:Jardiance|Farxiga|Forxiga>] [S:10 mg] [F:jeden Morgen]; {n} Pfund weniger, eine Pilzinfektion.
+
+# n=50,75,100,125 m=0.8,2.4,3.7 k=6,8,12
+TSH {m}: keep [D:<@d:levothyroxine|Euthyrox|Synthroid>] at [S:{n} mcg], {k} weeks before the next draw.
+TSH {m} : garder <@d:la |l'|le >[D:<@d:lévothyroxine|Euthyrox|Synthroid>] à [S:{n} µg], {k} semaines avant le prochain dosage.
+TSH {m}: [D:<@d:Levothyroxin|Euthyrox|Synthroid>] bei [S:{n} µg] belassen, {k} Wochen bis zur nächsten Abnahme.
+
+# n=3..7
+[D:<@d:Lactulose|Macrogol|Senna>] was doubled; {n} stools since {time}, two of them <@a:in bed|on the stairs|in the taxi|at church>.
+<@d:Le |Le |Le >[D:<@d:lactulose|macrogol|séné>] a été doublé ; {n} selles depuis {time}, dont deux <@a:au lit|dans l'escalier|dans le taxi|à l'église>.
+[D:<@d:Lactulose|Macrogol|Senna>] wurde verdoppelt; {n} Stühle seit {time}, zwei davon <@a:im Bett|auf der Treppe|im Taxi|in der Kirche>.
+
+# n=2..5 k=9..22
+Joint counts fell from {k} to {n} on [D:<@d:leflunomide|sulfasalazine|methotrexate>] [S:<@d:20 mg|2 g|15 mg>] [F:<@d:daily|daily|weekly>].
+Le nombre d'articulations atteintes est passé de {k} à {n} sous [D:<@d:léflunomide|sulfasalazine|méthotrexate>] [S:<@d:20 mg|2 g|15 mg>] [F:<@d:par jour|par jour|par semaine>].
+Die Zahl betroffener Gelenke sank unter [D:<@d:Leflunomid|Sulfasalazin|Methotrexat>] [S:<@d:20 mg|2 g|15 mg>] [F:<@d:täglich|täglich|wöchentlich>] von {k} auf {n}.
+
+# n=5..9 m=40,60,90 m2=3,5,6 k=2..5
+Neck pain {n}/10; [A:{m2} mL] of [D:<@d:lidocaine|mepivacaine|procaine>] [S:1%] into {k} trigger points gave relief for {m} minutes.
+Cervicalgie {n}/10 ; [A:{m2} mL] de [D:<@d:lidocaïne|mépivacaïne|procaïne>] à [S:1 %] dans {k} points gâchettes ont soulagé pendant {m} minutes.
+Nackenschmerz {n}/10; [A:{m2} ml] [D:<@d:Lidocain|Mepivacain|Procain>] [S:1 %] in {k} Triggerpunkte brachten {m} Minuten Erleichterung.
+
+# n=2,3 m=100,150,200
+Partial seizures, {n} this week: [D:<@d:lamotrigine|zonisamide|lacosamide>] up to [S:{m} mg] [F:twice daily] from {date}.
+Crises partielles, {n} cette semaine : <@d:la |le |le >[D:<@d:lamotrigine|zonisamide|lacosamide>] passe à [S:{m} mg] [F:deux fois par jour] à partir du {date}.
+Fokale Anfälle, {n} in dieser Woche: [D:<@d:Lamotrigin|Zonisamid|Lacosamid>] ab dem {date} auf [S:{m} mg] [F:zweimal täglich].
+
+# n=0.5,1,2 m=2..6
+Sleeps {m} hours on [D:<@d:lorazepam|clonazepam|temazepam>] [S:{n} mg] [F:at night]; wants to be off it by {month}.
+Dort {m} heures sous [D:<@d:lorazépam|clonazépam|témazépam>] [S:{n} mg] [F:le soir] ; souhaite l'avoir arrêté d'ici {month}.
+Schläft {m} Stunden unter [D:<@d:Lorazepam|Clonazepam|Temazepam>] [S:{n} mg] [F:zur Nacht]; möchte bis {month} davon los sein.
+
+# n=3..9 m=10,15,20
+Rescue [D:<@d:oxycodone|morphine|tapentadol>] [S:{m} mg] used {n} times since Friday, mostly for <@a:dressing changes|transfers|coughing|meals>.
+[D:<@d:Oxycodone|Morphine|Tapentadol>] [S:{m} mg] de secours, pris<@d:e|e|> {n} fois depuis vendredi, surtout pour <@a:les pansements|les transferts|la toux|les repas>.
+[D:<@d:Oxycodon|Morphin|Tapentadol>] [S:{m} mg] bei Bedarf, seit Freitag {n}-mal genommen, meist <@a:beim Verbandswechsel|beim Umsetzen|beim Husten|zu den Mahlzeiten>.
+
+# n=80..97 m=3,5,7
+At {n}, [D:<@d:zopiclone|quetiapine|oxybutynin>] was stopped for {m} nights; the hallucinated <@a:goats|children|soldiers|butterflies> left.
+À {n} ans, <@d:la |la |l'>[D:<@d:zopiclone|quétiapine|oxybutynine>] a été arrêtée {m} nuits ; les <@a:chèvres hallucinées|enfants hallucinés|soldats hallucinés|papillons hallucinés> ont disparu.
+Mit {n} Jahren wurde [D:<@d:Zopiclon|Quetiapin|Oxybutynin>] für {m} Nächte abgesetzt; die halluzinierten <@a:Ziegen|Kinder|Soldaten|Schmetterlinge> verschwanden.
 """)
