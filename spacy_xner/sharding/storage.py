@@ -1,4 +1,5 @@
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -12,6 +13,8 @@ from pathlib import Path
 from ..errors import Errors
 
 LOCK = "lock"
+# What the system says of a lock that somebody has.
+_TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
 _TEMPORARY = ".tmp"
 # Names are made by this package alone: a folder from elsewhere can't lead out of it.
 _NAME = re.compile(r"[a-z][a-z-]*(?:/[0-9a-z-]+)?(?:\.[a-z]+)?")
@@ -192,7 +195,10 @@ class LocalStorage:
         with file:
             try:
                 _lock_file(file)
-            except OSError:
+            except OSError as e:
+                if e.errno not in _TAKEN:
+                    # such as a file system without locks
+                    raise make_write_error(e, path) from e
                 file.seek(0)
                 raise BlockingIOError(
                     Errors.E902.format(

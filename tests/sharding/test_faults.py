@@ -18,8 +18,9 @@ from .conftest import hash_tree, make_texts, write_texts
 pytestmark = pytest.mark.skipif(
     not hasattr(os, "fork"), reason="processes are started by forking"
 )
-# How often a run is killed; more often, and with more texts, in a benchmark.
+# How often a run is killed, and of how many texts; more of both for a long test.
 KILLS = int(os.environ.get("SPACY_XNER_KILLS", "8"))
+TEXTS = int(os.environ.get("SPACY_XNER_KILL_TEXTS", "60"))
 fork = multiprocessing.get_context("fork") if hasattr(os, "fork") else None
 
 
@@ -53,10 +54,11 @@ def count_done(work):
 
 
 def test_killed_at_random_moments(tmp_path, toy, calls):
-    source = str(write_texts(tmp_path / "x.jsonl", make_texts(60)))
+    source = str(write_texts(tmp_path / "x.jsonl", make_texts(TEXTS)))
     settings = {"config": toy, "shard_size": 600, "details": tmp_path / "details.jsonl"}
     calm, killed = tmp_path / "calm", tmp_path / "killed"
-    transfer(source, calm / "out", ["fr", "de"], **settings)
+    summary = transfer(source, calm / "out", ["fr", "de"], **settings)
+    shards = summary["run"]["shards"]
     details = settings["details"].read_bytes()
     settings["details"].unlink()
     rng = random.Random(0)
@@ -65,8 +67,8 @@ def test_killed_at_random_moments(tmp_path, toy, calls):
         process = start(0.01, source, killed / "out", ["fr", "de"], **settings)
         if number:
             # anywhere in the work on one of the next shards
-            done = count_done(work)
-            goal = min(done + rng.randint(0, 1), 15)
+            goal = count_done(work) + rng.randint(0, 2 * shards // KILLS)
+            goal = min(goal, shards - 1)
             while process.is_alive() and count_done(work) < goal:
                 time.sleep(0.002)
         else:

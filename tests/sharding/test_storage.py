@@ -3,6 +3,7 @@ import os
 
 import pytest
 
+from spacy_xner.sharding import storage as module
 from spacy_xner.sharding.storage import (
     LocalStorage,
     RemoteStorage,
@@ -91,6 +92,15 @@ def test_two_runs_at_once(storage):
             other.lock().__enter__()
     with storage.lock():
         pass
+
+
+def test_file_system_without_locks(tmp_path, monkeypatch):
+    def lock(file):
+        raise OSError(95, "Operation not supported")
+
+    monkeypatch.setattr(module, "_lock_file", lock)
+    with pytest.raises(OSError, match=r"E903.*Operation not supported"):
+        LocalStorage(str(tmp_path)).lock().__enter__()
 
 
 def _hold_lock(root, started):
