@@ -1085,7 +1085,7 @@ Er trainiert eine Baseball-Jugendmannschaft, {n2} Spiele in {n} Wochen, hockt hi
 # b=3,4 n=30,48 n2=98,104
 Sweats through {b} shirts a shift at the <@p:foundry|laundry|bakery>, {n2} °F by the ovens, and drinks {n} ounces of water at most.
 Transpire au point de changer {b} chemises par poste <@p:à la fonderie|à la blanchisserie|à la boulangerie>, {n2} °F près des fours, et boit {n} onces d'eau au plus.
-Schwitzt pro Schicht {b} Hemden durch <@p:in der Gießerei|in der Wäscherei|in der Bäckerei>, {n2} °F an den Öfen, und trinkt höchstens {n} Unzen Wasser.
+Schwitzt <@p:in der Gießerei|in der Wäscherei|in der Bäckerei> pro Schicht {b} Hemden durch, {n2} °F an den Öfen, und trinkt höchstens {n} Unzen Wasser.
 
 # a2=2,3,5 b=7,8 n=2,3
 A1c under {b}% for {n} visits, no lows at night, exam of the retina on {date}: {a2} microaneurysms in the right eye, none in the left.
@@ -1446,7 +1446,7 @@ La [D1:Lantus] [A1:{m} unités] a été réduite à [A2:2{n} unités] à l'intro
 
 # n=2,4,6
 The pharmacist flags an interaction between [D1:<@d:clarithromycin|fluconazole|verapamil>] and [D2:<@e:simvastatin|colchicine|apixaban>], started {n} days apart by two different prescribers.
-Le pharmacien signale une interaction entre <@d:la [D1:clarithromycine]|le [D1:fluconazole]|le [D1:vérapamil]> et <@e:la [D2:simvastatine]|la [D2:colchicine]|l'[D2:apixaban]>, débutés à {n} jours d'intervalle par deux prescripteurs différents.
+Le pharmacien signale une interaction entre <@d:la [D1:clarithromycine]|le [D1:fluconazole]|le [D1:vérapamil]> et <@e:la [D2:simvastatine]|la [D2:colchicine]|l'[D2:apixaban]>, avec un début à {n} jours d'intervalle par deux prescripteurs différents.
 Der Apotheker weist auf eine Wechselwirkung zwischen [D1:<@d:Clarithromycin|Fluconazol|Verapamil>] und [D2:<@e:Simvastatin|Colchicin|Apixaban>] hin, die im Abstand von {n} Tagen von zwei verschiedenen Ärzten angesetzt wurden.
 
 # n=2..4 m=9,10,11
@@ -1459,7 +1459,7 @@ Die Tablettenbox, von der Pflegekraft am {date} kontrolliert, enthielt im Dienst
 <@g:Il|Elle> prend [A1:{n}] [O1:comprimés] à [S1:25 mg] <@d:de [D1:carvédilol]|de [D1:Coreg]|d'[D1:hydralazine]> [F1:le matin], mais seulement [A2:un] [F2:le soir], contrairement à ce qu'indique l'étiquette.
 <@g:Er|Sie> nimmt [F1:morgens] [A1:{n}] [O1:Tabletten] [D1:<@d:Carvedilol|Coreg|Hydralazin>] zu [S1:25 mg], aber [F2:abends] nur [A2:eine], entgegen dem Etikett.
 
-# n=40,60 m=20,30
+# n=40 m=20
 When [D:<@d:Prilosec|omeprazole|pantoprazole>] [S1:{m} mg] no longer held the heartburn, <@g:he|she> doubled it on <@g:his|her> own to [S2:{n} mg], [A2:half] [F1:before breakfast] and [A3:half] [F3:before dinner].
 Quand <@d:le [D:Prilosec]|l'[D:oméprazole]|le [D:pantoprazole]> [S1:{m} mg] n'a plus suffi contre les brûlures, <@g:il|elle> l'a porté de sa propre initiative à [S2:{n} mg], [A2:la moitié] [F1:avant le petit déjeuner] et [A3:la moitié] [F3:avant le dîner].
 Als [D:<@d:Prilosec|Omeprazol|Pantoprazol>] [S1:{m} mg] das Sodbrennen nicht mehr beherrschte, verdoppelte <@g:er|sie> eigenmächtig auf [S2:{n} mg], [A2:die Hälfte] [F1:vor dem Frühstück] und [A3:die Hälfte] [F3:vor dem Abendessen].
