@@ -1,14 +1,17 @@
+import functools
 import pickle
 import re
 from random import Random
 
 import pytest
+import spacy
 import srsly
 from spacy.util import registry
 
 from spacy_xner.corpora.synthetic.model import LABELS, Choice, Mark, Slot, parse
 from spacy_xner.training.augmentation.annotated import AnnotatedText
 from spacy_xner.training.augmentation.convention import relabel_strengths
+from spacy_xner.training.augmentation.layout import merge_periods
 from spacy_xner.training.augmentation.lines import (
     KINDS,
     LocalLines,
@@ -19,6 +22,7 @@ from spacy_xner.training.augmentation.local import load_local
 from spacy_xner.training.augmentation.medications import Medication, find_medications
 from spacy_xner.training.augmentation.phrases import RESOURCES
 from spacy_xner.training.augmentation.writer import LineWriter
+from spacy_xner.training.tokenizer import refine_tokenizer
 
 from .util import blank, make_example, read, vary, write
 
@@ -250,6 +254,23 @@ def test_kinds_are_written_with_sound_entities(lang, kind, sentence):
             last = end
         assert bool(text.spans) == (kind != "plain"), text.text
         assert not sentence or text.text.endswith("."), text.text
+
+
+@functools.cache
+def refined(lang):
+    return refine_tokenizer(spacy.blank(lang))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("lang", ["fr", "de"])
+def test_entities_of_kinds_stand_on_the_tokens_of_a_pipeline(lang, kind):
+    nlp = refined(lang)
+    for sentence in (False, True):
+        for text in write_kinds(lang, kind, times=50, sentence=sentence):
+            end = "" if text.text.endswith(".") else "."
+            doc = nlp.make_doc(merge_periods(text).text + end)
+            for span in merge_periods(text).spans:
+                assert doc.char_span(span.start, span.end), (span, doc.text)
 
 
 @pytest.mark.parametrize(
