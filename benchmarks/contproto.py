@@ -179,6 +179,7 @@ def main(
     ),
     tokens: int = typer.Option(40, help="Tokens of a sentence"),
     max_span: int = typer.Option(12, help="Most tokens of a span"),
+    max_outside: int = typer.Option(512, help="Most spans without label to compare"),
     repeats: int = typer.Option(5, help="Steps to measure; the median counts"),
 ) -> None:
     """Measure both in one run."""
@@ -198,7 +199,7 @@ def main(
     examples = [Example(Doc(nlp.vocab, words=[t.text for t in d]), d) for d in golds]
     docs = [make_doc(nlp, rng, tokens) for _ in range(sentences - len(golds))]
     nlp.initialize(lambda: examples)
-    trainer = ContProto(nlp, dropout=0.0)
+    trainer = ContProto(nlp, dropout=0.0, max_outside=max_outside)
     pseudo = numpy.concatenate(trainer.get_pseudo_labels(docs))
     pseudo = rng.dirichlet(numpy.ones(pseudo.shape[1]) * 0.1, len(pseudo))
     pseudo[:, 0] += 20.0 * (rng.random(len(pseudo)) < 0.97)

@@ -75,7 +75,7 @@ class ContProto:
         keep: Tuple[float, float] = (0.95, 0.8),
         weight: float = 1.0,
         width: int = 128,
-        max_outside: int = 256,
+        max_outside: int = 512,
         dropout: float = 0.1,
         seed: int = 0,
     ):
