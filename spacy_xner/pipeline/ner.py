@@ -20,7 +20,7 @@ from spacy.pipeline import TrainablePipe
 from spacy.tokens import Doc, Span, SpanGroup
 from spacy.training import Example, validate_examples, validate_get_examples
 from spacy.vocab import Vocab
-from thinc.api import Config, Model
+from thinc.api import Config, Model, Optimizer, set_dropout_rate
 from thinc.types import Floats1d, Floats2d
 
 from ..ensembles.types import Recognition, ScoredSpan
@@ -209,6 +209,7 @@ class Recognizer(Batched, TrainablePipe):
             "batch_tokens": batch_tokens,
         }
         self.scorer = scorer
+        self._rehearsal_model: Optional[Model] = None
         check = self._check_setting
         check("threshold", 0.0 <= threshold <= 1.0, "a number from 0 to 1")
         check("set_ents", set_ents or bool(spans_key), "true without a 'spans_key'")
@@ -423,6 +424,49 @@ class Recognizer(Batched, TrainablePipe):
             raise ValueError(Errors.E034.format(name=self.name))
         lengths = ops.asarray1i([len(part) for part in scores])
         return loss, ops.unflatten(gradient, lengths)
+
+    def rehearse(
+        self,
+        examples: Iterable[Example],
+        *,
+        drop: float = 0.0,
+        sgd: Optional[Optimizer] = None,
+        losses: Optional[Dict[str, float]] = None,
+        **config: Any,
+    ) -> Dict[str, float]:
+        """Learn to think as the model did when `nlp.resume_training` was called.
+
+        Against forgetting: the model at that time is the teacher, by cross-entropy.
+        Columns of labels that were added since play no part.
+
+        examples (Iterable[Example]): The examples, whose gold plays no part.
+        drop (float): Dropout rate, in [0, 1).
+        sgd (Optional[Optimizer]): The optimizer. None to add up gradients only.
+        losses (Optional[Dict[str, float]]): Receives the loss under the component's name.
+        RETURNS (Dict[str, float]): The losses.
+        """
+        losses = {} if losses is None else losses
+        losses.setdefault(self.name, 0.0)
+        docs = [eg.predicted for eg in examples if len(eg.predicted)]
+        if self._rehearsal_model is None or not docs:
+            return losses
+        ops: Any = self.model.ops
+        set_dropout_rate(self.model, drop)
+        scores, backprop = self.model.begin_update(docs)
+        old = ops.flatten(self._rehearsal_model.predict(docs))
+        new = ops.flatten(scores)
+        n_columns = old.shape[1]
+        weights = ops.xp.ones(len(new), dtype="float32")
+        gradient = ops.xp.zeros_like(new)
+        loss, gradient[:, :n_columns] = cross_entropy(
+            new[:, :n_columns], ops.softmax(old), weights, ops=ops
+        )
+        lengths = ops.asarray1i([len(part) for part in scores])
+        backprop(ops.unflatten(gradient, lengths))
+        if sgd is not None:
+            self.finish_update(sgd)
+        losses[self.name] += loss
+        return losses
 
     def calibrate(self, examples: Iterable[Example]) -> Optional[float]:
         """Fit the temperature: probabilities say how often entities are right then.

@@ -440,6 +440,26 @@ def test_labels_can_be_added(own):
     ]
 
 
+@pytest.mark.parametrize("add_label", [False, True])
+def test_rehearsal_keeps_what_was_learnt(own, add_label):
+    component = own.get_pipe("xner_ner")
+    examples = make_examples(own)
+    assert component.rehearse(examples) == {"xner_ner": 0.0}
+    optimizer = own.resume_training()
+    optimizer.learn_rate = 0.01
+    if add_label:
+        component.add_label("FORM")
+    output = component.model.get_ref("output_layer")
+    output.get_param("W")[:5] *= 0.3
+    first = component.rehearse(examples, sgd=None)["xner_ner"]
+    for _ in range(40):
+        losses = own.rehearse(examples, sgd=optimizer, losses={})
+    assert losses["xner_ner"] < first
+    found = [describe(own(text))[0] for text, _ in TRAIN]
+    assert found == [sorted(ents) for _, ents in TRAIN]
+    assert component.rehearse([]) == {"xner_ner": 0.0}
+
+
 def test_labels_of_initialize():
     nlp = make_nlp()
     examples = make_examples(nlp)
