@@ -1396,7 +1396,7 @@ Bitte [D1:<@d:Metformin|Jardiance|Farxiga>] {n} Tage vor der <@p:Kontrastmittelu
 
 # n=10,20 m=3,4,5
 For the flare: [D1:prednisone] [S1:{n} mg] [O1:tablets], [A2:two] [F2:every morning] [U2:for {m} days], then [A3:one] [F3:every morning] [U3:for {m} days], then [A4:half a] [O4:tablet] [U4:for a week].
-Pour la poussée : [D1:prednisone] [O1:comprimés] à [S1:{n} mg], [A2:deux] [F2:tous les matins] [U2:pendant {m} jours], puis [A3:un] [F3:tous les matins] [U3:pendant {m} jours], puis [A4:un demi-][O4:comprimé] [U4:pendant une semaine].
+Pour la poussée : [D1:prednisone] [O1:comprimés] à [S1:{n} mg], [A2:deux] [F2:tous les matins] [U2:pendant {m} jours], puis [A3:un] [F3:tous les matins] [U3:pendant {m} jours], puis [A4:un demi]-[O4:comprimé] [U4:pendant une semaine].
 Für den Schub: [D1:Prednison] [O1:Tabletten] zu [S1:{n} mg], [A2:zwei] [F2:jeden Morgen] [U2:für {m} Tage], dann [A3:eine] [F3:jeden Morgen] [U3:für {m} Tage], dann [A4:eine halbe] [O4:Tablette] [U4:für eine Woche].
 
 # n=2..5
@@ -1716,7 +1716,7 @@ Keine Änderung bei [D1:<@d:Coreg|Lasix|Digoxin>]; [D2:<@e:Aldactone|Lisinopril|
 
 # n=3,4,5 m=8,12
 [D:<@d:Norco|Percocet|Vicodin>] [F:every 4 to 6 hours] for the first {n} days, then only [A:half a] [O:tablet] before therapy; {m} left, to be taken back to the pharmacy.
-[D:<@d:Norco|Percocet|Vicodin>] [F:toutes les 4 à 6 heures] les {n} premiers jours, puis seulement [A:un demi-][O:comprimé] avant la kinésithérapie ; il en reste {m}, à rapporter à la pharmacie.
+[D:<@d:Norco|Percocet|Vicodin>] [F:toutes les 4 à 6 heures] les {n} premiers jours, puis seulement [A:un demi]-[O:comprimé] avant la kinésithérapie ; il en reste {m}, à rapporter à la pharmacie.
 [D:<@d:Norco|Percocet|Vicodin>] [F:alle 4 bis 6 Stunden] an den ersten {n} Tagen, dann nur noch [A:eine halbe] [O:Tablette] vor der Therapie; {m} übrig, in die Apotheke zurückzubringen.
 
 # n=5,8,10
@@ -2146,7 +2146,7 @@ In der {n}. Schwangerschaftswoche geboren, erhielt sie [D:Coffein] mit [S1:{a} m
 
 # a=3,4 n=2,5,7 b=102,103
 The fever broke {n} hours after [D1:<@d:Tylenol|Motrin>] [A1:{a} mL]; at {b} °F the grandmother had rubbed the feet with [D2:<@e:camphor|eucalyptus oil|menthol>] and given [A3:half a] [D3:baby aspirin], and we advised strongly against the latter.
-La fièvre est tombée {n} heures après [D1:<@d:Tylenol|Motrin>] [A1:{a} mL] ; à {b} °F, la grand-mère avait frotté les pieds avec <@e:du [D2:camphre]|de l'[D2:huile d'eucalyptus]|du [D2:menthol]> et donné une [A3:demi-][D3:aspirine pour bébé], ce dernier point ayant été fermement déconseillé.
+La fièvre est tombée {n} heures après [D1:<@d:Tylenol|Motrin>] [A1:{a} mL] ; à {b} °F, la grand-mère avait frotté les pieds avec <@e:du [D2:camphre]|de l'[D2:huile d'eucalyptus]|du [D2:menthol]> et donné une [A3:demi]-[D3:aspirine pour bébé], ce dernier point ayant été fermement déconseillé.
 Das Fieber sank {n} Stunden nach [D1:<@d:Tylenol|Motrin>] [A1:{a} mL]; bei {b} °F hatte die Großmutter die Füße mit [D2:<@e:Kampfer|Eukalyptusöl|Menthol>] eingerieben und [A3:eine halbe] [D3:Baby-Aspirin] gegeben, wovon wir dringend abrieten.
 
 # n=4,5,6 m=90,91 k=2 n2=2,3
