@@ -234,8 +234,9 @@ def draw_duration(rng: Random) -> Phrase:
             "long term",
             "until",
             "open end",
+            "from to",
         ),
-        (60, 8, 18, 4, 1, 0.7, 1.5, 4, 0.6),
+        (60, 8, 18, 4, 1, 0.7, 1.5, 4, 0.6, 2.5),
     )[0]
     if kind == "days":
         days = rng.choice(

@@ -800,8 +800,8 @@ class LineWriter:
     # --- Slots: how long ---
 
     def _last(self, said: Phrase) -> None:
-        if said.kind == "until":
-            said = said._replace(values={"z": self._date()})
+        if said.kind in ("until", "from to"):
+            said = said._replace(values={"z": self._date(), "y": self._date()})
         text = self.local.phrases.write(
             "duration", said, self.rng, short=self.style.short
         )
