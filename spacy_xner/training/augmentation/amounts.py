@@ -108,10 +108,11 @@ def read_amount(text: str, lang: str) -> float:
 
     text (str): The digits.
     lang (str): Language code: a point before three digits sets thousands apart in
-        German and is a decimal point in French; several points always set them apart.
+        German and is a decimal point in French; points before another point or a comma
+        always set them apart.
     RETURNS (float): The number.
     """
-    grouped = _is_grouped(text, lang) or text.count(".") > 1
+    grouped = _is_grouped(text, lang) or text.count(".") + text.count(",") > 1
     text = re.sub(r"[ \u00a0\u202f]", "", text)
     return float((text.replace(".", "") if grouped else text).replace(",", "."))
 

@@ -1,7 +1,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from spacy_xner.training.augmentation.amounts import (
@@ -38,6 +38,7 @@ def test_points_and_blanks_between_digits(text, lang, value):
 @given(
     st.from_regex(NUMBER, fullmatch=True, alphabet="0123456789., \u00a0\u202f"), LANGS
 )
+@example("0.000,0", "fr")
 def test_every_number_of_a_text_is_read(text, lang):
     assert read_amount(text, lang) >= 0
     assert len(load_units(lang).find(f"{text} mg")) <= 1
