@@ -13,6 +13,7 @@ from ..errors import Errors
 # The largest block of bytes that the format knows.
 _MOST_BYTES = (1 << 32) - 1
 _CHUNK = 1 << 20
+_AT_ONCE = 10_000
 _BLOCKS = ("tokens", "spaces", "lengths")
 _LISTS = ("cats", "flags", "span_groups", "user_data")
 
@@ -111,11 +112,9 @@ class _Part:
         for name in ("tokens", "spaces"):
             for array in getattr(docbin, name)[first:last]:
                 self._files[name].write(array.tobytes("C"))
-        head = len(_get_list_header(last - first))
         for name in _LISTS:
-            # one call for all: each looks through all installed packages
-            data = srsly.msgpack_dumps(getattr(docbin, name)[first:last])
-            self._files[name].write(data[head:])
+            items = getattr(docbin, name)[first:last]
+            self._files[name].write(_pack_items(items))
         self.docs += last - first
         self.weight += sum(max(length, 1) for length in lengths)
 
@@ -137,8 +136,9 @@ class _Part:
             for chunk in self._read(name):
                 put(chunk)
         put(srsly.msgpack_dumps("strings") + _get_list_header(len(self.strings)))
-        for string in sorted(self.strings):
-            put(srsly.msgpack_dumps(string))
+        strings = sorted(self.strings)
+        for first in range(0, len(strings), _AT_ONCE):
+            put(_pack_items(strings[first : first + _AT_ONCE]))
         for name in _LISTS:
             put(srsly.msgpack_dumps(name) + _get_list_header(self.docs))
             for chunk in self._read(name):
@@ -153,6 +153,14 @@ class _Part:
 
     def close(self) -> None:
         self._stack.close()
+
+
+def _pack_items(items: List[Any]) -> bytes:
+    """Pack values one after the other.
+
+    One call for all: each looks through all installed packages.
+    """
+    return srsly.msgpack_dumps(items)[len(_get_list_header(len(items))) :]
 
 
 def _get_header(size: int, codes: Sequence[int]) -> bytes:

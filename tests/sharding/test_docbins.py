@@ -5,13 +5,14 @@ import spacy
 import srsly
 from spacy.tokens import DocBin, Span
 
+from spacy_xner.sharding import docbins
 from spacy_xner.sharding.docbins import DocBinMerger
 
 
 def make_docbins(sizes):
     nlp = spacy.blank("en")
     count = 0
-    docbins = []
+    made = []
     for size in sizes:
         docbin = DocBin(store_user_data=True)
         for _ in range(size):
@@ -22,19 +23,19 @@ def make_docbins(sizes):
                 doc.spans["xner"] = [Span(doc, 1, 2, label="X")]
             docbin.add(doc)
             count += 1
-        docbins.append(docbin)
-    return docbins
+        made.append(docbin)
+    return made
 
 
 @pytest.mark.parametrize("sizes", [[], [0], [1], [3, 0, 4], [20, 1, 30]])
 def test_merged_file_is_what_spacy_would_write(tmp_path, sizes):
-    docbins = make_docbins(sizes)
+    parts = make_docbins(sizes)
     path = tmp_path / "x.spacy"
     with DocBinMerger(path) as merger:
-        for docbin in docbins:
+        for docbin in parts:
             merger.add(docbin.to_bytes())
     expected = DocBin(store_user_data=True)
-    for docbin in docbins:
+    for docbin in parts:
         expected.merge(docbin)
     found = zlib.decompress(path.read_bytes())
     assert srsly.msgpack_loads(found) == srsly.msgpack_loads(
@@ -58,7 +59,8 @@ def test_folder_of_files_of_bounded_size(tmp_path):
     assert ids == [f"t{i}" for i in range(51)]
 
 
-def test_many_texts_and_long_strings(tmp_path):
+def test_many_texts_and_long_strings(tmp_path, monkeypatch):
+    monkeypatch.setattr(docbins, "_AT_ONCE", 7)
     # every form of the heads of lists and blocks
     nlp = spacy.blank("en")
     docbin = DocBin(store_user_data=True)
