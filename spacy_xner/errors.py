@@ -723,8 +723,8 @@ class Errors(metaclass=_Codes):
     )
     E731 = (
         "The component '{name}' listens to the token vectors of another component. Give "
-        "it its own first: nlp.replace_listeners(\"tok2vec\", \"{name}\", "
-        "[\"model.tok2vec\"])."
+        'it its own first: nlp.replace_listeners("tok2vec", "{name}", '
+        '["model.tok2vec"]).'
     )
     E732 = (
         "Contrastive self-training needs labelled and unlabelled texts with words, but "

@@ -121,7 +121,9 @@ def count_intakes(phrase):
 PHRASES = st.one_of(
     st.sampled_from(DAY).map(lambda part: Phrase(part, {})),
     st.integers(1, 4).map(lambda n: Phrase("times/day", {"n": str(n)})),
-    st.sampled_from(["6", "8", "12", "24"]).map(lambda n: Phrase("every hours", {"n": n})),
+    st.sampled_from(["6", "8", "12", "24"]).map(
+        lambda n: Phrase("every hours", {"n": n})
+    ),
     st.lists(st.sampled_from(DAY), min_size=2, max_size=4, unique=True).map(
         lambda parts: write_parts(sorted(parts, key=DAY.index))
     ),
