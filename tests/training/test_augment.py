@@ -79,13 +79,25 @@ def test_names_on_one_side_only_stay(source, target):
 
 def test_numbers_change_alike_on_both_sides():
     pair = Pair("", "I paid 25 for 3.5 kg of it.", "J'ai payé 25 pour 3,5 kg.")
-    for seed in range(20):
+    lengths, zeros = set(), 0
+    for seed in range(200):
         new = replace_numbers(pair, Random(seed))
         left = [w for w in new.source.split() if w[0].isdigit()]
         right = [w for w in new.target.split() if w[0].isdigit()]
         assert left == [w.replace(",", ".") for w in right]
-        assert [len(w) for w in left] == [2, 3]
-        assert "," in right[1] and left[0][0] not in "01"
+        assert len(left[1]) == 3 and left[0][0] != "0"
+        assert "," in right[1] and left[1][0] not in "01"
+        lengths.add(len(left[0]))
+        zeros += left[0].endswith("000")
+    assert lengths == {2, 3, 4, 5, 6} and zeros > 10
+
+
+def test_times_keep_their_colon():
+    pair = Pair("", "Come at 4:30 and 5:15.", "Komm um 4:30 und 5:15.")
+    new = replace_numbers(pair, Random(0))
+    times = [word.strip(".") for word in new.source.split() if ":" in word]
+    assert times == [word.strip(".") for word in new.target.split() if ":" in word]
+    assert len(times) == 2 and times != ["4:30", "5:15"]
 
 
 @pytest.mark.parametrize(

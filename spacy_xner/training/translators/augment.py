@@ -78,7 +78,10 @@ def _replace(text: str, names: dict, lang: str) -> Tuple[str, dict]:
 
 
 def replace_numbers(pair: Pair, rng: Random) -> Optional[Pair]:
-    """Put other numbers of the same length in the place of a pair's numbers.
+    """Put other numbers in the place of a pair's numbers.
+
+    Whole numbers of two digits and more get any length up to six, half of the long ones
+    with zeros at their end: a lost zero is another dose.
 
     pair (Pair): A pair without fragments.
     rng (Random): Source of chance.
@@ -93,22 +96,31 @@ def replace_numbers(pair: Pair, rng: Random) -> Optional[Pair]:
         return None
     new = {}
     for value in left:
-        digits = [rng.choice("0123456789") if c.isdigit() else c for c in value]
-        digits[0] = rng.choice("23456789")
-        new[value.replace(",", ".")] = "".join(digits)
+        new[value.replace(",", ".")] = _draw_number(value, rng)
 
     def write(match: "re.Match[str]") -> str:
-        value = list(new[match[0].replace(",", ".")])
-        for index, char in enumerate(match[0]):
-            if not char.isdigit():
-                value[index] = char
-        return "".join(value)
+        value = new[match[0].replace(",", ".")]
+        return value.replace(".", ",") if "," in match[0] else value
 
     return pair._replace(
         domain="mixed",
         source=_NUMBER.sub(write, pair.source),
         target=_NUMBER.sub(write, pair.target),
     )
+
+
+def _draw_number(value: str, rng: Random) -> str:
+    """Another number; one of a single digit keeps the words around it in the plural."""
+    if value.isdigit() and len(value) > 1:
+        length = len(value) if rng.random() < 0.5 else rng.choice((2, 3, 4, 4, 5, 5, 6))
+        digits = [rng.choice("123456789"), *rng.choices("0123456789", k=length - 1)]
+        if length > 2 and rng.random() < 0.5:
+            kept = rng.choice((1, 1, 2))
+            digits[kept:] = "0" * (length - kept)
+        return "".join(digits)
+    found = [rng.choice("0123456789") if c.isdigit() else c for c in value]
+    found[0] = rng.choice("23456789")
+    return "".join(found).replace(",", ".")
 
 
 def change_case(pair: Pair, style: str) -> Optional[Pair]:
