@@ -681,6 +681,32 @@ def _compose(run: List[Decimal]) -> List[Decimal]:
     return [total + current]
 
 
+# `2.4 million units`, `2,4 Mio. IE`, `3 MUI`: a lost million is another dose.
+_MILLION = re.compile(
+    r"(?:(?<![\d.,])(?P<whole>\d{1,4})(?:[.,](?P<part>\d{1,6}))?"
+    r"|\b(?:one|an?|une?|eine[rnms]?))[\s-]{1,3}(?:(?:millionen|millions?|mio)\b\.?|mill?\.)"
+    r"(?:\s{1,3}(?:of|d[eu])\b|\s{1,3}d['’])?"
+    r"|(?<![\d.,])(?P<units>\d{1,4})(?:[.,](?P<units_part>\d{1,6}))?\s?"
+    r"(?:mio\.?\s?|m\s?(?=(?:ui|iu|ie)\b))",
+    re.IGNORECASE,
+)
+
+
+def write_millions(text: str) -> str:
+    """Write millions with all their zeros: `2.4 million units` is `2400000 units`.
+
+    text (str): Any text in English, French or German.
+    RETURNS (str): The text; its length changes.
+    """
+
+    def write(match: "re.Match[str]") -> str:
+        whole = match.group("whole") or match.group("units") or "1"
+        part = match.group("part") or match.group("units_part") or ""
+        return (whole + part.ljust(6, "0")).lstrip("0") + " "
+
+    return _MILLION.sub(write, text)
+
+
 def numbers_differ(
     source: str, target: str, *, source_lang: str, target_lang: str
 ) -> bool:
@@ -688,7 +714,7 @@ def numbers_differ(
 
     A number may be missing only when the translation says it as a word, and may be
     new only when the source says it as a word or has a frequency word for it. Zeros
-    of intake schemes and minutes of full hours don't count.
+    of intake schemes and minutes of full hours don't count. `3 million` is 3000000.
 
     source (str): The source text.
     target (str): Its translation.
@@ -696,6 +722,7 @@ def numbers_differ(
     target_lang (str): Language code of the translation.
     RETURNS (bool): Whether the numbers differ.
     """
+    source, target = write_millions(source), write_millions(target)
     sources = find_numbers(source, lang=source_lang)
     targets = find_numbers(target, lang=target_lang)
     if not sources and not targets:

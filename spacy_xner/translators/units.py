@@ -3,7 +3,7 @@ from typing import Counter as CounterT
 from typing import Dict, FrozenSet
 from collections import Counter
 
-from .numbers import WORDS
+from .numbers import WORDS, write_millions
 
 # Canonical unit → ways to write it, all languages together, lower case.
 _UNITS: Dict[str, str] = {
@@ -89,7 +89,7 @@ def find_units(text: str, *, lang: str) -> CounterT[str]:
     RETURNS (CounterT[str]): How often each unit is said, spelled one way.
     """
     text = _PER.sub("/", _POUR_CENT.sub("pour-cent", text))
-    text = _FRACTION.sub("½", text)
+    text = _FRACTION.sub("½", write_millions(text))
     others = _OTHER_MEANING.get(lang, _OTHER_MEANING["en"])
     units: CounterT[str] = Counter()
     for match in _UNIT.finditer(text):
