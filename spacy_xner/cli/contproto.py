@@ -156,8 +156,9 @@ def contproto(
     rows: List[Dict[str, Any]] = [{"epoch": 0}]
     best, kept = -1.0, 0
     state = nlp.to_bytes()
+    gold = [] if dev is None else list(Corpus(dev)(nlp))
     if dev is not None:
-        best = rows[0]["f1"] = nlp.evaluate(list(Corpus(dev)(nlp)))["ents_f"] or 0.0
+        best = rows[0]["f1"] = nlp.evaluate(gold)["ents_f"] or 0.0
     steps = trainer.train(
         list(Corpus(source)(nlp)), docs, sgd=sgd, n_epochs=epochs, batch_size=batch_size
     )
@@ -165,13 +166,13 @@ def contproto(
         row = {"epoch": epoch, **losses._asdict()}
         rows.append(row)
         if dev is not None:
-            row["f1"] = nlp.evaluate(list(Corpus(dev)(nlp)))["ents_f"] or 0.0
+            row["f1"] = nlp.evaluate(gold)["ents_f"] or 0.0
         if dev is None or row["f1"] > best:
             best, kept, state = row.get("f1", best), epoch, nlp.to_bytes()
     nlp.from_bytes(state)
     rows[kept]["kept"] = True
     if dev is not None:
-        calibrate_ner(nlp, Corpus(dev)(nlp), name=name)
+        calibrate_ner(nlp, gold, name=name)
     nlp.to_disk(output)
     return rows
 
