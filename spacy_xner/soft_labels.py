@@ -4,16 +4,15 @@ from typing import Any, Dict, List, Optional, Sequence
 from dataclasses import dataclass
 
 import numpy
-import srsly
 from spacy.tokens import Doc
 
 from .errors import Errors
 from .models.schemes import make_scheme
 from .models.types import Kind
+from .serialization import register_msgpack
 
 SOFT_LABELS_ATTR = "xner_soft_labels"
 """Name of the Doc attribute with the soft labels."""
-_MSGPACK_KEY = "__xner_soft_labels__"
 
 
 @dataclass
@@ -100,30 +99,7 @@ class SoftLabels:
         return cls(**{**data, "labels": list(data["labels"])})
 
 
-@srsly.msgpack_encoders("xner_soft_labels")
-def encode_soft_labels(obj: Any, chain: Any = None) -> Any:
-    """Encode soft labels for msgpack: called for types it does not know.
-
-    obj (Any): The object.
-    chain (Optional[Callable]): The next encoder.
-    RETURNS (Any): Plain data, or what the next encoder makes of the object.
-    """
-    if isinstance(obj, SoftLabels):
-        return {_MSGPACK_KEY: obj.to_dict()}
-    return obj if chain is None else chain(obj)
-
-
-@srsly.msgpack_decoders("xner_soft_labels")
-def decode_soft_labels(obj: Any, chain: Any = None) -> Any:
-    """Decode soft labels from msgpack: called for every dict.
-
-    obj (Any): The dict.
-    chain (Optional[Callable]): The next decoder.
-    RETURNS (Any): Soft labels, or what the next decoder makes of the dict.
-    """
-    if isinstance(obj, dict) and len(obj) == 1 and _MSGPACK_KEY in obj:
-        return SoftLabels.from_dict(obj[_MSGPACK_KEY])
-    return obj if chain is None else chain(obj)
+register_msgpack("xner_soft_labels", SoftLabels)
 
 
 def set_soft_labels(doc: Doc, soft: SoftLabels) -> None:

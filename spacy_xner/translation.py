@@ -29,6 +29,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from spacy.util import get_lang_class
 
 from .errors import Errors, describe
+from .serialization import register_msgpack
 
 DEFAULT_ATTR = "xner_translations"
 """Name of the Doc attribute that holds the translations, keyed by language."""
@@ -43,7 +44,6 @@ Status = Literal["kept", "masked", "dropped"]
 Direction = Literal["forward", "backward"]
 Range = Tuple[int, int]
 
-_MSGPACK_KEY = "__xner_translation__"
 _TOLERANCE = 1e-6
 
 
@@ -544,30 +544,7 @@ def _read_span(
     )
 
 
-@srsly.msgpack_encoders("xner_translation")
-def encode_translation(obj: Any, chain: Any = None) -> Any:
-    """Encode a translation for msgpack: called for types it does not know.
-
-    obj (Any): The object.
-    chain (Optional[Callable]): The next encoder.
-    RETURNS (Any): Plain data, or what the next encoder makes of the object.
-    """
-    if isinstance(obj, Translation):
-        return {_MSGPACK_KEY: obj.to_dict()}
-    return obj if chain is None else chain(obj)
-
-
-@srsly.msgpack_decoders("xner_translation")
-def decode_translation(obj: Any, chain: Any = None) -> Any:
-    """Decode a translation from msgpack: called for every dict.
-
-    obj (Any): The dict.
-    chain (Optional[Callable]): The next decoder.
-    RETURNS (Any): A Translation, or what the next decoder makes of the dict.
-    """
-    if isinstance(obj, dict) and len(obj) == 1 and _MSGPACK_KEY in obj:
-        return Translation.from_dict(obj[_MSGPACK_KEY])
-    return obj if chain is None else chain(obj)
+register_msgpack("xner_translation", Translation)
 
 
 def set_extensions(attr: str = DEFAULT_ATTR) -> None:
