@@ -224,18 +224,28 @@ def atomic_folder(
         yield temporary
         check_folder(target, suffixes, overwrite)
         if target.exists():
-            old = _temporary(target)
-            os.replace(target, old)
-            try:
-                os.replace(temporary, target)
-            except OSError:
-                os.replace(old, target)
-                raise
-            shutil.rmtree(old)
+            replace_folder(temporary, target, old=_temporary(target))
         else:
             os.replace(temporary, target)
     finally:
         shutil.rmtree(temporary, ignore_errors=True)
+
+
+def replace_folder(new: Path, target: Path, *, old: Path) -> None:
+    """Put a folder in the place of another, which stays if that fails.
+
+    new (Path): The new folder.
+    target (Path): The folder to replace.
+    old (Path): Name that the replaced one has until it is removed.
+    RAISES (OSError): If a folder can't be moved.
+    """
+    os.replace(target, old)
+    try:
+        os.replace(new, target)
+    except OSError:
+        os.replace(old, target)
+        raise
+    shutil.rmtree(old)
 
 
 def check_folder(target: Path, suffixes: Sequence[str], overwrite: bool) -> None:

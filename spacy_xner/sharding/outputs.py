@@ -7,6 +7,7 @@ from typing import Any, Dict, Iterable, Iterator, Mapping, Optional
 from contextlib import ExitStack
 from pathlib import Path
 
+from ..corpora.files import replace_folder
 from .docbins import DocBinMerger
 from .storage import make_write_error, sync_folder
 from .worker import load_details, load_project
@@ -96,9 +97,7 @@ def put_in_place(names: Mapping[Path, Path]) -> None:
             if path.is_dir():
                 old = path.absolute().with_name(f".{path.name}.old.xner.tmp")
                 remove_output(old)
-                os.replace(path, old)
-                os.replace(temporary, path)
-                remove_output(old)
+                replace_folder(temporary, path, old=old)
             else:
                 os.replace(temporary, path)
         except OSError as e:

@@ -4,6 +4,7 @@ import os
 import pytest
 
 from spacy_xner.sharding import storage as module
+from spacy_xner.sharding.outputs import put_in_place
 from spacy_xner.sharding.storage import (
     LocalStorage,
     RemoteStorage,
@@ -164,3 +165,21 @@ def test_files_are_made_with_the_umask(tmp_path):
         os.umask(before)
     assert (tmp_path / "run" / "run.json").stat().st_mode & 0o077 == 0
     assert (tmp_path / "run").stat().st_mode & 0o077 == 0
+
+
+def test_a_folder_that_can_not_be_replaced_stays(tmp_path, monkeypatch):
+    target, new = tmp_path / "out", tmp_path / "new"
+    for folder, text in ((target, "earlier"), (new, "later")):
+        folder.mkdir()
+        (folder / "fr.spacy").write_text(text)
+    replace = os.replace
+
+    def fail(source, destination):
+        if str(source) == str(new):
+            raise PermissionError(13, "Permission denied")
+        replace(source, destination)
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(PermissionError, match="E903"):
+        put_in_place({target: new})
+    assert (target / "fr.spacy").read_text() == "earlier"
