@@ -730,6 +730,54 @@ class Errors(metaclass=_Codes):
         "Contrastive self-training needs labelled and unlabelled texts with words, but "
         "there are {n_source} and {n_target}."
     )
+    E740 = (
+        "The address of the endpoint can't be used: {problem}. Give one such as "
+        "http://localhost:8000/v1."
+    )
+    E741 = (
+        "There is no key for the endpoint: {problem}. Set the variable that the option "
+        "names, or leave out the option if the endpoint needs no key."
+    )
+    E742 = (
+        "The endpoint {host} refuses the request (status {status}). {hint}, then run the "
+        "same command again: what was finished is kept."
+    )
+    E743 = (
+        "The endpoint {host} gave no answer in {tries} tries (last: {problem}). Check "
+        "that it runs, then run the same command again: what was finished is kept."
+    )
+    E744 = (
+        "The endpoint {host} asks to wait for {seconds} seconds, longer than the limit "
+        "of {limit:g}. Run the same command again later: what was finished is kept."
+    )
+    E745 = (
+        "The endpoint {host} answers, but {count} requests in a row had no answer that "
+        "can be used (last: {reason}). Try another model or prompt in another folder; "
+        "what was finished is kept."
+    )
+    E746 = (
+        "The earlier run in '{path}' had other settings: {names}. Give the earlier ones "
+        "to go on with it, begin anew with --overwrite, or choose another folder with "
+        "--work."
+    )
+    E747 = (
+        "'{path}', line {line}, is damaged. Remove that line to go on without what it "
+        "held, or begin anew with --overwrite."
+    )
+    E748 = (
+        "The prompt can't be used: {problem}. Its fields are ${{count}}, ${{labels}}, "
+        "${{language}}, ${{topic}} and ${{examples}}, of which the first two are needed; "
+        "write $$ for a dollar sign."
+    )
+    E749 = (
+        "These labels can't be written as tags: {labels}. Give one or more labels "
+        "without white space and without < > / &."
+    )
+    E750 = (
+        "The example '{id}' can't be written with tags: {reason}. Mend it or leave it "
+        "out."
+    )
+    E751 = "A limit of the cost needs the prices of tokens. Give both prices."
 
     # --- E8xx: synthetic corpus ---
     E801 = (
@@ -892,6 +940,10 @@ class Warnings(metaclass=_Codes):
     W701 = (
         "The augmenter {name} has no tables for the language '{lang}', only for: "
         "{known}. Its texts stay as they are."
+    )
+    W702 = (
+        "The key goes to {host} without encryption, for everybody on the way to read. "
+        "Use an address that begins with https://."
     )
 
     # --- W8xx: synthetic corpus ---

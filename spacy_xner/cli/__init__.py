@@ -16,6 +16,7 @@ from .corpus_compare import corpus_compare
 from .evaluate import evaluate
 from .package import package
 from .show import show
+from .synthesize import synthesize
 from .teach import distill, unitrans
 from .transfer import transfer
 from .translate import translate
@@ -35,6 +36,7 @@ __all__ = [
     "evaluate",
     "package",
     "show",
+    "synthesize",
     "transfer",
     "translate",
     "unitrans",
