@@ -651,6 +651,11 @@ class Errors(metaclass=_Codes):
         "The config of the pipeline names no training corpus that can be read ({error}). "
         "Run this where 'paths.train' of the config exists, such as the project folder."
     )
+    E513 = "There is no route to compare. Give the result of one route or more."
+    E514 = (
+        "A plot needs matplotlib, which is not installed ({error}). Install it with "
+        "pip install 'spacy-xner[plots]', or leave the plot out."
+    )
 
     # --- E6xx: command line ---
 

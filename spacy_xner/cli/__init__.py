@@ -9,6 +9,7 @@ from .align import align
 from .attention_head import attention_head
 from .calibrate import calibrate
 from .calibrate_ner import calibrate_ner
+from .compare import compare
 from .contproto import contproto
 from .convert import convert
 from .corpus import corpus_convert, corpus_make
@@ -27,6 +28,7 @@ __all__ = [
     "attention_head",
     "calibrate",
     "calibrate_ner",
+    "compare",
     "contproto",
     "convert",
     "corpus_compare",
