@@ -225,6 +225,20 @@ def test_training_resumes(processor, data, tmp_path):
         assert torch.equal(average, second.average[name])
 
 
+def test_a_spent_budget_ends_with_figures(processor, data, tmp_path):
+    directions = [Direction(data, True, processor.piece_to_id("<2fr>"))]
+    rows: List[dict] = []
+    for _ in range(2):
+        trainer = Trainer(tmp_path, small(processor), Settings(minutes=0.01))
+        trainer.resume()
+        trainer.train(directions, measure=lambda _: {"chrf.x": 7.0}, log=rows.append)
+    # The second run found the budget spent and the figures there.
+    ends = [row for row in rows if "chrf.x" in row]
+    assert len(ends) == 1
+    assert ends[0]["step"] == trainer.state.step and ends[0]["target_tokens"] > 0
+    assert trainer.state.history[-1] == ends[0]
+
+
 def test_the_average_is_measured_and_loaded(processor, vocabulary, data, tmp_path):
     directions = [Direction(data, True, processor.piece_to_id("<2fr>"))]
     trainer = Trainer(tmp_path, small(processor), Settings(minutes=1, average=0.9))

@@ -270,6 +270,20 @@ class Trainer:
                     break
             else:
                 state.epoch, state.batch = state.epoch + 1, 0
+        # The curve ends with what the budget bought
+        figures = [row for row in state.history if row["step"] == state.step]
+        measured = any(
+            "tokens_per_second" not in row or "dev" in row for row in figures
+        )
+        if state.seconds >= budget and (dev or measure is not None) and not measured:
+            row = {
+                "step": state.step,
+                "minutes": round(state.seconds / 60, 2),
+                "target_tokens": state.target_tokens,
+                **self._measure(dev, measure),
+            }
+            state.history.append(row)
+            log(row)
         self.save()
         return state
 
