@@ -33,6 +33,16 @@ _ARTICLES = {
     "le": ("le ", "la ", "l'"),
     "un": ("un ", "une ", ""),
 }
+_NOUN_ARTICLES = {
+    # Masculine, feminine, before a vowel, in the plural; `de` is the same in both.
+    "of": ("de ", "de ", "d'", ""),
+    "du": ("du ", "de la ", "de l'", "des "),
+    "au": ("au ", "à la ", "à l'", "aux "),
+    "le": ("le ", "la ", "l'", "les "),
+    "un": ("un ", "une ", "", "des "),
+    "ce": ("ce ", "cette ", "", "ces "),
+    "vos": ("votre ", "votre ", "", "vos "),
+}
 _SHORT_FORMS = re.compile(r"[A-Z]{2,4}")
 
 
@@ -189,6 +199,23 @@ def add_article(kind: str, name: str) -> str:
         return vowel
     is_feminine = name.islower() and guess_french_gender(name) == "f"
     return feminine if is_feminine else masculine
+
+
+def choose_article(kind: str, name: str, gender: str, *, plural: bool) -> str:
+    """Choose a French article before a noun of which the gender is known.
+
+    kind (str): `of`, `le`, `du`, `au`, `un`, or `ce`, `vos`.
+    name (str): The noun.
+    gender (str): `m` or `f`.
+    plural (bool): Whether the noun stands in the plural.
+    RETURNS (str): The article with its blank or apostrophe.
+    """
+    masculine, feminine, vowel, several = _NOUN_ARTICLES[kind]
+    if plural and several:
+        return several
+    if vowel and name[:1].lower() in _VOWELS:
+        return vowel
+    return feminine if gender == "f" else masculine
 
 
 @functools.lru_cache(8)

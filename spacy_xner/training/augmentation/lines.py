@@ -33,6 +33,8 @@ KINDS: Dict[str, float] = {
     "words": 0.03,
     "narrative": 0.25,
     "plain": 0.1,
+    "prose": 0.15,
+    "passages": 0.07,
 }
 """Kinds of lines and sentences that are written for their own sake, with the share
 of all lines (or sentences) that each has."""

@@ -202,7 +202,7 @@ class PhraseTable:
         for _ in range(20):
             variant = group.draw(rng, short=short)
             if variant.worded and any(
-                _in_words(phrase.values[slot], self.lang, gender) is None
+                write_in_words(phrase.values[slot], self.lang, gender) is None
                 for slot in variant.slots
                 if slot in _NUMBER_SLOTS
             ):
@@ -242,7 +242,7 @@ class PhraseTable:
         name, modifier = slot.name, slot.modifier
         if name in _NUMBER_SLOTS:
             if modifier.startswith("w"):
-                word = _in_words(value, self.lang, modifier[1:] or gender)
+                word = write_in_words(value, self.lang, modifier[1:] or gender)
                 if word is not None:
                     return word
             return format_number(float(value), self.index, group=False)
@@ -329,8 +329,14 @@ def _number_words(lang: str) -> Dict[str, str]:
 
 
 @functools.cache
-def _in_words(value: str, lang: str, gender: str) -> Optional[str]:
-    """Write a number in words, or tell that no one does."""
+def write_in_words(value: str, lang: str, gender: str) -> Optional[str]:
+    """Write a number in words, or tell that no one does.
+
+    value (str): The number, with a decimal point.
+    lang (str): Language code.
+    gender (str): Gender of what is counted, `m`, `f` or `n`.
+    RETURNS (Optional[str]): The word, up to 30; None where digits are written.
+    """
     number = float(value)
     if not number.is_integer() or number > 30:
         return None

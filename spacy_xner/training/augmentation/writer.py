@@ -12,12 +12,13 @@ from ...corpora.synthetic.numbers import format_date, is_plural
 from .amounts import write_amount
 from .annotated import AnnotatedText
 from .convention import is_amount
-from .drugs import Market, add_article, match_case
+from .declension import GermanNoun, decline
+from .drugs import Market, add_article, choose_article, match_case
 from .intake import DAY, read_scheme, write_frequency, write_parts, write_scheme
 from .local import Local
 from .medications import Medication
 from .names import extend_name
-from .phrases import RESOURCES, Phrase
+from .phrases import RESOURCES, Phrase, write_in_words
 from .schedules import (
     draw_at,
     draw_days,
@@ -55,6 +56,30 @@ _COUNTS: Dict[str, Weights] = {
 _DOSE_FORMS = {"inhaled": "puff", "eye": "drop", "ear": "drop", "spray": "actuation"}
 _POOL_FORMS = {"topical": "application", "liquid": "spoon", "injection": "shot"}
 _UNITS = (4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 28, 30, 36)
+# Sentences that are written in full, as in letters and answers to patients.
+_PROSE = frozenset(("prose", "passages"))
+_SWALLOWED = (
+    *("tablet", "tablet", "capsule", "capsule", "film-coated tablet"),
+    *("sugar-coated tablet", "effervescent tablet", "prolonged-release tablet"),
+    *("gastro-resistant tablet", "chewable tablet", "orodispersible tablet"),
+    *("prolonged-release capsule", "soft capsule", "lozenge"),
+)
+# What the names of doses are called as forms.
+_FORMS_OF_DOSES = {
+    "puff": "metered-dose inhaler",
+    "inhalation": "dry powder inhaler",
+    "actuation": "spray",
+    "measuring spoon": "juice",
+    "teaspoon": "syrup",
+    "tablespoon": "syrup",
+    "injection": "solution for injection",
+    "infusion": "solution for infusion",
+}
+# Kinds of which people speak in the plural: tablets, but an ointment.
+_PLURAL_KINDS = frozenset(
+    ("solid", "drops", "eye", "ear", "nose", "sachet", "suppository", "vaginal")
+    + ("patch", "injection", "nebule")
+)
 _PACKS = (10, 14, 20, 28, 30, 50, 60, 90, 98, 100)
 _RATES = (1, 2, 3, 4, 5, 8, 10, 20, 40, 50, 75, 100)
 _SPLITS: Tuple[Tuple[str, ...], ...] = (
@@ -81,14 +106,15 @@ class Pools:
         """
         tables = srsly.read_json(RESOURCES / f"{lang}.lines.json")
         self.special: Dict[str, List[str]] = tables.pop("special")
-        kinds = srsly.read_json(RESOURCES / f"{lang}.kinds.json")
-        self.special.update(kinds.pop("special"))
-        for name, pool in kinds.items():
-            tables[name] = {
-                # A list of templates that are as likely as each other.
-                kind: dict.fromkeys(templates, 1.0)
-                for kind, templates in pool.items()
-            }
+        for part in ("kinds", "prose"):
+            kinds = srsly.read_json(RESOURCES / f"{lang}.{part}.json")
+            self.special.update(kinds.pop("special"))
+            for name, pool in kinds.items():
+                tables.setdefault(name, {}).update(
+                    # A list of templates that are as likely as each other.
+                    (kind, dict.fromkeys(templates, 1.0))
+                    for kind, templates in pool.items()
+                )
         self.pools: Dict[str, Dict[str, Tuple[List[Nodes], List[float]]]] = {
             name: {
                 kind: (
@@ -179,6 +205,7 @@ class LineWriter:
         self.pools = load_pools(local.lang)
         self.out = AnnotatedText("")
         self.drugs: Dict[str, Medication] = {}
+        self.galenics: Dict[str, str] = {}
         self.count = "1"
         self.used: set = set()
         same = rng.random() < 0.6
@@ -234,16 +261,28 @@ class LineWriter:
             return None
         if kind == "scales":
             medication = self.draw_insulin()
-        for number in range(_TRIES):
-            if kind == "pairs" and number and not medication.substance:
-                medication = self.draw_pair()
-            self._begin(medication)
-            try:
-                self._expand(self.pools.draw(pool, kind, self.rng))
-            except _Missing:
-                continue
-            return self._finish()
+        style = self.style
+        if kind in _PROSE:
+            self.style = self._prose_style()
+        try:
+            for number in range(_TRIES):
+                if kind == "pairs" and number and not medication.substance:
+                    medication = self.draw_pair()
+                self._begin(medication)
+                try:
+                    self._expand(self.pools.draw(pool, kind, self.rng))
+                except _Missing:
+                    continue
+                return self._finish()
+        finally:
+            self.style = style
         return None
+
+    def _prose_style(self) -> LineStyle:
+        """Draw how this person writes in full: seldom in capitals, with blanks."""
+        case = self.rng.choices(("", "upper", "lower"), (20, 1, 0.6))[0]
+        blank = self.rng.choices((" ", "", "\u00a0"), (20, 1, 1))[0]
+        return self.style._replace(short=False, case=case, blank=blank)
 
     def write_plain(self, pool: str) -> AnnotatedText:
         """Write a line without a drug.
@@ -258,6 +297,7 @@ class LineWriter:
     def _begin(self, medication: Medication) -> None:
         self.out = AnnotatedText("")
         self.drugs = {"": medication}
+        self.galenics = {}
         self.count = "1"
         self.used = set()
 
@@ -604,6 +644,122 @@ class LineWriter:
         self._slot_dose(use)
         self._add(" ")
         self._slot_dform(use)
+
+    # --- Slots of prose: forms with articles, counts in words ---
+
+    def _galenic(self, use: Use) -> str:
+        """Give the English name of the form of a drug, now and then of another one."""
+        if use.instance not in self.galenics:
+            form = use.medication.form
+            if use.medication.kind == "solid" and self.rng.random() < 0.35:
+                form = self.rng.choice(_SWALLOWED)
+            if not form:
+                raise _Missing
+            self.galenics[use.instance] = _FORMS_OF_DOSES.get(form, form)
+        return self.galenics[use.instance]
+
+    def _slot_galenic(self, use: Use) -> None:
+        """Write a form as it stands in a sentence.
+
+        In German a modifier has the case (`n`, `a`, `d`; a capital at the beginning of
+        a sentence), the number (`s`, `p`, `o` for the usual one) and the article (`d`,
+        `u`, `i`, `e`, see `decline`; `0` for none), with `+` an adjective, or it is
+        `form` for `Form einer Salbe`; in French it is an article of `choose_article`,
+        `s`, `p` or `o`.
+        """
+        key = self._galenic(use)
+        usual = self.local.forms.countable[key]
+        usual = usual and self.local.forms.kind(key) in _PLURAL_KINDS
+        if self.local.lang == "fr":
+            self._add_galenic(key, use.modifier, plural=usual)
+            return
+        modifier = use.modifier
+        if modifier == "form":
+            modifier = "dp0" if usual else "gsu"
+            self._add("Form von " if usual else "Form ")
+        case, number, article = modifier[0], modifier[1], modifier[2]
+        adjective = self._draw_special("galenic_adj") if modifier[3:] == "+" else ""
+        before, name = decline(
+            self._noun(key),
+            case.lower(),
+            plural=usual if number == "o" else number == "p",
+            article=article.strip("0"),
+            adjective=adjective,
+        )
+        if case.isupper():
+            before = before[:1].upper() + before[1:]
+        self._add(before)
+        self._add(name, "FORM")
+
+    def _add_galenic(self, key: str, modifier: str, *, plural: bool) -> None:
+        """Write a French form with its article."""
+        forms = self.local.forms
+        # One speaks of `le collyre`.
+        plural = plural and forms.kind(key) != "eye"
+        plural = {"s": False, "p": True}.get(modifier, plural)
+        name = forms.names[key][int(plural)]
+        if modifier not in ("s", "p", "o"):
+            self._add(choose_article(modifier, name, forms.genders[key], plural=plural))
+        self._add(name, "FORM")
+
+    def _noun(self, key: str) -> GermanNoun:
+        forms = self.local.forms
+        return GermanNoun(*forms.names[key], forms.genders[key])
+
+    def _slot_wtake(self, use: Use) -> None:
+        """Write a count in words and a form: `eine halbe Tablette`, `deux bouffées`.
+
+        The modifier is the case of German, `a` by default.
+        """
+        rng, medication = self.rng, use.medication
+        if medication.kind in ("topical", "mouthwash"):
+            raise _Missing
+        if medication.kind == "liquid":
+            key = rng.choice(("measuring spoon", "teaspoon", "tablespoon"))
+            count = rng.choice(("1", "1", "2"))
+        else:
+            if medication.kind == "solid":
+                medication = replace(medication, form=self._galenic(use))
+            key = self._dose_form(medication)
+            count = self._draw_count(medication)
+        case = {"": "a", "c": "n"}.get(use.modifier, use.modifier)
+        number, name = self._count_in_words(count, key, case)
+        if medication.kind == "liquid":
+            self._add(f"{number} {name}", "DOSAGE")
+        else:
+            self._add(number, "DOSAGE")
+            self._add(" ")
+            self._add(name, "FORM")
+
+    def _count_in_words(self, count: str, key: str, case: str) -> Tuple[str, str]:
+        """Write a count in words and the form that is counted."""
+        rng, forms, lang = self.rng, self.local.forms, self.local.lang
+        german, gender = lang == "de", forms.genders[key]
+        parts = count in ("0.5", "1.5") and key == "tablet"
+        if german and parts and count == "1.5":
+            number = rng.choice(("eineinhalb", "anderthalb"))
+            return number, decline(self._noun(key), case, plural=True)[1]
+        word = write_in_words(count, lang, gender)
+        if parts or word is None or float(count) == 1:
+            half = parts and count == "0.5"
+            if german:
+                number, name = decline(
+                    self._noun(key), case, article="u", adjective="halb" * half
+                )
+                return number.strip(), name
+            one = "une" if gender == "f" else "un"
+            return f"{one} demi" if half else one, forms.names[key][0]
+        if float(count) in (2, 3) and rng.random() < 0.15:
+            low = write_in_words(f"{float(count) - 1:g}", lang, gender)
+            if german:
+                low = "ein" if float(count) == 2 else low
+                joins = ("bis", "bis", "oder")
+            else:
+                joins = ("à", "à", "ou")
+            word = f"{low} {rng.choice(joins)} {word}"
+        if german:
+            return word, decline(self._noun(key), case, plural=True)[1]
+        return word, forms.names[key][1]
 
     def _slot_amount(self, use: Use) -> None:
         medication = use.medication

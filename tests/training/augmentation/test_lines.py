@@ -173,7 +173,7 @@ def test_own_products_are_known_ones():
 def test_sentences_or_lines():
     settings = {"own": 0.0, "context": 0.0, "times": 60}
     sentences = write_often("de", GERMAN, sentences=1.0, **settings)
-    assert all(text.text.rstrip().endswith(".") for text in sentences)
+    assert all(text.text.rstrip()[-1] in ".?" for text in sentences)
     lines = write_often("de", GERMAN, sentences=0.0, **settings)
     assert sum(text.text.endswith(".") for text in lines) < 30
 
@@ -182,12 +182,15 @@ def test_sentences_or_lines():
 def test_every_template_is_written_with_slots_that_exist(lang):
     tables = srsly.read_json(RESOURCES / f"{lang}.lines.json")
     kinds = srsly.read_json(RESOURCES / f"{lang}.kinds.json")
-    assert not set(tables) & set(kinds) - {"special"}
-    special = set(kinds.pop("special"))
+    prose = srsly.read_json(RESOURCES / f"{lang}.prose.json")
+    assert not set(tables) & (set(kinds) | set(prose)) - {"special"}
+    assert not set(kinds) & set(prose) - {"special", "kind sentence"}
+    assert not set(kinds["special"]) & set(prose["special"])
+    special = set(kinds.pop("special")) | set(prose.pop("special"))
     known = {name[6:] for name in dir(LineWriter) if name.startswith("_slot_")}
     # A method would hide a list of words.
     assert not special & known and not special & set(tables.pop("special"))
-    known |= set(tables) | set(kinds) | special | {"i"}
+    known |= set(tables) | set(kinds) | set(prose) | special | {"i"}
 
     def slots(nodes):
         for node in nodes:
@@ -206,7 +209,7 @@ def test_every_template_is_written_with_slots_that_exist(lang):
             assert all(weight > 0 for weight in weights.values())
             for template in weights:
                 assert set(slots(parse(template))) <= known, template
-    for pool in kinds.values():
+    for pool in (*kinds.values(), *prose.values()):
         for templates in pool.values():
             assert len(set(templates)) == len(templates)
             for template in templates:
@@ -216,6 +219,7 @@ def test_every_template_is_written_with_slots_that_exist(lang):
 @pytest.mark.parametrize("lang", ["fr", "de"])
 def test_words_of_lists_have_no_blanks_at_their_ends(lang):
     special = srsly.read_json(RESOURCES / f"{lang}.kinds.json")["special"]
+    special |= srsly.read_json(RESOURCES / f"{lang}.prose.json")["special"]
     for name, words in special.items():
         for word in words:
             assert word == word.rstrip() and not re.search(r"[][{}<>]|  ", word), word
@@ -252,8 +256,8 @@ def test_kinds_are_written_with_sound_entities(lang, kind, sentence):
             assert last <= start < end and body == body.strip()
             assert not re.search(r"^[,;:()]|[,;:]$|®", body), body
             last = end
-        assert bool(text.spans) == (kind != "plain"), text.text
-        assert not sentence or text.text.endswith("."), text.text
+        assert bool(text.spans) == (kind not in ("plain", "passages")), text.text
+        assert not sentence or text.text[-1] in ".?", text.text
 
 
 @functools.cache
@@ -319,6 +323,31 @@ def test_entities_of_kinds_stand_on_the_tokens_of_a_pipeline(lang, kind):
 def test_kinds_write_what_they_are_for(lang, kind, pattern):
     made = "\n".join(map(write, write_kinds(lang, kind, times=800)))
     assert re.search(pattern, made)
+
+
+@pytest.mark.parametrize(
+    "lang,kind,pattern",
+    [
+        ("de", "prose", r"Form von \[O:[^]]*(?:tabletten|tropfen|Kapseln)\]"),
+        ("de", "prose", r"Form eine[rs] \[O:\w+\]"),
+        ("de", "prose", r"\bden? [a-z]*\ ?\[O:"),
+        ("de", "prose", r"\[A:eine(?:r)? halben?\] \[O:Tablette\]"),
+        ("de", "prose", r"\[F:(?:in der Früh|zu den Mahlzeiten|an jedem dritten Tag)"),
+        ("de", "prose", r"\[U:(?:lebenslang|bis zur Entbindung|auf Dauer)\]"),
+        ("de", "prose", r"\[S:\d+-mg\]-\[O:"),
+        ("de", "prose", r"\?$"),
+        ("fr", "prose", r"sous forme (?:de |d')\[O:(?:comprim|g[ée]lule|ampoule)"),
+        ("fr", "prose", r"\b(?:les|aux|ces|vos) \[O:comprim[^]]+s\b"),
+        ("fr", "prose", r"\[A:un demi\] \[O:comprimé\]"),
+        ("fr", "prose", r"\[A:deux\] \[O:gélules\]"),
+        ("fr", "prose", r"\[F:(?:un jour sur deux|au cours des repas)\]"),
+        ("fr", "prose", r"\[U:(?:à vie|jusqu'à l'accouchement)\]"),
+        ("fr", "prose", r"\?$"),
+    ],
+)
+def test_sentences_of_kinds_write_what_they_are_for(lang, kind, pattern):
+    made = write_kinds(lang, kind, times=1500, sentence=True)
+    assert re.search(pattern, "\n".join(map(write, made)), re.MULTILINE)
 
 
 @pytest.mark.parametrize("lang,marked", TEXTS)
