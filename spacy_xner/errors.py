@@ -606,6 +606,14 @@ class Errors(metaclass=_Codes):
         "two with one tab character."
     )
     E425 = "'{path}' can't be unpacked ({reason}). Write the file again."
+    E426 = (
+        "{path}, line {line}: {problem}. A line of PAN-X is a language, a colon and a "
+        "token, a tab, and an IOB tag: 'en:Rome<TAB>B-LOC'."
+    )
+    E427 = (
+        "'{path}' holds no '{name}'. Fetch the data set again, or name other languages; "
+        "it has: {known}."
+    )
 
     # --- E5xx: evaluation ---
     E501 = (

@@ -66,8 +66,8 @@ FormatOpt = Annotated[
     Opt(
         "--format",
         "-f",
-        help="Format of the source: auto, brat, conll, csv, jsonl, mednerf, spacy or "
-        "text (one text per line; in a folder, one per .txt file).",
+        help="Format of the source: auto, brat, conll, csv, jsonl, mednerf, panx, spacy "
+        "or text (one text per line; in a folder, one per .txt file).",
     ),
 ]
 LabelsOpt = Annotated[

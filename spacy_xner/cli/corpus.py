@@ -61,7 +61,13 @@ FOLDER_FORMATS = ("brat",)
 # Files of a corpus that is split.
 PARTS = ("train", "dev")
 # Suffix of the files of each format.
-SUFFIXES = {"conll": ".conll", "jsonl": ".jsonl", "mednerf": ".json", "spacy": ".spacy"}
+SUFFIXES = {
+    "conll": ".conll",
+    "jsonl": ".jsonl",
+    "mednerf": ".json",
+    "panx": ".panx",
+    "spacy": ".spacy",
+}
 # What the counts of the readers and writers say.
 COUNTS = {
     "not_accepted": "Texts left out: not accepted in Prodigy",
@@ -155,7 +161,7 @@ def corpus_make_cli(
         Opt(
             "--to",
             "-t",
-            help="Format to write: brat, conll, jsonl, mednerf or spacy; by default told from the name of OUTPUT.",
+            help="Format to write: brat, conll, jsonl, mednerf, panx or spacy; by default told from the name of OUTPUT.",
         ),
     ] = None,
     overwrite: OverwriteOpt = False,
@@ -203,7 +209,7 @@ def corpus_convert_cli(
         Opt(
             "--to",
             "-t",
-            help="Format to write: brat, conll, jsonl, mednerf or spacy; by default told from the name of OUTPUT.",
+            help="Format to write: brat, conll, jsonl, mednerf, panx or spacy; by default told from the name of OUTPUT.",
         ),
     ] = None,
     lang: Annotated[

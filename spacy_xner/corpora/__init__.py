@@ -4,6 +4,7 @@ from .docbin import DocBinWriter, read_docbin, read_docbin_records, write_docbin
 from .formats import FORMATS, detect_format, read_docs, read_records, write_records
 from .jsonl import read_jsonl, write_jsonl
 from .mednerf import read_mednerf, write_mednerf
+from .panx import read_panx, write_panx
 from .records import (
     LABEL_MAPS,
     Record,
@@ -27,6 +28,7 @@ __all__ = [
     "read_docs",
     "read_jsonl",
     "read_mednerf",
+    "read_panx",
     "read_records",
     "record_to_doc",
     "records_to_docs",
@@ -36,5 +38,6 @@ __all__ = [
     "write_docbin",
     "write_jsonl",
     "write_mednerf",
+    "write_panx",
     "write_records",
 ]

@@ -1,3 +1,4 @@
+import contextlib
 import inspect
 import itertools
 import re
@@ -8,6 +9,7 @@ from typing import (
     Dict,
     Iterable,
     Iterator,
+    List,
     NamedTuple,
     Optional,
     Tuple,
@@ -19,8 +21,9 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from ..errors import Errors
-from . import brat, conll, docbin, jsonl, mednerf
+from . import brat, conll, docbin, jsonl, mednerf, panx
 from .files import PathLike, choose, iter_lines, require_path
+from .panx import is_panx
 from .records import (
     LabelMap,
     Misaligned,
@@ -31,6 +34,9 @@ from .records import (
     records_to_docs,
     resolve_label_map,
 )
+
+# Lines from which the format of a file with an unknown suffix is told.
+_HEAD = 50
 
 
 class Format(NamedTuple):
@@ -76,6 +82,7 @@ FORMATS: Dict[str, Format] = {
     "conll": Format(conll.read_conll, conll.write_conll, conll.SUFFIXES),
     "jsonl": Format(jsonl.read_jsonl, jsonl.write_jsonl, jsonl.SUFFIXES),
     "mednerf": Format(mednerf.read_mednerf, mednerf.write_mednerf, mednerf.SUFFIXES),
+    "panx": Format(panx.read_panx, panx.write_panx, panx.SUFFIXES),
     "spacy": Format(
         docbin.read_docbin_records, _write_docbin_records, (docbin.SUFFIX,)
     ),
@@ -97,7 +104,7 @@ def read_records(
 
     path (Union[str, Path]): File or folder.
     format (Optional[str]): "brat", "conll", "jsonl" (this project, Prodigy, doccano),
-        "mednerf" or "spacy"; by default told from names and content.
+        "mednerf", "panx" or "spacy"; by default told from names and content.
     label_map (Optional[Union[str, Mapping[str, str]]]): See `resolve_label_map`.
     limit (int): Read so many records at most, 0 for all.
     report (Optional[Counter[str]]): Receives counts; see the reader of the format.
@@ -211,7 +218,7 @@ def _format_of_folder(folder: Path) -> Optional[str]:
         for file in folder.rglob("*")
         if file.is_file() and not file.name.startswith(".")
     }
-    for format in ("brat", "spacy", "conll"):
+    for format in ("brat", "spacy", "conll", "panx"):
         if format in found:
             return format
     if "jsonl" in found:
@@ -222,7 +229,7 @@ def _format_of_folder(folder: Path) -> Optional[str]:
 
 def _format_of_name(path: Path) -> Optional[str]:
     name = path.name.lower()
-    for format in ("brat", "spacy", "conll", "jsonl"):
+    for format in ("brat", "spacy", "conll", "panx", "jsonl"):
         if name.endswith(FORMATS[format].suffixes):
             return format
     return None
@@ -238,13 +245,17 @@ def _format_of_file(path: Path) -> Optional[str]:
 
 
 def _sniff(path: Path) -> Optional[str]:
-    """Tell the format of a file with an unknown suffix from its first line."""
-    try:
-        first = next((line for _, line in iter_lines(path) if line.strip()), "")
-    except ValueError:
-        return None
+    """Tell the format of a file with an unknown suffix from its first lines."""
+    head: List[str] = []
+    # What can't be read after the first line is for the reader to say.
+    with contextlib.suppress(ValueError):
+        lines = (line for _, line in iter_lines(path) if line.strip())
+        head.extend(itertools.islice(lines, _HEAD))
+    first = head[0] if head else ""
     if first.lstrip()[:1] in ("{", "["):
         return _kind_of_json(path)
+    if is_panx(head):
+        return "panx"
     columns = first.split()
     if len(columns) > 1 and (columns[0] == "-DOCSTART-" or parse_tag(columns[-1])):
         return "conll"
