@@ -57,7 +57,7 @@ def test_training_config_builds_a_pipeline():
 
     config = load_config(ROOT / "configs" / "medication.cfg")
     nlp = load_model_from_config(config, auto_fill=True)
-    assert nlp.pipe_names == ["tok2vec", "ner"]
+    assert nlp.pipe_names == ["tok2vec", "xner_ner"]
 
 
 def test_the_documentation_is_made_from_the_project_file(tmp_path):
