@@ -8,6 +8,7 @@ from typing import Dict, List, Optional, Sequence, Tuple, Union
 from pathlib import Path
 
 import numpy
+import pytest
 import spacy
 import srsly
 
@@ -61,6 +62,7 @@ TOY_WORDS: Dict[str, Dict[str, str]] = {
         "metoprolol": "Metoprolol",
     },
 }
+SPECIAL_PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
 TOY_PAIRS = [("en", "fr"), ("en", "de"), ("fr", "en"), ("de", "en")]
 _TOKEN = re.compile(r"\s+|\w+|[^\w\s]")
 _MAX_PHRASE = 4
@@ -388,3 +390,98 @@ def make_toy_translator_folder(
         json.dumps(meta, indent=2, ensure_ascii=False), encoding="utf-8"
     )
     return path
+
+
+def make_tiny_bert(
+    path: Union[str, Path],
+    pieces: Sequence[str],
+    *,
+    hidden: int = 16,
+    layers: int = 1,
+    heads: int = 2,
+    max_positions: int = 512,
+    max_length: int = 512,
+    masked: bool = False,
+):
+    """Write a tiny BERT with random weights, always the same ones.
+
+    path (Union[str, Path]): Folder to write.
+    pieces (Sequence[str]): Its word pieces, beside the special ones.
+    hidden (int): Width.
+    layers (int): Number of layers.
+    heads (int): Number of heads.
+    max_positions (int): Positions of the model.
+    max_length (int): Longest text that the tokenizer says it has.
+    masked (bool): Whether it has the head of masked language modelling.
+    RETURNS (transformers.PreTrainedModel): The model; saved again it takes the place.
+    """
+    torch, transformers = _import_transformers()
+    path = Path(path)
+    path.mkdir(parents=True, exist_ok=True)
+    vocab = [*SPECIAL_PIECES, *pieces]
+    (path / "vocab.txt").write_text("\n".join(vocab), encoding="utf-8")
+    tokenizer = transformers.BertTokenizerFast(
+        str(path / "vocab.txt"), model_max_length=max_length
+    )
+    tokenizer.save_pretrained(path)
+    config = transformers.BertConfig(
+        vocab_size=len(vocab),
+        hidden_size=hidden,
+        num_hidden_layers=layers,
+        num_attention_heads=heads,
+        intermediate_size=2 * hidden,
+        max_position_embeddings=max_positions,
+    )
+    torch.manual_seed(0)
+    build = transformers.BertForMaskedLM if masked else transformers.BertModel
+    model = build(config)
+    model.save_pretrained(path)
+    return model
+
+
+def make_tiny_xlmr(
+    path: Union[str, Path],
+    texts: Sequence[str],
+    *,
+    hidden: int = 16,
+    n_pieces: int = 40,
+) -> str:
+    """Write a tiny XLM-R with random weights, always the same ones.
+
+    path (Union[str, Path]): Folder to write.
+    texts (Sequence[str]): Texts whose word pieces it has.
+    hidden (int): Width.
+    n_pieces (int): Most word pieces.
+    RETURNS (str): The folder, as configs name it.
+    """
+    torch, transformers = _import_transformers()
+    import sentencepiece
+
+    path = Path(path)
+    path.mkdir(parents=True, exist_ok=True)
+    sentencepiece.SentencePieceTrainer.train(
+        sentence_iterator=iter(texts),
+        model_prefix=str(path / "pieces"),
+        vocab_size=n_pieces,
+        hard_vocab_limit=False,
+        num_threads=1,
+        minloglevel=2,
+    )
+    tokenizer = transformers.XLMRobertaTokenizerFast(str(path / "pieces.model"))
+    tokenizer.save_pretrained(path)
+    config = transformers.XLMRobertaConfig(
+        vocab_size=len(tokenizer),
+        hidden_size=hidden,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        intermediate_size=2 * hidden,
+        max_position_embeddings=256,
+    )
+    torch.manual_seed(0)
+    transformers.XLMRobertaModel(config).save_pretrained(path)
+    return str(path)
+
+
+def _import_transformers():
+    """Import what tiny encoders need, or skip the test."""
+    return pytest.importorskip("torch"), pytest.importorskip("transformers")

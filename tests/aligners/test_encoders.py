@@ -19,30 +19,15 @@ from spacy_xner.aligners.similarity import (
 )
 from spacy_xner.translation import SentencePair, Translation, get_translations
 
+from ..util import make_tiny_bert
+
 WORDS = ["take", "two", "tablets", "of", "para", "##cetamol", "for", "days", "."]
 
 
 @pytest.fixture(scope="module")
 def model_path(tmp_path_factory):
-    torch = pytest.importorskip("torch")
-    transformers = pytest.importorskip("transformers")
-    torch.manual_seed(0)
     path = tmp_path_factory.mktemp("encoder")
-    vocab = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", *WORDS]
-    (path / "vocab.txt").write_text("\n".join(vocab), encoding="utf-8")
-    tokenizer = transformers.BertTokenizerFast(
-        str(path / "vocab.txt"), model_max_length=512
-    )
-    config = transformers.BertConfig(
-        vocab_size=len(vocab),
-        hidden_size=16,
-        num_hidden_layers=3,
-        num_attention_heads=2,
-        intermediate_size=16,
-        max_position_embeddings=24,
-    )
-    transformers.BertModel(config).save_pretrained(path)
-    tokenizer.save_pretrained(path)
+    make_tiny_bert(path, WORDS, layers=3, max_positions=24)
     return str(path)
 
 

@@ -1,7 +1,6 @@
 from pathlib import Path
 
 import pytest
-import sentencepiece
 import spacy
 from spacy.cli.find_threshold import find_threshold
 from spacy.cli.train import train
@@ -12,6 +11,7 @@ from spacy_xner.training.calibration import calibrate_ner, create_calibrated_ner
 
 from ..models.util import make_doc, make_nlp
 from ..pipeline.test_ner import TRAIN, describe, make_examples
+from ..util import make_tiny_xlmr
 
 ROOT = Path(__file__).parent.parent.parent
 SMALL = {
@@ -57,30 +57,9 @@ def test_config_trains_a_calibrated_pipeline(trained, corpus):
 @pytest.fixture(scope="module")
 def encoder(tmp_path_factory) -> str:
     """A tiny XLM-R with random weights."""
-    torch = pytest.importorskip("torch")
-    transformers = pytest.importorskip("transformers")
     pytest.importorskip("spacy_transformers")
-    torch.manual_seed(0)
     path = tmp_path_factory.mktemp("encoder")
-    sentencepiece.SentencePieceTrainer.train(
-        sentence_iterator=iter([text for text, _ in TRAIN]),
-        model_prefix=str(path / "pieces"),
-        vocab_size=40,
-        hard_vocab_limit=False,
-        minloglevel=2,
-    )
-    tokenizer = transformers.XLMRobertaTokenizerFast(str(path / "pieces.model"))
-    config = transformers.XLMRobertaConfig(
-        vocab_size=len(tokenizer),
-        hidden_size=16,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        intermediate_size=16,
-        max_position_embeddings=256,
-    )
-    transformers.XLMRobertaModel(config).save_pretrained(path)
-    tokenizer.save_pretrained(path)
-    return str(path)
+    return make_tiny_xlmr(path, [text for text, _ in TRAIN])
 
 
 @pytest.mark.slow

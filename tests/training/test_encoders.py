@@ -16,6 +16,8 @@ from spacy_xner.aligners.pairing import align_docs
 from spacy_xner.aligners.similarity import build_similarity_aligner
 from spacy_xner.evaluation import score_alignment
 
+from ..util import SPECIAL_PIECES, make_tiny_bert
+
 torch = pytest.importorskip("torch")
 transformers = pytest.importorskip("transformers")
 encoders = pytest.importorskip("spacy_xner.training.encoders")
@@ -37,25 +39,17 @@ def base(tmp_path_factory):
     fine-tuned for alignment.
     """
     path = tmp_path_factory.mktemp("models") / "tiny"
-    path.mkdir()
-    vocab = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]"]
-    first = len(vocab)
-    vocab += [f"{side}{i}" for side in "st" for i in range(N_WORDS)]
-    (path / "vocab.txt").write_text("\n".join(vocab), encoding="utf8")
-    tokenizer = transformers.BertTokenizerFast(
-        str(path / "vocab.txt"), model_max_length=64
+    first = len(SPECIAL_PIECES)
+    model = make_tiny_bert(
+        path,
+        [f"{side}{i}" for side in "st" for i in range(N_WORDS)],
+        hidden=HIDDEN,
+        layers=2,
+        heads=4,
+        max_positions=64,
+        max_length=64,
+        masked=True,
     )
-    tokenizer.save_pretrained(path)
-    torch.manual_seed(0)
-    config = transformers.BertConfig(
-        vocab_size=len(vocab),
-        hidden_size=HIDDEN,
-        num_hidden_layers=2,
-        num_attention_heads=4,
-        intermediate_size=2 * HIDDEN,
-        max_position_embeddings=64,
-    )
-    model = transformers.BertForMaskedLM(config)
     with torch.no_grad():
         embeddings = model.bert.embeddings
         embeddings.position_embeddings.weight.mul_(0.1)

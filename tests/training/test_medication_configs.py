@@ -9,6 +9,8 @@ from spacy.util import load_config
 
 from spacy_xner.cli import corpus_make
 
+from ..util import make_tiny_bert
+
 CONFIGS = Path(__file__).parent.parent.parent / "configs"
 SHORT = {
     "training.max_steps": 2,
@@ -28,25 +30,11 @@ def corpus(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def encoder(tmp_path_factory):
-    torch = pytest.importorskip("torch")
-    transformers = pytest.importorskip("transformers")
     pytest.importorskip("spacy_transformers")
-    torch.manual_seed(0)
     path = tmp_path_factory.mktemp("encoder")
-    pieces = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "1", "mg"]
     letters = [chr(code) for code in range(ord("a"), ord("z") + 1)]
-    pieces += [*letters, *(f"##{letter}" for letter in letters)]
-    (path / "vocab.txt").write_text("\n".join(pieces), encoding="utf-8")
-    tokenizer = transformers.BertTokenizerFast(str(path / "vocab.txt"))
-    config = transformers.BertConfig(
-        vocab_size=len(pieces),
-        hidden_size=16,
-        num_hidden_layers=1,
-        num_attention_heads=2,
-        intermediate_size=16,
-    )
-    transformers.BertModel(config).save_pretrained(path)
-    tokenizer.save_pretrained(path)
+    pieces = ["1", "mg", *letters, *(f"##{letter}" for letter in letters)]
+    make_tiny_bert(path, pieces)
     return str(path)
 
 
@@ -65,7 +53,7 @@ def run(config, corpus, output, **overrides):
 @pytest.mark.parametrize("lang", ["fr", "de", "es"])
 def test_the_small_pipeline_trains_in_every_language(corpus, tmp_path, lang):
     nlp = run("medication.cfg", corpus, tmp_path, **{"nlp.lang": lang})
-    assert set(nlp.get_pipe("ner").labels) == {
+    assert set(nlp.get_pipe("xner_ner").labels) == {
         *("DRUG", "STRENGTH", "FREQUENCY", "DURATION", "DOSAGE", "FORM")
     }
     # The refined tokens are saved with the pipeline.
@@ -77,7 +65,7 @@ def test_the_transformer_pipeline_trains(corpus, encoder, tmp_path):
     nlp = run(
         "medication_transformer.cfg", corpus, tmp_path, **{"paths.encoder": encoder}
     )
-    assert nlp.pipe_names == ["transformer", "ner"]
+    assert nlp.pipe_names == ["transformer", "xner_ner"]
     output = nlp("Metformin 500 mg")._.trf_data.model_output
     assert output.last_hidden_state.shape[-1] == 16
 
