@@ -31,13 +31,13 @@ def read_variables(path: Path) -> Dict[str, numpy.ndarray]:
             kind = _TYPES[_unpack(file_, "B")]
             data = file_.read(_unpack(file_, "I"))
             variables[name] = numpy.frombuffer(data, kind).reshape(shape)
-        for _ in range(_unpack(file_, "I")):
-            alias, name = _string(file_), _string(file_)
-            variables[alias] = variables[name]
+        aliases = [(_string(file_), _string(file_)) for _ in range(_unpack(file_, "I"))]
     for name, value in list(variables.items()):
         scale = variables.get(f"{name}_scale")
         if scale is not None:
             variables[name] = value.astype("float32") / scale.reshape(-1, 1)
+    # not before: the scale of an array has no second name
+    variables.update((alias, variables[name]) for alias, name in aliases)
     return variables
 
 

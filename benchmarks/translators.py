@@ -570,10 +570,14 @@ def in_new_process(models: Path, source: str, target: str) -> Dict[str, float]:
 
 def measure_transformers(models: Path, assets: Path, out: Table, limit: int) -> None:
     """The same weights, batch and threads through transformers' `generate`."""
+    compare_with_transformers(models, fifteen_words(assets, limit or 256), out)
+
+
+def compare_with_transformers(models: Path, texts: Sequence[str], out: Table) -> None:
+    """Translate texts with both engines and add their speeds to the rows."""
     import torch
     from shipped_weights import read_transformers_model
 
-    texts = fifteen_words(assets, limit or 256)
     folder = models / "en-xx"
     model, pieces, processor = read_transformers_model(folder)
     ids = {piece: number for number, piece in enumerate(pieces)}
