@@ -8,7 +8,7 @@ from pathlib import Path
 import typer
 from wasabi import msg
 
-from spacy_xner.evaluation import medication_tables
+from spacy_xner.evaluation import medication_tables, scale_tables
 from spacy_xner.evaluation.report import markdown_table
 
 
@@ -325,7 +325,115 @@ def decoding_table(rows: List[Dict[str, Any]]) -> str:
     return markdown_table(["setting", *header], table)
 
 
+def transfer_routes_table(rows: List[Dict[str, Any]], metric: str = "strict") -> str:
+    """F1 of all routes without labels in the language, by gold, and their time.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/transfer.json`.
+    metric (str): Which F1.
+    RETURNS (str): A Markdown table.
+    """
+    routes: Dict[str, Dict[str, Dict[str, Any]]] = {}
+    golds: Dict[str, str] = {}
+    for row in rows:
+        if row["metric"] == metric and row["label"] == "micro":
+            routes.setdefault(row["route"], {})[row["gold"]] = row
+            golds[row["gold"]] = row["language"]
+    languages = sorted(set(golds.values()))
+    names = [gold for _, gold in sorted((lang, gold) for gold, lang in golds.items())]
+    table = []
+    for route, found in _best_first(routes).items():
+        seconds = {row["language"]: row["seconds"] for row in found.values()}
+        table.append(
+            [
+                route,
+                *(_with_ends(found.get(gold)) for gold in names),
+                *(_minutes(seconds.get(language)) for language in languages),
+            ]
+        )
+    header = [f"{metric} F1", *(f"`{gold}`" for gold in names)]
+    return markdown_table([*header, *(f"minutes {lang}" for lang in languages)], table)
+
+
+def transfer_tokens_table(rows: List[Dict[str, Any]]) -> str:
+    """The same as `transfer_routes_table` for tokens instead of entities."""
+    return transfer_routes_table(rows, "token-wise")
+
+
+def transfer_starts_table(report: Dict[str, Any]) -> str:
+    """What distillation, UniTrans and ContProto add to what they began from.
+
+    report (Dict[str, Any]): `metrics/transfer-report.json`.
+    RETURNS (str): A Markdown table: points of strict F1, paired.
+    """
+    table = [
+        [
+            row["route"],
+            row["against"],
+            f"`{row['gold']}`",
+            f"{100 * row['difference']:+.1f}",
+            _signed_ends(row),
+            f"{row['p_value']:.3f}",
+        ]
+        for row in report["changes"]
+        if row["kind"] == "start"
+    ]
+    table.sort()
+    header = ["route", "began from", "gold", "strict F1", "95 % interval", "p"]
+    return markdown_table(header, table)
+
+
+def transfer_advice_table(report: Dict[str, Any]) -> str:
+    """What `spacy xner compare` says of each gold.
+
+    report (Dict[str, Any]): `metrics/transfer-report.json`.
+    RETURNS (str): A Markdown table.
+    """
+    table = [
+        [row["language"], f"`{row['gold']}`", row["advice"]] for row in report["advice"]
+    ]
+    return markdown_table(["", "gold", "which route"], table)
+
+
+def _best_first(routes: Dict[str, Dict[str, Any]]) -> Dict[str, Dict[str, Any]]:
+    """Sort routes by their mean F1 over the gold files."""
+
+    def mean(name: str) -> float:
+        scores = [row["f1"] or 0.0 for row in routes[name].values()]
+        return sum(scores) / len(scores)
+
+    return {name: routes[name] for name in sorted(routes, key=mean, reverse=True)}
+
+
+def _with_ends(row: Optional[Dict[str, Any]]) -> str:
+    if row is None or row["f1"] is None:
+        return "–"
+    return f"{_percent(row['f1'])} ({_percent(row['low'])} – {_percent(row['high'])})"
+
+
+def _signed_ends(row: Dict[str, Any]) -> str:
+    if row["low"] is None:
+        return "–"
+    return f"{100 * row['low']:+.1f} – {100 * row['high']:+.1f}"
+
+
+def _minutes(seconds: Optional[float]) -> str:
+    return "–" if seconds is None else f"{seconds / 60:.1f}"
+
+
 TABLES: Dict[str, Dict[str, Any]] = {
+    "transfer-routes": {"file": "transfer.json", "make": transfer_routes_table},
+    "transfer-routes-tokens": {
+        "file": "transfer.json",
+        "make": transfer_tokens_table,
+    },
+    "transfer-starts": {
+        "file": "transfer-report.json",
+        "make": transfer_starts_table,
+    },
+    "transfer-advice": {
+        "file": "transfer-report.json",
+        "make": transfer_advice_table,
+    },
     "translators": {"file": "translators.json", "make": translators_table},
     "translators-decoding": {"file": "translators.json", "make": decoding_table},
     "projection": {"file": "projection.json", "make": projection_table},
@@ -344,6 +452,7 @@ TABLES: Dict[str, Dict[str, Any]] = {
     "calibration": {"file": "calibration.json", "make": calibration_table},
     "alignment": {"file": "alignment.json", "make": alignment_table},
     **medication_tables.TABLES,
+    **scale_tables.TABLES,
     "translate-test": {
         "file": "medication.json",
         "make": medication_tables.translate_test_table,
