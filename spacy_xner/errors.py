@@ -737,7 +737,7 @@ class Errors(metaclass=_Codes):
     E731 = (
         "The component '{name}' listens to the token vectors of another component. Give "
         'it its own first: nlp.replace_listeners("tok2vec", "{name}", '
-        '["model.tok2vec"]).'
+        '["model.tok2vec"]), with the name of that component, such as "transformer".'
     )
     E732 = (
         "Contrastive self-training needs labelled and unlabelled texts with words, but "

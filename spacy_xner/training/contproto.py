@@ -84,7 +84,9 @@ class ContProto:
             raise ValueError(Errors.E730.format(name=name))
         self.component = component
         self.model: Model = component.model
-        if any("listener" in layer.name for layer in self.model.walk()):
+        # Composed layers keep the name of a listener that was replaced.
+        leaves = (layer for layer in self.model.walk() if not layer.layers)
+        if any("listener" in layer.name for layer in leaves):
             raise ValueError(Errors.E731.format(name=name))
         self.temperature = temperature
         self.momentum = momentum
@@ -207,8 +209,9 @@ class ContProto:
         classes = numpy.concatenate([columns, pseudo.argmax(axis=1)])
         set_dropout_rate(model, self.dropout)
         texts = [*(eg.x for eg in examples), *docs]
+        # Copies for the second look: transformers tell Docs apart by their tokens.
         tokens, backprop_tokens = model.get_ref("tok2vec").begin_update(
-            [*texts, *texts]
+            [*texts, *(doc.copy() for doc in texts)]
         )
         spans, backprop_spans = model.get_ref("span_vectors").begin_update(tokens)
         vectors = spans.dataXd
