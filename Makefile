@@ -7,7 +7,7 @@ TEST := .venv-tests
 TRAIN := .venv-train
 PIP := -m pip install --disable-pip-version-check -q
 
-.PHONY: help medication medication-short translators assets test lint clean
+.PHONY: help medication medication-short translators assets test fuzz lint clean
 
 help:
 	@echo "make medication        set up .venv and run the main job"
@@ -15,6 +15,7 @@ help:
 	@echo "make translators       set up .venv-train and train the translators anew"
 	@echo "make assets            fetch the public gold and training data"
 	@echo "make test              set up .venv-tests and run all tests"
+	@echo "make fuzz              feed the readers with damaged input for half a minute"
 	@echo "make lint              ruff and mypy"
 
 $(RUN)/.ready: setup.cfg pyproject.toml
@@ -47,6 +48,9 @@ assets: $(RUN)/.ready
 test: $(TEST)/.ready
 	PATH="$(CURDIR)/$(TEST)/bin:$$PATH" HF_HUB_OFFLINE=1 OMP_NUM_THREADS=1 \
 		$(TEST)/bin/python -m pytest tests
+
+fuzz: $(TEST)/.ready
+	OMP_NUM_THREADS=1 $(TEST)/bin/python benchmarks/fuzz.py --seconds 30
 
 lint: $(TEST)/.ready
 	$(TEST)/bin/python $(PIP) ruff mypy

@@ -1,4 +1,6 @@
-from typing import Any, Callable, Optional
+import contextlib
+import gc
+from typing import Any, Callable, Iterator, Optional
 
 import srsly
 
@@ -25,3 +27,36 @@ def register_msgpack(name: str, cls: Any) -> None:
 
     srsly.msgpack_encoders(name, func=encode)
     srsly.msgpack_decoders(name, func=decode)
+
+
+@contextlib.contextmanager
+def keep_collecting() -> Iterator[None]:
+    """Keep the garbage collector as it is, whatever a block does.
+
+    srsly switches it off while it reads msgpack, and leaves it so when it fails.
+
+    YIELDS (None): Nothing.
+    """
+    is_enabled = gc.isenabled()
+    try:
+        yield
+    finally:
+        if is_enabled:
+            gc.enable()
+
+
+def load_msgpack(data: bytes) -> Any:
+    """Read msgpack, which may be damaged or a stranger's.
+
+    data (bytes): The bytes.
+    RETURNS (Any): What they hold.
+    RAISES (ValueError): If they are no msgpack.
+    """
+    with keep_collecting():
+        try:
+            return srsly.msgpack_loads(data)
+        except ValueError:
+            raise
+        except Exception as e:
+            # msgpack's own errors, and those of what it builds
+            raise ValueError(type(e).__name__) from e

@@ -19,7 +19,6 @@ from typing import Counter as CounterT
 from collections import Counter
 from dataclasses import MISSING, dataclass, field, fields
 from functools import cache
-from math import isfinite
 
 import numpy
 import srsly
@@ -29,7 +28,7 @@ from spacy.tokens import Doc, Span, SpanGroup
 from spacy.util import get_lang_class
 
 from .errors import Errors, describe
-from .serialization import register_msgpack
+from .serialization import load_msgpack, register_msgpack
 
 DEFAULT_ATTR = "xner_translations"
 """Name of the Doc attribute that holds the translations, keyed by language."""
@@ -45,6 +44,8 @@ Direction = Literal["forward", "backward"]
 Range = Tuple[int, int]
 
 _TOLERANCE = 1e-6
+# Scores are below it; no comparison with NaN is true, so it is none either.
+_LARGEST = 1e300
 
 
 class Link(NamedTuple):
@@ -326,8 +327,8 @@ class Translation:
         RAISES (ValueError): If the bytes are no translation.
         """
         try:
-            data = srsly.msgpack_loads(bytes_data)
-        except Exception as e:
+            data = load_msgpack(bytes_data)
+        except ValueError as e:
             raise ValueError(Errors.E002.format(error=e)) from e
         return cls.from_dict(data)
 
@@ -485,7 +486,7 @@ def _read_sentences(values: Sequence[Any], size: int) -> List[SentencePair]:
         if score is not None and (
             isinstance(score, bool)
             or not isinstance(score, (int, float))
-            or not isfinite(score)
+            or not -_LARGEST < score < _LARGEST
         ):
             _fail(
                 f"{path}.score", f"expected a number or nothing, got {describe(score)}"

@@ -11,6 +11,7 @@ from typing import (
     Optional,
     Tuple,
 )
+from contextlib import contextmanager
 from pathlib import Path
 
 from ._util import STDIO, UserError
@@ -192,11 +193,16 @@ def _read_csv(
             _decode_lines(file),
             delimiter="\t" if file.suffix.lower() == ".tsv" else ",",
         )
-        columns = list(rows.fieldnames or ())
+        with _name_errors(file, 0):
+            columns = list(rows.fieldnames or ())
         if not set(wanted) <= set(columns):
             missing.append((file, columns))
             continue
-        for number, row in enumerate(rows, start=1):
+        for number in itertools.count(1):
+            with _name_errors(file, number):
+                row = next(rows, None)
+            if row is None:
+                break
             name = row[id_column] if id_column is not None else ""
             # Letters keep their line breaks; the csv module gives them as they are.
             text = (row[text_column] or "").replace("\r\n", "\n")
@@ -208,6 +214,15 @@ def _read_csv(
             f"Its columns are: {', '.join(columns) or 'none'}. Name them with "
             "--text-column and --id-column."
         )
+
+
+@contextmanager
+def _name_errors(file: Path, number: int) -> Iterator[None]:
+    """Say where a csv file is damaged."""
+    try:
+        yield
+    except csv.Error as e:
+        raise UserError(f"'{file}', row {number}: not valid csv ({e}).") from None
 
 
 def _decode_lines(file: Path) -> Iterable[str]:

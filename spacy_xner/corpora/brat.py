@@ -29,8 +29,10 @@ Discontinuous = Literal["split", "cover", "first", "skip"]
 DISCONTINUOUS = ("split", "cover", "first", "skip")
 
 # T1<TAB>Label 0 5;9 12<TAB>covered text. The text may be missing.
+_OFFSETS = r"\d{1,18}[ ]\d{1,18}"
 _TEXT_BOUND = re.compile(
-    r"^T\S*\t(?P<label>\S+)[ ](?P<parts>\d+[ ]\d+(?:;\d+[ ]\d+)*)(?:\t(?P<text>.*))?$",
+    r"^T\S*\t(?P<label>\S+)[ ]"
+    rf"(?P<parts>{_OFFSETS}(?:;{_OFFSETS})*)(?:\t(?P<text>.*))?$",
 )
 # Relations, events, attributes, modifications, normalisations, notes, equivalences.
 _OTHER = re.compile(r"^(?:[REAMN]\S*\t|#|\*\t)")

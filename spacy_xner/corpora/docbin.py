@@ -19,6 +19,8 @@ from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 
 from ..errors import Errors
+from ..serialization import keep_collecting
+from .docbin_parts import add_strings, iter_parts, name_error
 from .files import PathLike, atomic_file, atomic_folder, walk_files
 from .records import (
     LabelMap,
@@ -30,8 +32,6 @@ from .records import (
 )
 
 SUFFIX = ".spacy"
-# A DocBin is compressed with zlib, whose header begins with this byte.
-_ZLIB = b"\x78"
 
 
 def read_docbin(
@@ -39,7 +39,7 @@ def read_docbin(
 ) -> Iterator[Doc]:
     """Stream the Docs of a .spacy file, or of a folder of them shard by shard.
 
-    One file at a time is in memory in its compact form, one Doc in its full form.
+    Memory holds some hundred Docs at a time, and the words of one file.
 
     path (Union[str, Path]): A file or folder.
     vocab (Union[Vocab, Language, None]): The vocabulary of the Docs, or the pipeline
@@ -52,28 +52,33 @@ def read_docbin(
     elif isinstance(vocab, Language):
         vocab = vocab.vocab
     for file in walk_files(path, [SUFFIX], "DocBin files"):
-        yield from load_docbin(file).get_docs(vocab)
+        yield from _iter_docs(file, vocab)
 
 
-def load_docbin(path: PathLike) -> DocBin:
-    """Load one .spacy file.
+def _iter_docs(path: PathLike, vocab: Vocab) -> Iterator[Doc]:
+    """Stream the Docs of one file."""
+    number = 0
+    for part in iter_parts(path):
+        with _name_errors(path, number + 1):
+            add_strings(part, vocab)
+        docs = part.get_docs(vocab)
+        while True:
+            with _name_errors(path, number + 1):
+                doc = next(docs, None)
+            if doc is None:
+                break
+            number += 1
+            yield doc
 
-    path (Union[str, Path]): The file.
-    RETURNS (DocBin): The DocBin.
-    RAISES (ValueError): If the file is no DocBin.
-    """
-    data = Path(path).read_bytes()
-    if not data.startswith(_ZLIB):
-        # Its bytes may be text of patients: they are counted, not shown.
-        reason = (
-            f"the first of its {len(data)} bytes is another" if data else "it is empty"
-        )
-        raise ValueError(Errors.E415.format(path=path, reason=reason))
+
+@contextlib.contextmanager
+def _name_errors(path: PathLike, number: int) -> Iterator[None]:
+    """Say which Doc can't be read; the error itself may quote it."""
     try:
-        return DocBin().from_bytes(data)
+        with keep_collecting():
+            yield
     except Exception as e:
-        # zlib.error, msgpack's own errors, KeyError, ... all mean the same here.
-        reason = f"its {len(data)} bytes can't be unpacked: {type(e).__name__}"
+        reason = f"its Doc {number} can't be read: {name_error(e)}"
         raise ValueError(Errors.E415.format(path=path, reason=reason)) from e
 
 
@@ -97,8 +102,9 @@ def read_docbin_records(
     table = resolve_label_map(label_map)
     vocab = blank("xx").vocab
     for file in walk_files(path, [SUFFIX], "DocBin files"):
-        for number, doc in enumerate(load_docbin(file).get_docs(vocab), start=1):
-            record = doc_to_record(doc, spans_key=spans_key)
+        for number, doc in enumerate(_iter_docs(file, vocab), start=1):
+            with _name_errors(file, number):
+                record = doc_to_record(doc, spans_key=spans_key)
             record.id = record.id or f"{file.stem}-{number}"
             yield map_labels(record, table, report=report)
 

@@ -2,14 +2,17 @@ import contextlib
 import gzip
 import json
 import os
+import re
 import shutil
 import uuid
+import zlib
 from typing import Any, Iterator, List, Sequence, TextIO, Tuple, Union
 from pathlib import Path
 
 from ..errors import Errors
 
 PathLike = Union[str, Path]
+_SURROGATE = re.compile(r"\\u[dD][89a-fA-F]")
 
 
 def require_path(path: PathLike) -> Path:
@@ -81,12 +84,21 @@ def iter_lines(path: PathLike) -> Iterator[Tuple[int, str]]:
 
     path (Union[str, Path]): The file; one with the suffix ".gz" is unpacked.
     YIELDS (Tuple[int, str]): Line number from 1, and the line.
-    RAISES (ValueError): At the first line that is no UTF-8.
+    RAISES (ValueError): At the first line that is no UTF-8, or can't be unpacked.
     """
     path = Path(path)
     packed = path.suffix.lower() == ".gz"
     with gzip.open(path, "rb") if packed else path.open("rb") as file:
-        for number, raw in enumerate(file, start=1):
+        lines = enumerate(file, start=1)
+        while True:
+            try:
+                number, raw = next(lines, (0, b""))
+            except (gzip.BadGzipFile, EOFError, zlib.error) as e:
+                raise ValueError(
+                    Errors.E425.format(path=path, reason=type(e).__name__)
+                ) from None
+            if not number:
+                return
             line = decode(raw, path=path, line=number)
             if number == 1 and line.startswith("\ufeff"):
                 line = line[1:]
@@ -127,13 +139,7 @@ def _iter_json_lines(path: PathLike) -> Iterator[Tuple[str, Any]]:
     for number, line in iter_lines(path):
         if not line.strip():
             continue
-        try:
-            value = json.loads(line)
-        except ValueError as e:
-            raise ValueError(
-                Errors.E406.format(path=path, line=number, reason=e)
-            ) from None
-        yield f"line {number}", value
+        yield f"line {number}", _load_json(line, path, number)
 
 
 def _iter_json_file(path: PathLike) -> Iterator[Tuple[str, Any]]:
@@ -141,20 +147,43 @@ def _iter_json_file(path: PathLike) -> Iterator[Tuple[str, Any]]:
     text = decode(data, path=path)
     text = text[1:] if text.startswith("\ufeff") else text
     try:
-        value = json.loads(text)
-    except json.JSONDecodeError as e:
-        if e.msg == "Extra data":
+        value = _load_json(text, path, 1)
+    except ValueError as e:
+        if "Extra data" in str(e):
             # Several values: JSON lines under another name.
             yield from _iter_json_lines(path)
             return
-        raise ValueError(
-            Errors.E406.format(path=path, line=e.lineno, reason=e)
-        ) from None
+        raise
     if isinstance(value, list):
         for i, item in enumerate(value, start=1):
             yield f"item {i}", item
     else:
         yield "item 1", value
+
+
+def _load_json(text: str, path: PathLike, line: int) -> Any:
+    """Read one value of JSON, whose strings can all be stored as UTF-8.
+
+    text (str): The JSON.
+    path (Union[str, Path]): Its file, for error texts.
+    line (int): The line on which it begins.
+    RETURNS (Any): The value.
+    RAISES (ValueError): If it is no JSON, too deep, or holds a lone surrogate.
+    """
+    try:
+        value = json.loads(text)
+        # only an escape can bring one in
+        if _SURROGATE.search(text):
+            json.dumps(value, ensure_ascii=False).encode("utf8")
+    except UnicodeEncodeError as e:
+        code = ord(e.object[e.start])
+        raise ValueError(
+            Errors.E420.format(path=path, where=f"line {line}", code=code)
+        ) from None
+    except (ValueError, RecursionError) as e:
+        line = e.lineno + line - 1 if isinstance(e, json.JSONDecodeError) else line
+        raise ValueError(Errors.E406.format(path=path, line=line, reason=e)) from None
+    return value
 
 
 @contextlib.contextmanager

@@ -1,5 +1,3 @@
-import gzip
-import zlib
 from typing import Iterable, Iterator, Tuple
 
 from ..errors import Errors
@@ -21,14 +19,7 @@ def read_text_pairs(path: PathLike, *, keep_empty: bool = False) -> Iterator[Tex
     RAISES (ValueError): If a line has no tab or is no UTF-8, naming the line.
     """
     path = require_path(path)
-    try:
-        yield from parse_text_pairs(
-            iter_lines(path), name=str(path), keep_empty=keep_empty
-        )
-    except (gzip.BadGzipFile, EOFError, zlib.error) as e:
-        raise ValueError(
-            Errors.E425.format(path=path, reason=type(e).__name__)
-        ) from None
+    yield from parse_text_pairs(iter_lines(path), name=str(path), keep_empty=keep_empty)
 
 
 def parse_text_pairs(

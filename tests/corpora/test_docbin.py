@@ -1,8 +1,14 @@
+import gc
+import zlib
+
 import pytest
 import spacy
+import srsly
 from spacy.tokens import Doc, DocBin, Span
 from spacy.training import Corpus
+from spacy.vocab import Vocab
 
+from spacy_xner.corpora import docbin_parts
 from spacy_xner.corpora.docbin import (
     DocBinWriter,
     read_docbin,
@@ -113,3 +119,88 @@ def test_user_data_can_be_left_out(tmp_path, nlp):
 def test_shard_size_must_be_positive(tmp_path):
     with pytest.raises(ValueError, match="shard_tokens"):
         DocBinWriter(tmp_path / "x", shard_tokens=0)
+
+
+def make_many(n):
+    nlp = spacy.blank("en")
+    for i in range(n):
+        doc = nlp.make_doc(" ".join(f"word{i * j}" for j in range(i % 7)))
+        doc.user_data["id"] = f"t{i}"
+        if len(doc) > 2:
+            doc.ents = [Span(doc, 1, 3, label=f"L{i % 3}", kb_id=f"Q{i}")]
+            doc.spans["xner"] = [Span(doc, 0, 2, label="X", span_id="s")]
+            doc.cats["c"] = 0.5
+            doc[0].is_sent_start, doc[1].is_sent_start = True, False
+        yield doc
+
+
+@pytest.mark.parametrize("n", [0, 1, 6, 60])
+@pytest.mark.parametrize("user_data", [True, False])
+def test_docs_come_as_spacy_gives_them(tmp_path, monkeypatch, n, user_data):
+    monkeypatch.setattr(docbin_parts, "_DOCS", 7)
+    monkeypatch.setattr(docbin_parts, "_TOKENS", 15)
+    path = tmp_path / "x.spacy"
+    DocBin(docs=make_many(n), store_user_data=user_data).to_disk(path)
+    expected = DocBin().from_disk(path).get_docs(Vocab())
+    found = read_docbin(path, Vocab())
+    assert [doc.to_bytes() for doc in found] == [doc.to_bytes() for doc in expected]
+
+
+def test_memory_holds_a_part_of_a_file(tmp_path, monkeypatch):
+    monkeypatch.setattr(docbin_parts, "_DOCS", 7)
+    path = tmp_path / "x.spacy"
+    DocBin(docs=make_many(60), store_user_data=True).to_disk(path)
+    parts = [len(part) for part in docbin_parts.iter_parts(path)]
+    assert parts == [7] * 8 + [4]
+
+
+def change(path, **fields):
+    value = srsly.msgpack_loads(zlib.decompress(path.read_bytes()))
+    value.update(fields)
+    for name in [name for name, field in value.items() if field is None]:
+        del value[name]
+    path.write_bytes(zlib.compress(srsly.msgpack_dumps(value)))
+
+
+@pytest.mark.parametrize(
+    "fields,reason",
+    [
+        ({"lengths": b"\xff\xff\xff\xff"}, "less than no tokens"),
+        ({"lengths": b"\x01\x00\x00\x00"}, "another size than its Docs"),
+        ({"spaces": b"\x01"}, "another size than its Docs"),
+        ({"attrs": []}, "none of tokens"),
+        ({"attrs": [1]}, "none of tokens"),
+        ({"attrs": "ORTH"}, "none of tokens"),
+        ({"strings": []}, "not among its strings"),
+        ({"strings": [1]}, "one of its strings is none"),
+        ({"strings": {}}, "is no list"),
+        ({"tokens": "x"}, "is no block"),
+        ({"flags": []}, "another size than its Docs"),
+        ({"flags": [1] * 6}, "of another type"),
+        ({"user_data": [b"\x05"] * 6}, "TypeError"),
+        ({"span_groups": [b"\x05"] * 6}, "Doc 1 can't be read"),
+        ({"cats": None}, "cats is missing"),
+    ],
+)
+def test_docbin_of_a_stranger(tmp_path, fields, reason):
+    path = tmp_path / "x.spacy"
+    DocBin(docs=make_many(6), store_user_data=True).to_disk(path)
+    change(path, **fields)
+    with pytest.raises(ValueError, match=rf"E415.*x\.spacy.*{reason}"):
+        list(read_docbin(path, Vocab()))
+    assert gc.isenabled()
+
+
+def test_docbin_whose_end_is_missing(tmp_path):
+    path = tmp_path / "x.spacy"
+    DocBin(docs=make_many(6), store_user_data=True).to_disk(path)
+    path.write_bytes(path.read_bytes()[:-20])
+    with pytest.raises(ValueError, match=r"E415.*end is missing"):
+        list(read_docbin(path))
+
+
+def test_docbin_of_an_earlier_version(tmp_path):
+    path = tmp_path / "x.spacy"
+    DocBin(docs=make_many(6)).to_disk(path)
+    change(path, flags=None, span_groups=None, other={"a": [1, 2]})
+    assert [doc.text for doc in read_docbin(path)] == [doc.text for doc in make_many(6)]

@@ -167,3 +167,48 @@ def test_output_file_that_is_a_folder(tmp_path):
     (tmp_path / "out.jsonl").mkdir()
     with pytest.raises(OSError, match="E416"):
         write_records([Record("a", "b")], tmp_path / "out.jsonl")
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json"])
+@pytest.mark.parametrize(
+    "data", ["[" * 100_000, '{"text": "a", "n": ' + "1" * 5000 + "}", '{"a":' * 50_000]
+)
+def test_json_that_python_refuses(tmp_path, name, data):
+    path = tmp_path / name
+    path.write_text(data)
+    for read in (read_jsonl, read_mednerf):
+        with pytest.raises(ValueError, match=rf"E406.*{name}, line 1"):
+            list(read(path))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        r'{"text": "fine", "id": "\ud800"}',
+        r'{"text": "fine", "note": ["\uDFFF"]}',
+        r'{"text": "fine", "spans": [[0, 4, "\udc00"]]}',
+    ],
+)
+def test_lone_surrogates_beside_the_text(tmp_path, line):
+    path = tmp_path / "a.jsonl"
+    path.write_text(f'{{"text": "\\ud83d\\ude00"}}\n{line}\n')
+    with pytest.raises(ValueError, match=r"E420.*a\.jsonl, line 2"):
+        list(read_jsonl(path))
+
+
+@pytest.mark.parametrize("data", [b"", b"no gzip", b"\x1f\x8b\x08\x00damaged"])
+def test_packed_file_that_is_none(tmp_path, data):
+    path = tmp_path / "a.jsonl.gz"
+    path.write_bytes(data)
+    if not data:
+        assert list(read_jsonl(path)) == []
+        return
+    with pytest.raises(ValueError, match=r"E425.*a\.jsonl\.gz"):
+        list(read_jsonl(path))
+
+
+def test_brat_offsets_of_thousands_of_digits(tmp_path):
+    (tmp_path / "7.txt").write_text("short")
+    (tmp_path / "7.ann").write_text(f"T1\tDrug 0 {'1' * 5000}\tshort\n")
+    with pytest.raises(ValueError, match=r"E409.*7\.ann, line 1"):
+        list(read_brat(tmp_path))
