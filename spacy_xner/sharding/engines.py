@@ -1,9 +1,21 @@
+import collections
 import multiprocessing
 import os
 import signal
 import threading
 import warnings
-from typing import Any, Callable, Dict, Iterable, Iterator, List, Optional, Protocol
+from typing import (
+    Any,
+    Callable,
+    Counter,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    Optional,
+    Protocol,
+    Sequence,
+)
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 
@@ -87,7 +99,8 @@ class ProcessEngine:
     """Work on shards in processes that begin afresh and share nothing.
 
     A process that dies, such as for want of memory, costs the shards in hand, which are
-    begun again in new processes.
+    begun again in new processes. Where it dies again and again, the texts that kill it
+    are found by halving the shard, and fail: they cost only themselves.
 
     spec (RunSpec): The run.
     workers (int): Number of processes, 0 for one per core, but at most 4.
@@ -105,14 +118,22 @@ class ProcessEngine:
 
     def run(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         """Work on shards; see `Engine`."""
+        others = {*multiprocessing.active_children()}
+        try:
+            yield from self._run(jobs)
+        except KeyboardInterrupt:
+            for process in {*multiprocessing.active_children()} - others:
+                process.kill()
+            raise
+
+    def _run(self, jobs: Iterable[Job]) -> Iterator[Outcome]:
         source = iter(jobs)
-        tries: Dict[int, int] = {}
+        tries: Counter[int] = collections.Counter()
         again: List[Job] = []
         is_over = False
-        others = {*multiprocessing.active_children()}
         while not is_over or again:
             pending: Dict[Future, Job] = {}
-            pool = self._make_pool()
+            pool = self._make_pool(self.workers)
             try:
                 while True:
                     while len(pending) < self.workers + _WAITING:
@@ -132,43 +153,88 @@ class ProcessEngine:
                         outcome = future.result()
                         del pending[future]
                         yield outcome
-            except BrokenProcessPool as e:
+            except BrokenProcessPool:
                 # nobody knows which of the shards it was: each has one try less
-                again += self._count_tries(pending, tries, e)
-            except KeyboardInterrupt:
-                for process in {*multiprocessing.active_children()} - others:
-                    process.kill()
-                raise
+                again += self._count_tries(pending, tries)
             finally:
                 pool.shutdown(wait=True, cancel_futures=True)
+            for job in [job for job in again if tries[job.shard.number] >= MAX_TRIES]:
+                again.remove(job)
+                yield self._run_alone(job)
 
     def _count_tries(
-        self, pending: Dict[Future, Job], tries: Dict[int, int], error: Exception
+        self, pending: Dict[Future, Job], tries: Counter[int]
     ) -> List[Job]:
         again: List[Job] = []
         for future, job in pending.items():
-            number = job.shard.number
             if not future.done() or future.exception() is not None:
-                tries[number] = tries.get(number, 0) + 1
-            if tries.get(number, 0) >= MAX_TRIES:
-                raise RuntimeError(
-                    Errors.E912.format(shard=number, tries=MAX_TRIES)
-                ) from error
+                tries[job.shard.number] += 1
             again.append(job)
-        warnings.warn(Warnings.W902.format(n=len(again)), stacklevel=3)
+        warnings.warn(Warnings.W902.format(n=len(again)), stacklevel=4)
         return sorted(again, key=_get_number, reverse=True)
 
-    def _make_pool(self) -> ProcessPoolExecutor:
+    def _run_alone(self, job: Job) -> Outcome:
+        """Work on a shard whose workers die, without the texts that kill them.
+
+        RAISES (RuntimeError): If they die, but of no text by itself.
+        """
+        outcome = self._try(run_job, job)
+        if outcome is not None:
+            # it was another shard that killed its neighbours
+            return outcome
+
+        def survives(items: Sequence[int]) -> bool:
+            return self._try(probe_job, job, items) is not None
+
+        deadly = find_deadly(range(job.shard.docs), survives)
+        if deadly:
+            outcome = self._try(run_job, job._replace(deadly=tuple(deadly)))
+        if outcome is None:
+            raise RuntimeError(
+                Errors.E912.format(shard=job.shard.number, tries=MAX_TRIES)
+            )
+        return outcome
+
+    def _try(self, function: Callable[..., Outcome], *args: Any) -> Optional[Outcome]:
+        """Call a function in a process of its own. None if the process dies."""
+        pool = self._make_pool(1)
+        try:
+            return pool.submit(function, *args).result()
+        except BrokenProcessPool:
+            return None
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _make_pool(self, workers: int) -> ProcessPoolExecutor:
         return ProcessPoolExecutor(
-            self.workers,
+            workers,
             mp_context=multiprocessing.get_context(self.start_method),
             initializer=start_process,
-            initargs=(self.spec, self.workers),
+            initargs=(self.spec, workers),
         )
 
 
 def _get_number(job: Job) -> int:
     return job.shard.number
+
+
+def find_deadly(
+    items: Sequence[int], survives: Callable[[Sequence[int]], bool]
+) -> List[int]:
+    """Find the texts that kill their worker, of a shard that does, by halving it.
+
+    items (Sequence[int]): Numbers of texts that together kill.
+    survives (Callable[[Sequence[int]], bool]): Whether a worker survives some of them.
+    RETURNS (List[int]): Those that kill by themselves, none if it takes several.
+    """
+    if len(items) < 2:
+        return [*items]
+    middle = len(items) // 2
+    found: List[int] = []
+    for half in (items[:middle], items[middle:]):
+        if not survives(half):
+            found += find_deadly(half, survives)
+    return found
 
 
 _worker: Optional[ShardWorker] = None
@@ -204,6 +270,18 @@ def run_job(job: Job) -> Outcome:
     """
     assert _worker is not None
     return _worker.run(job)
+
+
+def probe_job(job: Job, items: Sequence[int]) -> Outcome:
+    """Try some texts of a shard in a process that `start_process` prepared.
+
+    job (Job): The shard.
+    items (Sequence[int]): Numbers of the texts.
+    RETURNS (Outcome): Nothing but the shard, when the process is still there.
+    """
+    assert _worker is not None
+    _worker.probe(job, items)
+    return Outcome(job.shard)
 
 
 class StopSignal:

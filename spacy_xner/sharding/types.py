@@ -1,4 +1,4 @@
-from typing import Any, Dict, List, NamedTuple, Optional, Protocol
+from typing import Any, Dict, List, NamedTuple, Optional, Protocol, Tuple
 from dataclasses import dataclass, field
 
 TRANSLATE, ALIGN, PROJECT = "translate", "align", "project"
@@ -94,10 +94,13 @@ class Job(NamedTuple):
 
     shard (Shard): What is known of it.
     data (bytes): Its texts, packed; see `items.pack`.
+    deadly (Tuple[int, ...]): Numbers of the texts that kill whoever works on them, and
+        are left out.
     """
 
     shard: Shard
     data: bytes
+    deadly: Tuple[int, ...] = ()
 
 
 @dataclass

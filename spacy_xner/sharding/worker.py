@@ -1,7 +1,16 @@
 import os
 import warnings
 import zlib
-from typing import Any, Dict, Iterator, List, Optional, Tuple
+from typing import (
+    Any,
+    ContextManager,
+    Dict,
+    Iterator,
+    List,
+    Optional,
+    Sequence,
+    Tuple,
+)
 from typing import Counter as CounterT
 from collections import Counter
 from contextlib import ExitStack, contextmanager
@@ -11,6 +20,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
 from ..errors import Errors, Warnings
+from ..serialization import load_msgpack
 from ..translation import (
     Translation,
     build_doc,
@@ -24,8 +34,11 @@ from .manifests import Manifest, read_data, read_manifest, write_shard
 from .storage import Storage, open_storage
 from .types import PROJECT, Failure, Job, Outcome, RunSpec, Shard
 
-READER, WRITER = "reader", "writer"
-"""What failed when it was no component: making the Doc, or building its translation."""
+READER, WRITER, PROCESS = "reader", "writer", "process"
+"""What failed when it was no component: making the Doc, building its translation, or
+the process itself, which died."""
+DIED = "WorkerDied"
+"""Kind of error of a text that kills the process that works on it."""
 # Key of user_data with the number of a text in its shard, while a pipeline runs.
 _NUMBER = "xner_item"
 # Fields of a translation that a Doc of a shard is known by.
@@ -56,9 +69,21 @@ class ShardWorker:
         RETURNS (Outcome): What became of it.
         RAISES (OSError): If a result can't be written.
         """
-        langs = dict.fromkeys(self.spec.langs)
-        with limit_memory([self.nlp, *map(get_blank, langs)]):
+        with self._limit_memory():
             return _ShardRun(self, job).run()
+
+    def probe(self, job: Job, items: Sequence[int]) -> None:
+        """Bring some texts of a shard through all stages, to see who survives it.
+
+        job (Job): The shard.
+        items (Sequence[int]): Numbers of the texts. Nothing is written.
+        """
+        with self._limit_memory():
+            _ShardRun(self, job, only=items).run()
+
+    def _limit_memory(self) -> ContextManager[None]:
+        langs = dict.fromkeys(self.spec.langs)
+        return limit_memory([self.nlp, *map(get_blank, langs)])
 
 
 def make_nlp(spec: RunSpec) -> Language:
@@ -92,15 +117,21 @@ def limit_memory(pipelines: List[Language]) -> Iterator[None]:
 
 
 class _ShardRun:
-    """The work on one shard."""
+    """The work on one shard, or on some of its texts, of which nothing is written."""
 
-    def __init__(self, worker: ShardWorker, job: Job):
+    def __init__(
+        self, worker: ShardWorker, job: Job, *, only: Optional[Sequence[int]] = None
+    ):
         self.spec = worker.spec
         self.nlp = worker.nlp
         self.storage = worker.storage
         self.shard = job.shard
         self.data = job.data
-        self.failures: Dict[int, Failure] = {}
+        self.is_probe = only is not None
+        left_out = {*range(job.shard.docs)}.difference(only) if only is not None else ()
+        self.failures: Dict[int, Failure] = {
+            item: Failure(item, PROCESS, DIED) for item in (*job.deadly, *left_out)
+        }
         self.outcome = Outcome(job.shard)
         self.reader: CounterT[str] = Counter()
         # Labels of texts of which there is no Doc.
@@ -237,7 +268,14 @@ class _ShardRun:
             doc if self._is_alive(item, doc) else None for item, doc in enumerate(docs)
         ]
         if self.spec.whole_docs:
-            data = dump_docs(kept)
+            docbin = DocBin(store_user_data=True)
+            for item, doc in enumerate(kept):
+                packed = None if doc is None else self._pack(item, [doc])
+                if packed is None:
+                    kept[item] = None
+                else:
+                    docbin.merge(packed[0])
+            data = docbin.to_bytes()
         else:
             values: List[Optional[Dict[str, Any]]] = []
             for doc, old in zip(kept, before):
@@ -255,6 +293,22 @@ class _ShardRun:
             if doc is not None:
                 for lang, translation in get_translations(doc, attr).items():
                     counts[lang].count_sentences(translation)
+        self._write_shard(
+            number, data, {lang: stats.to_json() for lang, stats in counts.items()}
+        )
+
+    def _pack(self, item: int, docs: Sequence[Doc]) -> Optional[List[DocBin]]:
+        """Pack what was made of a text. None if it can't be: it fails by itself."""
+        try:
+            return [DocBin(docs=[doc], store_user_data=True) for doc in docs]
+        except Exception as e:
+            # such as a field of the source with a number that msgpack does not know
+            self._fail(item, WRITER, e)
+            return None
+
+    def _write_shard(self, number: int, data: bytes, counts: Dict[str, Any]) -> None:
+        if self.is_probe:
+            return
         write_shard(
             self.storage,
             self.spec,
@@ -262,7 +316,7 @@ class _ShardRun:
             self.shard,
             data,
             failures=self._get_failures(),
-            counts={lang: stats.to_json() for lang, stats in counts.items()},
+            counts=counts,
         )
 
     def _write_project(self, number: int, docs: Docs) -> None:
@@ -286,9 +340,12 @@ class _ShardRun:
             except Exception as e:
                 self._fail(item, WRITER, e)
                 continue
+            packed = self._pack(item, [*targets.values()])
+            if packed is None:
+                continue
             translations = stats.count(doc)
-            for lang, target in targets.items():
-                bins[lang].add(target)
+            for lang, docbin in zip(targets, packed):
+                bins[lang].merge(docbin)
                 details += get_details(doc, translations[lang])
         for item in self.failures:
             doc = docs[item]
@@ -302,15 +359,7 @@ class _ShardRun:
                 "details": zlib.compress(srsly.msgpack_dumps(details)),
             }
         )
-        write_shard(
-            self.storage,
-            spec,
-            number,
-            self.shard,
-            data,
-            failures=self._get_failures(),
-            counts=stats.to_json(),
-        )
+        self._write_shard(number, data, stats.to_json())
 
 
 def _get_all(doc: Optional[Doc], attr: str) -> Dict[str, Translation]:
@@ -381,7 +430,7 @@ def load_translations(data: bytes, docs: int) -> List[Optional[Dict[str, Any]]]:
     RAISES (ValueError): If the bytes are something else.
     """
     try:
-        values = srsly.msgpack_loads(zlib.decompress(data))
+        values = load_msgpack(zlib.decompress(data))
     except Exception as e:
         raise ValueError(Errors.E908.format(error=type(e).__name__)) from e
     if not isinstance(values, list) or len(values) != docs:
@@ -407,20 +456,10 @@ def merge_translations(
             fields[lang] = {**fields.get(lang, {}), **translation}
 
 
-def dump_docs(docs: Docs) -> bytes:
-    """Pack whole Docs between two stages.
-
-    docs (List[Optional[Doc]]): The Docs, None for those that failed.
-    RETURNS (bytes): What `load_docs` reads.
-    """
-    alive = [doc for doc in docs if doc is not None]
-    return DocBin(docs=alive, store_user_data=True).to_bytes()
-
-
 def load_docs(data: bytes, nlp: Language, docs: int) -> Docs:
-    """Unpack whole Docs.
+    """Unpack the whole Docs that are kept between two stages.
 
-    data (bytes): What `dump_docs` gave.
+    data (bytes): A DocBin.
     nlp (Language): The pipeline.
     docs (int): Number of texts of the shard.
     RETURNS (List[Optional[Doc]]): The Docs, None for those that failed.
@@ -466,7 +505,7 @@ def load_project(data: bytes) -> Dict[str, Any]:
     RAISES (ValueError): If the bytes are something else.
     """
     try:
-        value = srsly.msgpack_loads(data)
+        value = load_msgpack(data)
         if isinstance(value["docs"], dict) and isinstance(value["details"], bytes):
             return value
     except Exception as e:
@@ -480,7 +519,7 @@ def load_details(data: bytes) -> List[Dict[str, Any]]:
     data (bytes): "details" of `load_project`.
     RETURNS (List[Dict[str, Any]]): One entry for each entity and language.
     """
-    return srsly.msgpack_loads(zlib.decompress(data))
+    return load_msgpack(zlib.decompress(data))
 
 
 def set_threads(workers: int) -> None:

@@ -1,3 +1,4 @@
+import json
 import multiprocessing
 import os
 import signal
@@ -5,9 +6,11 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from spacy_xner.cli import transfer
-from spacy_xner.sharding.engines import MAX_TRIES, ProcessEngine
+from spacy_xner.sharding.engines import MAX_TRIES, ProcessEngine, find_deadly
 
 from . import engine as toy_engine
 from .conftest import hash_tree, make_texts, write_texts
@@ -60,11 +63,50 @@ def test_process_that_dies_costs_nothing_but_time(tmp_path, toy, monkeypatch, fo
     assert hash_tree(processes) == hash_tree(local)
 
 
-def test_shard_that_kills_every_process(tmp_path, toy, monkeypatch, fork):
-    items = make_texts(3)
-    items[1]["text"] += " deadly"
+def test_text_that_kills_every_process_costs_only_itself(
+    tmp_path, toy, monkeypatch, fork
+):
+    items = make_texts(40)
+    for i in (9, 10, 30):
+        items[i]["text"] += " deadly"
     source = str(write_texts(tmp_path / "x.jsonl", items))
     monkeypatch.setenv(toy_engine.SAVED, toy_engine.ALWAYS)
+    with pytest.warns(UserWarning, match="W902"):
+        summary = run_processes(source, tmp_path / "fr.spacy", toy)
+    died = {"component": "process", "error": "WorkerDied"}
+    assert summary["failed"] == [{"id": f"t{i}", **died} for i in (9, 10, 30)]
+    rows = (tmp_path / "fr.spacy.quarantine.jsonl").read_text().splitlines()
+    assert [json.loads(row)["id"] for row in rows] == ["t9", "t10", "t30"]
+    assert summary["documents"]["written"] == 37
+    # known from now on, to every engine
+    again = transfer(source, tmp_path / "fr.spacy", ["fr"], config=toy, shard_size=600)
+    assert again["failed"] == summary["failed"]
+    monkeypatch.delenv(toy_engine.SAVED)
+    settings = {"config": toy, "shard_size": 600, "retry": True}
+    again = transfer(source, tmp_path / "fr.spacy", ["fr"], **settings)
+    assert again["failed"] == []
+
+
+@settings(deadline=None)
+@given(n=st.integers(1, 40), deadly=st.sets(st.integers(0, 39)))
+def test_deadly_texts_are_found_by_halving(n, deadly):
+    deadly = {item for item in deadly if item < n} or {n - 1}
+    asked = []
+
+    def survives(items):
+        asked.append(items)
+        return not deadly.intersection(items)
+
+    assert find_deadly(range(n), survives) == sorted(deadly)
+    assert len(asked) <= 2 * len(deadly) * (n.bit_length() + 1)
+
+
+def test_shard_that_kills_every_process(tmp_path, toy, monkeypatch, fork):
+    items = make_texts(3)
+    for item in items[1:]:
+        item["text"] += " deadly"
+    source = str(write_texts(tmp_path / "x.jsonl", items))
+    monkeypatch.setenv(toy_engine.SAVED, toy_engine.TOGETHER)
     with (
         pytest.warns(UserWarning, match="W902"),
         pytest.raises(RuntimeError, match=f"E912.*{MAX_TRIES} times"),

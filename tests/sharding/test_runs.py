@@ -470,3 +470,23 @@ def test_translations_are_the_same_from_memory_and_from_disk(toy):
             assert Translation.from_dict(values[0][lang]) == translation
     # the later stages do not write the sentences again
     assert "sentences" not in get_added(states[2]["fr"], states[1]["fr"])
+
+
+@pytest.mark.parametrize("extra", [False, True])
+def test_text_that_can_not_be_packed_costs_only_itself(run, tmp_path, toy, extra):
+    if extra:
+        # whole Docs are kept between the stages
+        toy.write_text(
+            '[nlp]\npipeline = ["sentencizer", "xner_translator", "xner_aligner", '
+            '"xner_projector"]\n[components.sentencizer]\nfactory = "sentencizer"\n'
+            f"{CONFIG}"
+        )
+    items = make_texts(6)
+    items[2]["number"] = 2**70
+    source = write_texts(tmp_path / "x.jsonl", items)
+    summary = run(source=source)
+    assert summary["failed"] == [
+        {"id": "t2", "component": "writer", "error": "OverflowError"}
+    ]
+    ids = [doc.user_data["id"] for doc in read_docs(tmp_path / "fr.spacy")]
+    assert ids == ["t0", "t1", "t3", "t4", "t5"]
