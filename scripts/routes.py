@@ -14,7 +14,7 @@ import spacy
 import srsly
 import typer
 from spacy.tokens import DocBin
-from spacy.util import registry
+from spacy.util import load_model_from_config, registry
 from thinc.api import Config
 from wasabi import msg
 
@@ -33,6 +33,7 @@ from spacy_xner.evaluation.rows import (
     write_data,
 )
 from spacy_xner.training.leaks import hash_text
+from spacy_xner.training.tokenizer import refine_tokenizer
 
 BEST = "model-best"
 # The English pipeline has the tokenizer of all languages: it is to read others, too.
@@ -220,13 +221,15 @@ def make_translated(project: Project, lang: str) -> List[str]:
 
 def make_continued(project: Project, lang: str) -> List[str]:
     """Train the English pipeline further on the translations."""
-    return make_training(
+    call = ["python", Path(__file__), "adopt", "--out", project.out]
+    training = make_training(
         project,
         "continued",
         lang,
-        start=project.get_pipeline("english", lang),
+        start=project.get_pipeline("adopted", lang),
         **_get_projected(project, lang),
     )
+    return [_join([*call, "--languages", lang]), *training]
 
 
 def make_spans(project: Project, lang: str) -> List[str]:
@@ -259,7 +262,7 @@ def make_distilled(project: Project, lang: str) -> List[str]:
 
 def make_unitrans(project: Project, lang: str) -> List[str]:
     """Let three teachers vote, and a student learn from that."""
-    teachers = [("source", "english"), ("translated", "translated")]
+    teachers = [("source", "adopted"), ("translated", "translated")]
     teachers.append(("teacher", "continued"))
     return _make_student(project, "unitrans", lang, teachers, start="continued")
 
@@ -329,6 +332,8 @@ STAGES: Dict[str, Callable[[Project, str], List[str]]] = {
     "unitrans": make_unitrans,
     "contproto": make_contproto,
 }
+OTHERS = ("adopt", "texts", "compare")
+"""Stages that are no commands."""
 
 
 def run_stage(project: Project, stage: str, languages: List[str]) -> bool:
@@ -409,6 +414,28 @@ def make_texts(project: Project, lang: str) -> None:
         f"{folder}: {len(records)} texts without labels, {len(dev)} for development; "
         f"{len(texts) - len(free)} left out because they are among those that judge"
     )
+
+
+def adopt(project: Project, lang: str) -> None:
+    """Give a language the English pipeline, with a tokenizer of its own.
+
+    spaCy trains no pipeline further in another language, and all teachers of a student
+    need its tokens.
+    """
+    nlp = spacy.load(project.get_pipeline("english", lang))
+    config = nlp.config.copy()
+    config["nlp"]["lang"] = lang
+    own = load_model_from_config(config)
+    refine_tokenizer(own)
+    for name, component in nlp.pipeline:
+        data = component.to_bytes(exclude=["vocab"])
+        own.get_pipe(name).from_bytes(data, exclude=["vocab"])
+        for label in nlp.pipe_labels.get(name, ()):
+            own.vocab.strings.add(label)
+    output = project.get_pipeline("adopted", lang)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    own.to_disk(output)
+    msg.good(f"{output}: the English pipeline as a pipeline for {lang}")
 
 
 def list_routes(project: Project, lang: str) -> List[Dict[str, str]]:
@@ -558,7 +585,7 @@ def save_transfer_costs(project: Project, report: Path, languages: List[str]) ->
 
 
 def main(
-    stage: str = typer.Argument(..., help=f"{', '.join(STAGES)}, texts or compare"),
+    stage: str = typer.Argument(..., help=", ".join([*STAGES, *OTHERS])),
     texts: Path = typer.Option(
         Path("configs/medication.cfg"), help="Training config with the texts"
     ),
@@ -591,6 +618,9 @@ def main(
             start = time.monotonic()
             make_texts(project, lang)
             save_costs(project, stage, lang, Costs(time.monotonic() - start))
+    elif stage == "adopt":
+        for lang in langs:
+            adopt(project, lang)
     elif stage == "compare":
         save_transfer_costs(project, transfer_report, langs)
         found = {
@@ -605,7 +635,7 @@ def main(
         if any(one.failed for parts in found.values() for one in parts.values()):
             raise SystemExit(1)
     elif stage not in STAGES:
-        known = ", ".join([*STAGES, "texts", "compare"])
+        known = ", ".join([*STAGES, *OTHERS])
         msg.fail(f"There is no stage '{stage}'. Use one of: {known}", exits=1)
     elif not run_stage(project, stage, [MULTI] if stage == "english" else langs):
         raise SystemExit(1)

@@ -5,6 +5,7 @@ import json
 import sys
 from pathlib import Path
 
+import numpy
 import pytest
 import spacy
 from spacy.tokens import DocBin
@@ -12,6 +13,9 @@ from spacy.util import load_model_from_config
 from typer.testing import CliRunner
 
 from spacy_xner.cli._routes import Costs
+
+from .models.util import make_nlp
+from .pipeline.test_ner import make_examples, train
 
 ROOT = Path(__file__).parent.parent
 CONFIGS = ROOT / "configs"
@@ -126,9 +130,27 @@ def test_students_learn_nothing_that_judges_them(project):
         for name in ("lines", "convention", "variation", "noise"):
             assert f"--corpora.train.augmenter.rates.{name} 0" in training
         assert "augmenter.copies 1" in training
-    assert teach.count("--teacher") == 1 and "--source" in teach
+    assert teach.count("--teacher") == 1
+    assert f"--source {project.get_pipeline('adopted', 'de')}" in teach
     (call,) = routes.make_contproto(project, "de")
     assert held_out in call and "--epochs 2" in call and "--limit 3" in call
+
+
+def test_a_language_adopts_the_english_pipeline(project):
+    nlp = make_nlp("tokens", lang="xx")
+    train(nlp, make_examples(nlp), 5)
+    source = project.get_pipeline("english", "xx")
+    source.parent.mkdir(parents=True)
+    nlp.to_disk(source)
+    routes.adopt(project, "de")
+    own = spacy.load(project.get_pipeline("adopted", "de"))
+    assert own.lang == "de"
+    assert [token.text for token in own.make_doc("20mg")] == ["20", "mg"]
+    doc, other = (each("take aspirin 20 mg") for each in (nlp, own))
+    (soft,) = nlp.get_pipe("xner_ner").predict_proba([doc])
+    (same,) = own.get_pipe("xner_ner").predict_proba([other])
+    assert same.labels == soft.labels
+    numpy.testing.assert_allclose(same.values, soft.values, atol=1e-6)
 
 
 def test_texts_leave_out_what_judges(project):

@@ -79,5 +79,6 @@ def calibrate_ner(
             f"The pipeline finds no entity in '{gold}', so there is nothing to "
             "calibrate. Train it longer, or use more texts."
         )
+    output.parent.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(output)
     return temperature

@@ -173,6 +173,7 @@ def contproto(
     rows[kept]["kept"] = True
     if dev is not None:
         calibrate_ner(nlp, gold, name=name)
+    output.parent.mkdir(parents=True, exist_ok=True)
     nlp.to_disk(output)
     return rows
 

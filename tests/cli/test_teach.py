@@ -89,7 +89,7 @@ def test_unitrans(run, pipelines, corpora, tmp_path):
 def test_contproto(run, pipelines, corpora, tmp_path):
     gold, plain = corpora / "gold.spacy", corpora / "plain.txt"
     call = ["contproto", pipelines / "spans", gold, plain]
-    said = run(*call, tmp_path / "last", "--epochs", 2, "--batch-size", 2)
+    said = run(*call, tmp_path / "new" / "last", "--epochs", 2, "--batch-size", 2)
     assert "epoch 2" in said and "contrast" in said
     said = run(*call, tmp_path / "best", "--epochs", 1, "--dev", gold)
     assert "before" in said and "F1 (dev)" in said
@@ -110,10 +110,10 @@ def test_wrong_calls_of_contproto(run, pipelines, corpora, tmp_path):
 
 def test_calibrate_ner(run, pipelines, corpora, tmp_path):
     call = ["calibrate-ner", pipelines / "tokens"]
-    said = run(*call, corpora / "gold.spacy", tmp_path / "out")
-    nlp = spacy.load(tmp_path / "out")
+    said = run(*call, corpora / "gold.spacy", tmp_path / "new" / "out")
+    nlp = spacy.load(tmp_path / "new" / "out")
     temperature = nlp.get_pipe("xner_ner").cfg["temperature"]
     assert f"temperature {temperature:.2f}" in said
-    assert "E038" in run(*call, corpora / "none.spacy", tmp_path / "new", code=1)
-    assert "Can't find" in run(*call, tmp_path / "x.spacy", tmp_path / "new", code=1)
-    assert not (tmp_path / "new").exists()
+    assert "E038" in run(*call, corpora / "none.spacy", tmp_path / "no", code=1)
+    assert "Can't find" in run(*call, tmp_path / "x.spacy", tmp_path / "no", code=1)
+    assert not (tmp_path / "no").exists()
