@@ -135,6 +135,7 @@ def contproto(
     overwrite (bool): Whether the output may exist.
     RETURNS (List[Dict[str, Any]]): The losses and the score of each epoch; that of
         number 0 is before the training. The one that was kept says so.
+    RAISES (UserError): If a corpus is not there, or the gold holds no entities.
     """
     from spacy.training import Corpus
     from spacy.util import fix_random_seed
@@ -157,6 +158,11 @@ def contproto(
     best, kept = -1.0, 0
     state = nlp.to_bytes()
     gold = [] if dev is None else list(Corpus(dev)(nlp))
+    if dev is not None and not any(len(eg.reference.ents) for eg in gold):
+        raise UserError(
+            f"The corpus '{dev}' given with --dev holds no entities, so that no epoch "
+            "could be the best. Give another one, or leave out --dev."
+        )
     if dev is not None:
         best = rows[0]["f1"] = nlp.evaluate(gold)["ents_f"] or 0.0
     steps = trainer.train(

@@ -310,7 +310,7 @@ def make_docs(
 
 
 def write_corpus(docs: Iterable["Doc"], output: Path, *, total: int) -> int:
-    """Write Docs with their soft labels.
+    """Write Docs with their soft labels; the file appears complete or not at all.
 
     docs (Iterable[Doc]): The Docs.
     output (Path): The .spacy file.
@@ -319,11 +319,13 @@ def write_corpus(docs: Iterable["Doc"], output: Path, *, total: int) -> int:
     """
     from spacy.tokens import DocBin
 
+    from ..corpora.files import atomic_file
+
     corpus = DocBin(store_user_data=True)
     with Progress(total=total) as progress:
         for doc in docs:
             corpus.add(doc)
             progress.update()
-    output.parent.mkdir(parents=True, exist_ok=True)
-    corpus.to_disk(output)
+    with atomic_file(output) as temporary:
+        corpus.to_disk(temporary)
     return len(corpus)

@@ -68,6 +68,46 @@ def test_wrong_teachers(run, pipelines, corpora, tmp_path):
     assert not (tmp_path / "out.spacy").exists()
 
 
+def make_ruler(path, lang, label):
+    """A pipeline that finds one word, with a label of its own."""
+    nlp = spacy.blank(lang)
+    ruler = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": label, "pattern": "aspirin"}])
+    nlp.to_disk(path)
+    return path
+
+
+def test_teachers_with_other_labels_leave_the_output_alone(run, corpora, tmp_path):
+    one, other = (make_ruler(tmp_path / name, "en", name) for name in ("DRUG", "FORM"))
+    output = tmp_path / "out.spacy"
+    call = [corpora / "plain.txt", output]
+    run("distill", *call, "-t", one)
+    before = output.read_bytes()
+    said = run("distill", *call, "-t", one, "-t", other, "--overwrite", code=1)
+    assert "E033" in said and "DRUG" in said and "FORM" in said
+    teachers = ["--source", one, "--translated", other, "--teacher", one]
+    assert "E033" in run("unitrans", *call, *teachers, "--overwrite", code=1)
+    assert output.read_bytes() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == [
+        *("DRUG", "FORM", "out.spacy")
+    ]
+
+
+def test_teachers_for_another_language_leave_the_output_alone(run, corpora, tmp_path):
+    english, french = (
+        make_ruler(tmp_path / lang, lang, "DRUG") for lang in ("en", "fr")
+    )
+    output = tmp_path / "out.spacy"
+    output.write_text("finished")
+    call = [corpora / "plain.txt", output, "--lang", "fr", "--overwrite"]
+    said = run("distill", *call, "-t", french, "-t", english, code=1)
+    assert "E726" in said and "'en'" in said and "'fr'" in said
+    teachers = ["--source", french, "--translated", french, "--teacher", english]
+    assert "E726" in run("unitrans", *call, *teachers, code=1)
+    assert output.read_text() == "finished"
+    run("unitrans", *call, *teachers, "--other-languages")
+
+
 @pytest.mark.parametrize("name,error", [("leak", "E722"), ("empty", "no text")])
 def test_wrong_texts(run, pipelines, corpora, tmp_path, name, error):
     call = ["distill", corpora / f"{name}.txt", tmp_path / "out.spacy"]
@@ -106,6 +146,21 @@ def test_wrong_calls_of_contproto(run, pipelines, corpora, tmp_path):
     assert "Can't find" in run(*call, tmp_path / "none.spacy", plain, out, code=1)
     said = run(*call, gold, corpora / "leak.txt", out, "--dev", gold, code=1)
     assert "E722" in said and not out.exists()
+    said = run(*call, gold, plain, out, "--dev", corpora / "none.spacy", code=1)
+    assert "holds no entities" in said and not out.exists()
+
+
+def test_contproto_with_labels_that_the_pipeline_has_not(
+    run, pipelines, corpora, tmp_path
+):
+    nlp = spacy.blank("en")
+    path = tmp_path / "other.spacy"
+    DocBin(docs=[make_doc(nlp, "take drops", (1, 2, "FORM"))]).to_disk(path)
+    out = tmp_path / "out"
+    said = run(
+        "contproto", pipelines / "spans", path, corpora / "plain.txt", out, code=1
+    )
+    assert "E036" in said and "FORM" in said and not out.exists()
 
 
 def test_calibrate_ner(run, pipelines, corpora, tmp_path):
