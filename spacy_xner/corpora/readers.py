@@ -175,6 +175,43 @@ def create_mednerf_corpus(
     )
 
 
+@registry.readers("spacy-xner.PanxCorpus.v1")
+def create_panx_corpus(
+    path: Optional[str],
+    label_map: MapSetting = None,
+    spacing: Spacing = "space",
+    use_tokens: bool = False,
+    max_length: int = 0,
+    limit: int = 0,
+    shuffle: bool = False,
+    augmenter: Optional[Augmenter] = None,
+) -> Callable[[Language], Iterable[Example]]:
+    """Make a reader of training examples from files of PAN-X (WikiANN).
+
+    path (Optional[str]): File or folder.
+    label_map (Optional[Union[str, Dict[str, str]]]): See `resolve_label_map`.
+    spacing (Literal["space", "natural"]): See `words_to_record`.
+    use_tokens (bool): Predict on the tokens of the file instead of spaCy's own.
+    max_length (int): Leave out texts of more tokens, 0 for no limit.
+    limit (int): Read so many texts at most, 0 for all.
+    shuffle (bool): Read all into memory and shuffle, with Python's random state.
+    augmenter (Optional[Callable]): spaCy augmenter.
+    RETURNS (Callable[[Language], Iterable[Example]]): The reader.
+    """
+    return RecordCorpus(
+        "spacy-xner.PanxCorpus.v1",
+        path,
+        "panx",
+        label_map=label_map,
+        use_tokens=use_tokens,
+        max_length=max_length,
+        limit=limit,
+        shuffle=shuffle,
+        augmenter=augmenter,
+        settings={"spacing": spacing},
+    )
+
+
 class RecordCorpus:
     """Read training examples from a corpus in one of the formats of this package.
 

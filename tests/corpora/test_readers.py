@@ -19,6 +19,7 @@ CASES = {
     "spacy-xner.JsonlCorpus.v1": ("jsonl", "out.jsonl"),
     "spacy-xner.ConllCorpus.v1": ("conll", "out.conll"),
     "spacy-xner.MedNERFCorpus.v1": ("mednerf", "out.json"),
+    "spacy-xner.PanxCorpus.v1": ("panx", "out.panx"),
 }
 
 

@@ -10,12 +10,21 @@ from spacy_xner.corpora import (
     read_docs,
     read_jsonl,
     read_mednerf,
+    read_panx,
     read_records,
     write_records,
 )
 from spacy_xner.corpora.records import Record
 
-READERS = [read_brat, read_conll, read_docbin, read_jsonl, read_mednerf, read_records]
+READERS = [
+    read_brat,
+    read_conll,
+    read_docbin,
+    read_jsonl,
+    read_mednerf,
+    read_panx,
+    read_records,
+]
 
 
 @pytest.mark.parametrize("read", READERS)
