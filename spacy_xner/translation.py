@@ -1,3 +1,4 @@
+import sys
 from typing import (
     Any,
     Dict,
@@ -610,9 +611,12 @@ def get_blank(lang: str) -> Language:
     RAISES (ValueError): If spaCy has no tokenizer for the language, or can't load it.
     """
     try:
-        return get_lang_class(lang)()
+        nlp = get_lang_class(lang)()
     except ImportError as e:
         raise ValueError(Errors.E006.format(lang=lang, error=e)) from e
+    # only the tokenizer runs, and it takes texts of any length
+    nlp.max_length = sys.maxsize
+    return nlp
 
 
 def tokenize(translation: Translation) -> Doc:

@@ -1,6 +1,7 @@
 import functools
 import itertools
 import re
+import sys
 import warnings
 from typing import (
     Any,
@@ -175,7 +176,10 @@ def blank(lang: str) -> Language:
     lang (str): Language code; "xx" for the multi-language tokeniser.
     RETURNS (Language): The pipeline.
     """
-    return spacy.blank(lang)
+    nlp = spacy.blank(lang)
+    # only the tokenizer runs, and it takes texts of any length
+    nlp.max_length = sys.maxsize
+    return nlp
 
 
 def trim_span(text: str, start: int, end: int) -> Tuple[int, int]:

@@ -1,4 +1,5 @@
 import os
+import sys
 import warnings
 import zlib
 from typing import (
@@ -59,6 +60,9 @@ class ShardWorker:
     def __init__(self, spec: RunSpec, nlp: Optional[Language] = None):
         self.spec = spec
         self.nlp = make_nlp(spec) if nlp is None else nlp
+        if not spec.whole_docs:
+            # no parser or the like is there, whose memory the limit guards
+            self.nlp.max_length = sys.maxsize
         self.storage: Storage = open_storage(spec.root)
         set_extensions(spec.attr)
 

@@ -27,6 +27,9 @@ _NUMBER_UNIT = re.compile(r"[\d.,/½¼¾–-]*\d[\d.,/]*\s?([^\W\d_%][^\d]*|%)")
 _NUMBER = re.compile(r"[+±<>≤≥~]?\d[\d.,/:x–-]*")
 _DATE_LIKE = re.compile(r"\d{1,2}(?:\.\d{1,2})?")
 _LONG_WORD = 4
+LONGEST = 1000
+"""Most characters of a segment, where white space allows."""
+_CLAUSE, _SPACE = re.compile(r"(?<=[;:,])\s+"), re.compile(r"\s+")
 
 
 def split(text: str, *, lang: str) -> Spans:
@@ -34,7 +37,7 @@ def split(text: str, *, lang: str) -> Spans:
 
     Line breaks, tabs, runs of three or more spaces and the bars of tables always
     separate; inside a line the rules know clinical abbreviations, units, list numbers,
-    dates and ordinals.
+    dates and ordinals. A line that goes on without end is cut at a comma or a blank.
 
     text (str): Any text.
     lang (str): Language code: en, fr and de have tables of their own.
@@ -45,7 +48,8 @@ def split(text: str, *, lang: str) -> Spans:
     table = get_table(lang)
     spans: Spans = []
     for start, end in split_lines(text):
-        spans += _split_line(text, start, end, table)
+        for sentence in _split_line(text, start, end, table):
+            spans += _cut_long(text, *sentence)
     return spans
 
 
@@ -82,8 +86,29 @@ def from_doc(doc: Doc) -> Spans:
         return split(doc.text, lang=doc.lang_)
     spans: Spans = []
     for sent in doc.sents:
-        spans += split_lines(doc.text, sent.start_char, sent.end_char)
+        for line in split_lines(doc.text, sent.start_char, sent.end_char):
+            spans += _cut_long(doc.text, *line)
     return spans
+
+
+def _cut_long(text: str, start: int, end: int) -> Spans:
+    """Cut a line without sentence ends that is too long for one, such as a whole note.
+
+    Translators cut it anyway, and the work on a sentence grows with its square.
+    """
+    spans: Spans = []
+    while end - start > LONGEST:
+        middle, last = start + LONGEST // 2, start + LONGEST
+        gaps = [*_CLAUSE.finditer(text, middle, last)]
+        gaps = gaps or [*_SPACE.finditer(text, middle, last)]
+        gap = gaps[-1] if gaps else _SPACE.search(text, last, end)
+        if gap is None:
+            break
+        spans.append((start, start + len(text[start : gap.start()].rstrip())))
+        start = gap.end()
+        while text[start].isspace():
+            start += 1
+    return [*spans, (start, end)]
 
 
 def _split_line(text: str, start: int, end: int, table: Abbreviations) -> Spans:

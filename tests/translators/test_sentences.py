@@ -1,3 +1,4 @@
+import itertools
 import re
 from typing import List
 
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from spacy_xner.translators.sentences import from_doc, split, split_lines
+from spacy_xner.translators.sentences import LONGEST, from_doc, split, split_lines
 
 
 def _split(text: str, lang: str) -> List[str]:
@@ -272,3 +273,34 @@ def test_bars_inside_of_sentences_of_a_doc():
 def test_many_bars_are_read_in_linear_time():
     text = ("|" + " " * 50 + "-" * 50) * 400 + "x"
     assert split(text, lang="en") == [(len(text) - 51, len(text))]
+
+
+def test_long_lines_are_cut_where_a_clause_ends():
+    clause = "aspirin 5 mg at night, "
+    text = f"Take {clause * 400}\u00a0 then stop"
+    spans = split(text, lang="en")
+    assert len(spans) > 9
+    assert max(end - start for start, end in spans) <= LONGEST
+    for (_, end), (start, _) in itertools.pairwise(spans):
+        assert text[end - 1] == "," and text[end:start].isspace()
+    assert spans[0][0] == 0 and spans[-1][1] == len(text)
+    # as with sentences of the Doc
+    doc = spacy.blank("en")(text)
+    doc[0].is_sent_start = True
+    for token in doc[1:]:
+        token.is_sent_start = False
+    assert from_doc(doc) == spans
+
+
+@pytest.mark.parametrize("length", [LONGEST, LONGEST + 1, 50 * LONGEST])
+def test_long_words_stay_whole(length):
+    text = "x" * length
+    assert split(f"{text} {text}", lang="en") == [
+        (0, length),
+        (length + 1, 2 * length + 1),
+    ]
+
+
+def test_long_lines_are_cut_in_linear_time():
+    text = "word " * 200_000
+    assert len(split(text, lang="en")) == 1000
