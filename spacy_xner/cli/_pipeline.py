@@ -305,14 +305,16 @@ def get_registered_name(name: str, known: Sequence[str], kind: str) -> str:
 
 
 def warm_up(nlp: "Language", langs: Sequence[str]) -> None:
-    """Load the translator, so that what is wrong with it shows before the run.
+    """Load the translator and open its cache, to see before the run what is wrong.
 
     nlp (Language): The pipeline.
     langs (Sequence[str]): Target languages.
     RAISES (UserError): If the translator has not the languages.
-    RAISES (ValueError): If it can't be loaded.
+    RAISES (ValueError): If it can't be loaded, or the cache is none.
     """
     component = get_component(nlp, TRANSLATOR)
+    if component.cache is not None:
+        component.cache.check()
     pairs = component.engine.languages()
     for lang in langs:
         if (component.source_lang, lang) not in pairs:

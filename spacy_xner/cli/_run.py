@@ -352,7 +352,7 @@ def run_stages(
     from ..sharding.outputs import grow, hash_output, put_in_place
     from ..sharding.runs import FINISHED, Run, clear_run, open_run, read_state
     from ..sharding.specs import make_spec
-    from ..sharding.storage import LocalStorage, open_storage
+    from ..sharding.storage import LocalStorage, name_write_errors, open_storage
 
     storage = open_storage(root)
     spec = make_spec(
@@ -417,7 +417,8 @@ def run_stages(
         stats.read = progress.total
         stats.reader = run.reader
         stats.failed = failures.get_rows()
-        failures.write(quarantine)
+        with name_write_errors(quarantine):
+            failures.write(quarantine)
         if not is_done:
             raise RunStopped(
                 f"Stopped: {run.done} of {len(run.plan)} shards are done and kept in "
@@ -429,7 +430,8 @@ def run_stages(
                 "was written. Run the command again with --strict --debug-text to see "
                 "the first error."
             )
-        with grow(targets.values()) as names:
+        paths = ", ".join(map(str, targets.values()))
+        with name_write_errors(paths), grow(targets.values()) as names:
             write(run, stats, {name: names[path] for name, path in targets.items()})
             state = read_state(storage)
             if state is not None:

@@ -3,7 +3,7 @@
 import zlib
 from typing import Any, BinaryIO, Dict, Iterator, List, NamedTuple, Optional
 from itertools import repeat
-from tempfile import TemporaryFile
+from tempfile import TemporaryFile, gettempdir
 
 import numpy
 from spacy.attrs import (
@@ -114,13 +114,21 @@ def _unpack(path: PathLike, file: BinaryIO) -> None:
         try:
             while chunk and not unpacker.eof:
                 data = unpacker.decompress(chunk, _CHUNK)
-                file.write(data)
+                _write(file, data)
                 chunk = unpacker.unconsumed_tail or packed.read(_CHUNK)
-            file.write(unpacker.flush())
+            _write(file, unpacker.flush())
         except zlib.error as e:
             raise _make_error(path, f"it can't be unpacked: {name_error(e)}") from None
     if not unpacker.eof:
         raise _make_error(path, "its end is missing")
+
+
+def _write(file: BinaryIO, data: bytes) -> None:
+    try:
+        file.write(data)
+    except OSError as e:
+        reason = e.strerror or str(e)
+        raise type(e)(Errors.E416.format(path=gettempdir(), reason=reason)) from e
 
 
 class _Window:

@@ -15,6 +15,12 @@ from ..errors import Errors
 LOCK = "lock"
 # What the system says of a lock that somebody has.
 _TAKEN = (errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+# What it says when there is no room, or none to write.
+_FULL = tuple(
+    getattr(errno, name)
+    for name in ("ENOSPC", "EFBIG", "EDQUOT", "EROFS", "EIO")
+    if hasattr(errno, name)
+)
 _TEMPORARY = ".tmp"
 # Names are made by this package alone: a folder from elsewhere can't lead out of it.
 _NAME = re.compile(r"[a-z][a-z-]*(?:/[0-9a-z-]+)?(?:\.[a-z]+)?")
@@ -273,6 +279,22 @@ def make_write_error(error: OSError, path: Any) -> OSError:
     """
     reason = error.strerror or type(error).__name__
     return type(error)(Errors.E903.format(path=path, reason=reason))
+
+
+@contextlib.contextmanager
+def name_write_errors(path: Any) -> Iterator[None]:
+    """Put into words that the disk is full, or the like, while a block writes.
+
+    path (Any): What it writes.
+    YIELDS (None): Nothing.
+    RAISES (OSError): If it can't be written.
+    """
+    try:
+        yield
+    except OSError as e:
+        if e.errno not in _FULL:
+            raise
+        raise make_write_error(e, path) from e
 
 
 class RemoteStorage:

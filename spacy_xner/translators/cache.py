@@ -66,6 +66,13 @@ class TranslationCache:
         sql = "SELECT COUNT(*) FROM translations"
         return int(self._connect().execute(sql).fetchone()[0])
 
+    def check(self) -> None:
+        """Open the file, or make it, so that what is wrong with it shows at once.
+
+        RAISES (ValueError): When the file is no cache or can't be opened.
+        """
+        self._connect()
+
     def get_many(
         self, texts: Sequence[str], engine_id: str, source_lang: str, target_lang: str
     ) -> Dict[str, SentenceTranslation]:
