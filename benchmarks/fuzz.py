@@ -84,6 +84,21 @@ VALUES: List[Any] = [
 BYTES: List[Any] = [b"", b"\xff", b"\x00" * 8, b"\xff" * 64, b"\x80"]
 
 
+INSTRUMENTED = """
+import runpy, sys
+import atheris
+
+with atheris.instrument_imports(include=["spacy_xner"]):
+    import spacy_xner.cli._sources
+    import spacy_xner.corpora
+    import spacy_xner.sharding.worker
+
+sys.argv = sys.argv[1:]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+"""A process whose package tells atheris which lines an input has reached."""
+
+
 class Finding(Exception):
     """What a reader gave is not what it promises."""
 
@@ -556,7 +571,7 @@ def run_atheris(name: str, target: Target, seconds: int) -> None:
 
     options = [f"-max_total_time={seconds}", "-rss_limit_mb=4096", "-timeout=60"]
     options += ["-max_len=100000", f"-artifact_prefix={folder}/crash-"]
-    atheris.Setup([sys.argv[0], *options, "-verbosity=0", str(folder)], run_one)
+    atheris.Setup([sys.argv[0], *options, "-print_final_stats=1", str(folder)], run_one)
     atheris.Fuzz()
 
 
@@ -568,15 +583,6 @@ def main(
     replay: Optional[Path] = typer.Option(None, help="Run this input alone"),
     alone: bool = typer.Option(False, hidden=True),
 ) -> None:
-    if alone:
-        # instrumented anew, which has to come before the import
-        import atheris
-
-        for name in [name for name in sys.modules if name.startswith("spacy_xner.")]:
-            del sys.modules[name]
-        with atheris.instrument_imports(include=["spacy_xner"]):
-            import spacy_xner.corpora
-            import spacy_xner.translation  # noqa: F401
     targets = make_targets()
     names = target or list(targets)
     if replay is not None:
@@ -589,8 +595,8 @@ def main(
     failed = []
     for name in names:
         if engine == "atheris":
-            call = [sys.executable, __file__, "--alone", "--target", name]
-            call += ["--seconds", str(max(1, int(share)))]
+            call = [sys.executable, "-c", INSTRUMENTED, __file__, "--alone"]
+            call += ["--target", name, "--seconds", str(max(1, int(share)))]
             done = subprocess.run(call, capture_output=True, text=True, check=False)
             text = done.stderr[-3000:] if done.returncode else _get_runs(done.stderr)
             print(f"{name}: {'FOUND' if done.returncode else 'fine'}, {text}")
@@ -608,8 +614,9 @@ def main(
 
 
 def _get_runs(text: str) -> str:
-    """Find the line in which libFuzzer says how many inputs it fed."""
-    return next((line for line in text.splitlines() if line.startswith("Done ")), "")
+    """Find the lines in which libFuzzer says how many inputs it fed."""
+    lines = [line for line in text.splitlines() if "executed_units" in line]
+    return f"{lines[0].split()[-1]} inputs" if lines else "no inputs"
 
 
 if __name__ == "__main__":
