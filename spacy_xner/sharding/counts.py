@@ -1,6 +1,7 @@
 import re
 from typing import TYPE_CHECKING, Any, Dict, Iterable, List, Mapping, Sequence, Tuple
 from typing import Counter as CounterT
+from bisect import bisect_left, bisect_right
 from collections import Counter
 
 if TYPE_CHECKING:
@@ -289,6 +290,10 @@ def get_details(doc: "Doc", translation: "Translation") -> List[Dict[str, Any]]:
     RETURNS (List[Dict[str, Any]]): One entry for each entity, with what the guards say
         of its sentences.
     """
+    # sentences come in order: a text may have many of them, and many entities
+    sentences = translation.sentences
+    starts = [pair.source_start for pair in sentences]
+    ends = [pair.source_end for pair in sentences]
     return [
         {
             "id": str(doc.user_data.get("id", "")),
@@ -308,9 +313,11 @@ def get_details(doc: "Doc", translation: "Translation") -> List[Dict[str, Any]]:
             "flags": sorted(
                 {
                     flag
-                    for pair in translation.sentences
-                    if pair.source_start < span.source_end
-                    and span.source_start < pair.source_end
+                    for pair in sentences[
+                        bisect_right(ends, span.source_start) : bisect_left(
+                            starts, span.source_end
+                        )
+                    ]
                     for flag in pair.flags
                 }
             ),
