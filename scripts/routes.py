@@ -348,13 +348,16 @@ def run_stage(project: Project, stage: str, languages: List[str]) -> bool:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
 
     def run(lang: str) -> bool:
+        def tell(text: str) -> None:
+            typer.echo(f"{stage}, {lang}: {text}")
+
         commands = STAGES[stage](project, lang)
         for command in commands:
             # not by wasabi, which would break the line
-            typer.echo(f"{stage}, {lang}: {command}")
+            tell(command)
         log = project.out / "logs" / f"{stage}.{lang}.log"
         try:
-            costs = run_commands(commands, log)
+            costs = run_commands(commands, log, say=tell)
         except RouteError as e:
             msg.fail(f"{stage}, {lang}", str(e))
             return False
