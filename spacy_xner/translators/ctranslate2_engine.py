@@ -40,7 +40,7 @@ from .types import LanguagePair, PieceScore, PieceTuple, SentenceTranslation
 ENGINE_FILE = "engine.json"
 ENGINE_MODEL = "model"
 # Part of every engine id: raise it when the same weights begin to give other text.
-_OUTPUT_VERSION = 2
+_OUTPUT_VERSION = 3
 _LENGTH_STEP = 32
 _MAX_WORKERS = 8
 # Pairs whose pieces are held in memory while many are scored.
@@ -65,7 +65,7 @@ def build_ctranslate2_translator(
     compute_type: str = "default",
     device: str = "auto",
     length_penalty: float = 1.0,
-    repetition_penalty: float = 1.0,
+    repetition_penalty: Optional[float] = None,
     no_repeat_ngram_size: int = 0,
     second_try: int = 8,
 ) -> "CTranslate2Translator":
@@ -81,11 +81,13 @@ def build_ctranslate2_translator(
         float16 on the GPU.
     device (str): "cpu", "cuda", or "auto" to follow `spacy.require_gpu`.
     length_penalty (float): Exponent of the length in the beam search, >= 0.
-    repetition_penalty (float): Above 1 to avoid repeated pieces.
+    repetition_penalty (Optional[float]): Above 1 to avoid repeated pieces, above 0.
+        None for what the model's `translator.json` asks for, 1 where it says nothing.
     no_repeat_ngram_size (int): Forbid repeated runs of so many pieces, 0 for none.
     second_try (int): Width of the beam search for segments whose translation a guard
         flags, such as a number that differs; of so many candidates the best with the
-        fewest flags is taken. 0 to leave them as they are.
+        fewest flags is taken. Repetition is not penalised then: it may be right. 0 to
+        leave them as they are.
     RETURNS (CTranslate2Translator): The translator.
     """
     return CTranslate2Translator(
@@ -336,7 +338,7 @@ class CTranslate2Translator:
         compute_type: str = "default",
         device: str = "auto",
         length_penalty: float = 1.0,
-        repetition_penalty: float = 1.0,
+        repetition_penalty: Optional[float] = None,
         no_repeat_ngram_size: int = 0,
         second_try: int = 8,
         shipped_path: Optional[Path] = None,
@@ -348,7 +350,7 @@ class CTranslate2Translator:
         _check_setting("length_penalty", length_penalty, 0)
         _check_setting("no_repeat_ngram_size", no_repeat_ngram_size, 0)
         _check_setting("second_try", second_try, 0)
-        if repetition_penalty <= 0:
+        if repetition_penalty is not None and repetition_penalty <= 0:
             raise ValueError(
                 Errors.E115.format(
                     setting="repetition_penalty",
@@ -372,7 +374,7 @@ class CTranslate2Translator:
             "inter_threads": inter_threads,
             "intra_threads": intra_threads,
         }
-        self.decoding = {
+        self.decoding: Dict[str, Any] = {
             "beam_size": beam_size,
             "length_penalty": length_penalty,
             "repetition_penalty": repetition_penalty,
@@ -542,8 +544,11 @@ class CTranslate2Translator:
             limit = min(limit, folder.max_target_length)
             requests.setdefault(limit, []).append(number)
         decoding = dict(self.decoding)
+        if decoding["repetition_penalty"] is None:
+            decoding["repetition_penalty"] = folder.repetition_penalty
         if n:
             decoding["beam_size"] = max(n, int(self.decoding["beam_size"]))
+            decoding["repetition_penalty"] = 1.0
         pending = []
         for limit, numbers in requests.items():
             results = loaded.translator.translate_batch(

@@ -41,6 +41,8 @@ class TranslatorFolder:
         first head of the last layer.
     max_length (int): Longest source in pieces.
     max_target_length (int): Longest translation in pieces.
+    repetition_penalty (float): What the search takes from the score of pieces that
+        are there already, above 0; 1 for nothing.
     licence (str): Licence of the weights.
     attribution (str): Who is to be named.
     """
@@ -57,6 +59,7 @@ class TranslatorFolder:
     alignment_head: Optional[Tuple[int, int]] = None
     max_length: int = 256
     max_target_length: int = 512
+    repetition_penalty: float = 1.0
     licence: str = ""
     attribution: str = ""
 
@@ -147,6 +150,8 @@ class TranslatorFolder:
         }
         if self.languages:
             data["languages"] = self.languages
+        if self.repetition_penalty != 1.0:
+            data["repetition_penalty"] = self.repetition_penalty
         if self.alignment_head is not None:
             data["alignment_head"] = list(self.alignment_head)
         return data
@@ -248,6 +253,7 @@ def parse_meta(data: Any, path: Path) -> TranslatorFolder:
         "alignment_head": (_is_head, "a layer and a head such as [5, 0]", None),
         "max_length": (_is_positive, "a number of pieces > 0", 256),
         "max_target_length": (_is_positive, "a number of pieces > 0", 512),
+        "repetition_penalty": (_is_penalty, "a number > 0", 1.0),
         "licence": (_is_str, "a string", ""),
         "attribution": (_is_str, "a string", ""),
     }
@@ -296,6 +302,11 @@ def _is_head(value: Any) -> bool:
 
 def _is_positive(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value > 0
+
+
+def _is_penalty(value: Any) -> bool:
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return number and 0 < value < float("inf")
 
 
 def _is_tokens(value: Any) -> bool:

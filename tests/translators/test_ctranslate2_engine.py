@@ -1,6 +1,7 @@
 import json
 import multiprocessing
 import pickle
+import shutil
 import sys
 
 import pytest
@@ -280,6 +281,23 @@ def test_damaged_files_are_an_error(folder, tmp_path, name, code):
 def test_wrong_settings_are_named(folder, setting):
     with pytest.raises(ValueError, match=f"E115.*{next(iter(setting))}"):
         CTranslate2Translator(folder, **setting)
+
+
+def test_the_model_says_how_repetition_counts(folder, tmp_path):
+    path = tmp_path / "en-fr"
+    shutil.copytree(folder, path)
+    meta = json.loads((path / "translator.json").read_text(encoding="utf-8"))
+    meta["repetition_penalty"] = 1e6
+    (path / "translator.json").write_text(json.dumps(meta), encoding="utf-8")
+    text = "500 mg 500 mg"
+    plain = _translate(CTranslate2Translator(folder, second_try=0), [text])[0]
+    assert plain.text == text
+    penalised = CTranslate2Translator(path, second_try=0)
+    assert _translate(penalised, [text])[0].text != text
+    # A setting goes before what the folder says, and the second try goes without.
+    asked = CTranslate2Translator(path, second_try=0, repetition_penalty=1.0)
+    assert _translate(asked, [text])[0].text == text
+    assert _translate(CTranslate2Translator(path), [text])[0].text == text
 
 
 def test_id_follows_model_and_settings(folder, tmp_path):

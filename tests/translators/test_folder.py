@@ -87,6 +87,8 @@ def test_broken_json_is_an_error(folder, text):
         ({"pairs": "en-fr"}, "E106.*'pairs'"),
         ({"max_length": 0}, "E106.*'max_length'"),
         ({"max_length": True}, "E106.*'max_length'"),
+        ({"repetition_penalty": 0}, "E106.*'repetition_penalty'"),
+        ({"repetition_penalty": "much"}, "E106.*'repetition_penalty'"),
         ({"alignment": "yes"}, "E106.*'alignment'"),
         ({"source_prefix": {"en-fr": "<2fr>"}}, "E106.*'source_prefix'"),
         ({"source_suffix": "</s>"}, "E106.*'source_suffix'"),

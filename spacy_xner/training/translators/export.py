@@ -164,6 +164,7 @@ def export_folder(
     name: str,
     pairs: Sequence[Tuple[str, str]],
     quantization: Optional[str] = "int8",
+    repetition_penalty: float = 1.0,
     licence: str = "MIT",
     attribution: str = "",
     card: Optional[Dict[str, Any]] = None,
@@ -176,6 +177,8 @@ def export_folder(
     name (str): Name of the translator.
     pairs (Sequence[Tuple[str, str]]): Language pairs, source first.
     quantization (Optional[str]): CTranslate2 quantisation, None for float32.
+    repetition_penalty (float): How the model is to be decoded where nothing else is
+        asked for, above 0; 1 for no penalty.
     licence (str): Licence of the weights.
     attribution (str): Who must be named for the training data.
     card (Optional[Dict[str, Any]]): Facts for the model card, written as `card.json`
@@ -201,6 +204,7 @@ def export_folder(
         "alignment": True,
         "max_length": 256,
         "max_target_length": model.config.max_positions - 8,
+        "repetition_penalty": repetition_penalty,
         "licence": licence,
         "attribution": attribution,
     }
