@@ -102,7 +102,7 @@ def as_line(value):
             "x.spacy",
             read_docbin,
             zlib.compress(srsly.msgpack_dumps({SECRET: SECRET})),
-            "KeyError",
+            "the field tokens is missing",
         ),
         ("x.jsonl", read_jsonl, as_line(SECRET), "line 1"),
         ("x.jsonl", read_jsonl, as_line([SECRET]), "item 1"),

@@ -3,6 +3,7 @@
 import zlib
 from typing import Any, BinaryIO, Dict, Iterator, List, NamedTuple, Optional
 from itertools import repeat
+from pathlib import Path
 from tempfile import TemporaryFile, gettempdir
 
 import numpy
@@ -72,14 +73,12 @@ def iter_parts(path: PathLike) -> Iterator[DocBin]:
             parts = _Parts(file)
         except Exception as e:
             # msgpack's own errors, KeyError, ... all mean the same here
-            raise _make_error(path, f"it can't be unpacked: {name_error(e)}") from None
+            raise _make_error(path, name_error(e)) from None
         while True:
             try:
                 part = parts.read()
             except Exception as e:
-                raise _make_error(
-                    path, f"it can't be unpacked: {name_error(e)}"
-                ) from None
+                raise _make_error(path, name_error(e)) from None
             if part is None:
                 return
             yield part
@@ -98,7 +97,8 @@ class Damaged(ValueError):
     """What the file says of itself does not fit."""
 
 
-def _make_error(path: PathLike, reason: str) -> ValueError:
+def _make_error(path: PathLike, problem: str) -> ValueError:
+    reason = f"its {Path(path).stat().st_size} bytes can't be unpacked: {problem}"
     return ValueError(Errors.E415.format(path=path, reason=reason))
 
 
@@ -109,8 +109,7 @@ def _unpack(path: PathLike, file: BinaryIO) -> None:
         chunk = packed.read(_CHUNK)
         if not chunk.startswith(_ZLIB):
             # Its bytes may be text of patients: they are not shown.
-            reason = "it begins with another byte" if chunk else "it is empty"
-            raise _make_error(path, reason)
+            raise _make_error(path, "the first one is another" if chunk else "none")
         try:
             while chunk and not unpacker.eof:
                 data = unpacker.decompress(chunk, _CHUNK)
@@ -118,7 +117,7 @@ def _unpack(path: PathLike, file: BinaryIO) -> None:
                 chunk = unpacker.unconsumed_tail or packed.read(_CHUNK)
             _write(file, unpacker.flush())
         except zlib.error as e:
-            raise _make_error(path, f"it can't be unpacked: {name_error(e)}") from None
+            raise _make_error(path, name_error(e)) from None
     if not unpacker.eof:
         raise _make_error(path, "its end is missing")
 
