@@ -822,7 +822,7 @@ class Errors(metaclass=_Codes):
     )
     E904 = (
         "Addresses such as '{path}' need the package fsspec: pip install "
-        "'spacy-xner[ray]'."
+        "'spacy-xner[fsspec]'."
     )
     E905 = (
         "Can't open '{path}': {error}. Install the package that fsspec has for this "

@@ -17,12 +17,13 @@ from typing import (
     Sequence,
 )
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import typer
 from wasabi import MESSAGES
 
+from ._remote import RemotePaths
 from ._sources import read_source_docs, read_source_records
 from ._util import STDIO, Opt, Progress, UserError, check_output, say
 
@@ -157,6 +158,7 @@ class RunOptions:
     code (Optional[Path]): Python file that other processes import first.
     gpu_id (int): Number of the GPU, -1 for the CPU.
     silent (bool): Show no progress.
+    remote (RemotePaths): What the output stands for, if it is an address.
     """
 
     work: Optional[str] = None
@@ -176,6 +178,15 @@ class RunOptions:
     code: Optional[Path] = None
     gpu_id: int = -1
     silent: bool = True
+    remote: RemotePaths = field(default_factory=RemotePaths)
+
+    def get_name(self, output: Path) -> str:
+        """Get the name by which a run knows an output.
+
+        output (Path): The output.
+        RETURNS (str): Its path, or the address for which it stands.
+        """
+        return self.remote.get_address(output) or str(output.absolute())
 
     def get_work(self, output: Path) -> str:
         """Get the folder of the shards.
@@ -183,7 +194,8 @@ class RunOptions:
         output (Path): The output.
         RETURNS (str): The folder.
         """
-        return self.work or str(output.with_name(f"{output.name}.shards"))
+        default = output.with_name(f"{output.name}.shards")
+        return self.work or self.remote.get_address(default) or str(default)
 
     def get_quarantine(self, output: Path) -> Path:
         """Get the file for texts that failed.
@@ -284,32 +296,38 @@ def check_targets(
     may_replace = options.overwrite or options.update
     state = None if may_replace else read_state(open_storage(root))
     for target in targets:
-        allowed = may_replace or is_own(target, state)
+        allowed = may_replace or is_own(target, state, options)
+        address = options.remote.get_address(target)
+        if address and not allowed and options.remote.exists(target):
+            raise UserError(
+                f"'{address}' already exists. Choose another name, or replace it with "
+                "--overwrite."
+            )
         check_output(target, overwrite=allowed, folder=folder)
         if folder:
             check_folder(target, [".spacy"], allowed)
 
 
-def is_own(target: Path, state: Optional["RunState"]) -> bool:
+def is_own(target: Path, state: Optional["RunState"], options: RunOptions) -> bool:
     """Tell whether an output is that of a run, so that the run may replace it.
 
     target (Path): The output.
     state (Optional[RunState]): What the run says of itself.
+    options (RunOptions): How the run is done.
     RETURNS (bool): Whether it is.
     RAISES (UserError): If it was, but has been changed.
     """
     from ..errors import Errors
-    from ..sharding.outputs import hash_output
     from ..sharding.runs import RUNNING
 
-    key = str(target.absolute())
-    if state is None or key not in state.outputs or not target.exists():
+    key = options.get_name(target)
+    if state is None or key not in state.outputs or not options.remote.exists(target):
         return False
     if state.replace and state.state == RUNNING:
         return True
     digest = state.outputs[key]
-    if digest and digest != hash_output(target):
-        raise UserError(Errors.E919.format(path=target))
+    if digest and digest != options.remote.hash(target):
+        raise UserError(Errors.E919.format(path=key))
     return bool(digest)
 
 
@@ -371,7 +389,7 @@ def run_stages(
         "versions": spec.versions,
         **{stage.name: stage.settings for stage in spec.stages},
     }
-    keys = {name: str(path.absolute()) for name, path in targets.items()}
+    keys = {name: options.get_name(path) for name, path in targets.items()}
     with ExitStack() as stack:
         stack.enter_context(storage.lock())
         is_resumed = open_run(
@@ -419,6 +437,7 @@ def run_stages(
         stats.failed = failures.get_rows()
         with name_write_errors(quarantine):
             failures.write(quarantine)
+        options.remote.publish([quarantine])
         if not is_done:
             raise RunStopped(
                 f"Stopped: {run.done} of {len(run.plan)} shards are done and kept in "
@@ -430,7 +449,7 @@ def run_stages(
                 "was written. Run the command again with --strict --debug-text to see "
                 "the first error."
             )
-        paths = ", ".join(map(str, targets.values()))
+        paths = ", ".join(keys.values())
         with name_write_errors(paths), grow(targets.values()) as names:
             write(run, stats, {name: names[path] for name, path in targets.items()})
             state = read_state(storage)
@@ -441,6 +460,7 @@ def run_stages(
                 }
                 state.write(storage)
             put_in_place(names)
+            options.remote.publish(targets.values())
         if state is not None:
             run.sweep()
             state.state, state.replace = FINISHED, False

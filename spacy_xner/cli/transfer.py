@@ -1,5 +1,5 @@
 import time
-from typing import TYPE_CHECKING, Annotated, Any, Dict, Optional, Sequence
+from typing import TYPE_CHECKING, Annotated, Any, Dict, Optional, Sequence, Union
 from pathlib import Path
 
 import typer
@@ -16,6 +16,7 @@ from ._pipeline import (
     make_pipeline,
     warm_up,
 )
+from ._remote import RemotePaths
 from ._run import (
     EXIT_QUARANTINE,
     SHARD_SIZE,
@@ -92,9 +93,9 @@ def transfer_cli(
         str, Arg(help="Annotated corpus in the source language: file or folder.")
     ],
     output: Annotated[
-        Path,
+        str,
         Arg(
-            help="File ending in .spacy, or a folder that gets one file for each language, e.g. fr.spacy."
+            help="File ending in .spacy, or a folder that gets one file for each language, e.g. fr.spacy; here, or an address such as s3://bucket/corpus."
         ),
     ],
     lang: LangOpt,
@@ -275,7 +276,7 @@ def transfer_cli(
 
 def transfer(
     source: str,
-    output: Path,
+    output: Union[str, Path],
     langs: Sequence[str],
     *,
     source_lang: Optional[str] = None,
@@ -324,7 +325,8 @@ def transfer(
     which the next run goes on.
 
     source (str): File or folder.
-    output (Path): File ending in .spacy, or folder for one file per language.
+    output (Union[str, Path]): File ending in .spacy, or folder for one file per
+        language. Source and output may be addresses that fsspec opens.
     langs (Sequence[str]): Target languages, at least one.
     source_lang (Optional[str]): Language of the source, by default English.
     format (str): Format of the source, see `find_format`.
@@ -377,7 +379,9 @@ def transfer(
     start = time.monotonic()
     check_choice("--engine", engine, ENGINES)
     check_choice("--until", until, STAGES)
-    output = Path(output)
+    remote = RemotePaths()
+    place = source
+    output = remote.stand_in(output)
     targets = find_targets(output, langs, sharded=shard_tokens > 0)
     options = RunOptions(
         work=work,
@@ -397,6 +401,7 @@ def transfer(
         code=code,
         gpu_id=gpu_id,
         silent=silent,
+        remote=remote,
     )
     root = options.get_work(output)
     failed = options.get_quarantine(output)
@@ -404,6 +409,7 @@ def transfer(
     for path in (report, details, failed):
         if path is not None and str(path) != STDIO:
             check_output(Path(path), overwrite=True)
+    source = remote.fetch(str(source))
     format = find_format(source, format)
     nlp = make_pipeline(
         (TRANSLATOR, ALIGNER, PROJECTOR),
@@ -468,11 +474,15 @@ def transfer(
         write=write,
     )
     summary = {
-        "source": str(source),
+        "source": str(place),
         "output": {
-            lang: str(target) for lang, target in targets.items() if lang in written
+            lang: remote.get_address(target) or str(target)
+            for lang, target in targets.items()
+            if lang in written
         },
-        "quarantine": str(failed) if summary["failed"] else None,
+        "quarantine": (
+            remote.get_address(failed) or str(failed) if summary["failed"] else None
+        ),
         "source_lang": nlp.lang,
         "seconds": round(time.monotonic() - start, 1),
         "translator": get_engine_id(component),

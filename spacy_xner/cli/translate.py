@@ -19,6 +19,7 @@ import typer
 from wasabi import MESSAGES
 
 from ._pipeline import TRANSLATOR, get_component, make_pipeline, warm_up
+from ._remote import RemotePaths, is_address
 from ._run import (
     EXIT_QUARANTINE,
     MAX_PRINTED_FAILURES,
@@ -245,6 +246,11 @@ def translate(
         raise UserError("Name at least one target language, e.g. --lang fr.")
     check_choice("--engine", engine, ENGINES)
     is_stream = STDIO in (source, output)
+    if is_stream and is_address(output):
+        raise UserError(
+            f"Lines from standard input go to a file, not to '{output}'. Copy it there "
+            "when it is complete."
+        )
     options = RunOptions(
         work=work,
         shard_size=shard_size,
@@ -263,12 +269,15 @@ def translate(
         code=code,
         gpu_id=gpu_id,
         silent=silent,
+        remote=RemotePaths(),
     )
-    target = Path(output)
+    place = source
+    target = options.remote.stand_in(output)
     if is_stream and output != STDIO:
         check_output(target, overwrite=overwrite)
     elif not is_stream:
         check_targets([target], options, options.get_work(target))
+    source = options.remote.fetch(str(source))
     format = find_format(source, format)
     nlp = make_pipeline(
         (TRANSLATOR,),
@@ -314,10 +323,11 @@ def translate(
             write=partial(_write_lines, nlp=nlp, langs=langs),
         )
     return {
-        "source": source,
+        "source": place,
         "output": output,
         "quarantine": (
-            str(options.get_quarantine(target))
+            options.remote.get_address(options.get_quarantine(target))
+            or str(options.get_quarantine(target))
             if counts["failed"] and not is_stream
             else None
         ),
