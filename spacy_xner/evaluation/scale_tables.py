@@ -15,9 +15,13 @@ LARGE = "6+6 layers of 512, 1 core"
 _CORES, _GPUS = 64, 1
 _HOUR, _DAY = 3600.0, 24.0
 _STAGES, _FILES = 3, 2
-# Bytes of a shard in the plan that the first process holds, beside its two hashes.
-_PLANNED = 600
+# Bytes of a shard in the plan, while it is compared with that of an earlier run.
+_PLANNED = 800
+# The largest block of bytes in a .spacy file, such as that of all tokens.
+_BLOCK = 1 << 32
 _SECOND = "sentences/s"
+_FIRST = "first process"
+_SIZE = "size of"
 
 
 class Prices(NamedTuple):
@@ -161,6 +165,10 @@ def limits_table(rows: Sequence[Row], sentences: float = SENTENCES) -> str:
         size = find_value(rows, what)
         if size is not None:
             table.append([name, _bytes(size * sentences), f"{_round(size)} bytes each"])
+    tokens = find_value(rows, "size of the tokens")
+    if tokens is not None:
+        most = f"{_count(_BLOCK / tokens)} sentences"
+        table.append(["what fits in one `.spacy` file", most, "4 GB of tokens"])
     characters = find_value(rows, "size of the text")
     entry = find_value(rows, "size of the plan")
     if characters is not None and entry is not None:
@@ -178,11 +186,11 @@ def limits_table(rows: Sequence[Row], sentences: float = SENTENCES) -> str:
         ("writing the output", "writing the output, after the work"),
         ("finding what is done", "finding what is done, after a stop"),
     ):
-        rate = find_value(rows, what, "first process")
+        rate = find_value(rows, what, _FIRST)
         if rate is not None:
             hours = sentences / rate / _HOUR
             table.append([name, f"{_round(hours)} h", f"{_round(rate)} {_SECOND}"])
-    feed = find_value(rows, "handing out the shards", "first process")
+    feed = find_value(rows, "handing out the shards", _FIRST)
     rates = [find_value(rows, name, "1 core") for name in ("translation", "all else")]
     if feed is not None and None not in rates:
         need = sum(1 / rate for rate in rates if rate)
@@ -193,7 +201,7 @@ def limits_table(rows: Sequence[Row], sentences: float = SENTENCES) -> str:
 
 
 def scale_table(rows: Sequence[Row]) -> str:
-    """Make the table of all that was measured.
+    """Make the table of what was measured, without what `limits_table` shows.
 
     rows (Sequence[Dict[str, Any]]): Rows of `metrics/scale.json`.
     RETURNS (str): A Markdown table.
@@ -201,8 +209,9 @@ def scale_table(rows: Sequence[Row]) -> str:
     table = [
         [row["what"], row["engine"], f"{_round(row['value'])} {row['unit']}"]
         for row in rows
+        if row["engine"] != _FIRST and not row["what"].startswith(_SIZE)
     ]
-    return markdown_table(["what", "engine", "measured"], table)
+    return markdown_table(["what", "with", "measured"], table)
 
 
 def _round(value: float) -> str:
