@@ -597,6 +597,7 @@ def print_route_comparison(found: RouteComparison) -> None:
     header = ("", "strict F1", "token-wise F1", "to the best", "p", "first in")
     print_table(rows, header=header)
     print_title("Costs")
+    columns = ("", "training", "its memory", "load", "tagging", "words/s", "memory")
     print_table(
         [
             (
@@ -610,7 +611,7 @@ def print_route_comparison(found: RouteComparison) -> None:
             )
             for name in ranking
         ],
-        header=("", "training", "memory", "load", "tagging", "words/s", "memory"),
+        header=columns,
     )
     labels = found.report["labels"]
     for level, title in TITLES.items():
