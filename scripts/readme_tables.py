@@ -420,7 +420,28 @@ def _minutes(seconds: Optional[float]) -> str:
     return "–" if seconds is None else f"{seconds / 60:.1f}"
 
 
+def joint_table(rows: List[Dict[str, Any]]) -> str:
+    """One model for all languages against one for each.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/joint-translators.json`.
+    RETURNS (str): A Markdown table.
+    """
+    table = [
+        [
+            row["model"],
+            row["direction"],
+            f"{row['minutes']:.0f}",
+            f"{row['target_tokens']:,}",
+            f"{row['value']:.1f}",
+        ]
+        for row in rows
+    ]
+    header = ["model", "direction", "minutes", "target tokens", "chrF"]
+    return markdown_table(header, table)
+
+
 TABLES: Dict[str, Dict[str, Any]] = {
+    "translators-joint": {"file": "joint-translators.json", "make": joint_table},
     "transfer-routes": {"file": "transfer.json", "make": transfer_routes_table},
     "transfer-routes-tokens": {
         "file": "transfer.json",
