@@ -151,14 +151,17 @@ def read_test_sets(
     return sets
 
 
-def read_training_texts(nlp: Language, *, rounds: int = 10) -> Iterator[str]:
+def read_training_texts(
+    nlp: Language, *, rounds: Optional[int] = None
+) -> Iterator[str]:
     """Read what a pipeline was trained on, as it was trained on it.
 
     The reader in the pipeline's own config runs again with its augmenter, so that words
     which that put into the texts are there as well.
 
     nlp (Language): The trained pipeline; paths in its config must still exist.
-    rounds (int): Rounds over the corpus, about as many as the training made.
+    rounds (Optional[int]): Rounds over the corpus. None for as many as the training
+        read: one, or about ten where `training.max_epochs` is -1.
     YIELDS (str): The texts.
     RAISES (ValueError): If the config names no training corpus that can be read.
     """
@@ -168,6 +171,9 @@ def read_training_texts(nlp: Language, *, rounds: int = 10) -> Iterator[str]:
         for part in config["training"]["train_corpus"].split("."):
             section = section[part]
         corpus = registry.resolve({"corpus": section})["corpus"]
+        if rounds is None:
+            # With any other number the corpus is read once and kept
+            rounds = 10 if config["training"]["max_epochs"] == -1 else 1
         for _ in range(rounds):
             for example in corpus(nlp):
                 yield example.reference.text
