@@ -474,7 +474,9 @@ def run_stages(
     return {
         **stats.report(),
         "run": {
-            "work": storage.root if isinstance(storage, LocalStorage) else root,
+            "work": _relative(storage.root)
+            if isinstance(storage, LocalStorage)
+            else root,
             "kept": not options.clean,
             "engine": options.engine,
             "shards": shards,
@@ -582,6 +584,14 @@ class Failures:
                 if self.options.debug_text:
                     row.update(message=failure.message, text=failed.text)
                 file.write(f"{json.dumps(row, ensure_ascii=False)}\n")
+
+
+def _relative(path: Any) -> str:
+    """Give a path as it is seen from the working folder, if it lies below that."""
+    try:
+        return str(Path(path).relative_to(Path.cwd()))
+    except ValueError:
+        return str(path)
 
 
 def _get_place(failed: "Failed") -> Any:
