@@ -372,7 +372,9 @@ def test_the_shipped_calibration():
     mixtures = ["+".join(c) for n in (1, 2, 3) for c in combinations(names, n)]
     for method in [*mixtures, "neighbours"]:
         low, high = (shipped.probability(score, method) for score in (0.2, 0.95))
-        assert 0.0 < low < high < 1.0
+        # Where all evidence agrees a low score may be as sure as a high one.
+        assert 0.0 < low <= high < 1.0
+        assert low < high or method.count("+") == 2
     assert shipped.probability(0.9, "heuristic") is None
     # Good copies are surer than bare links.
     assert shipped.probability(0.9, "links+surface") > shipped.probability(0.9, "links")
