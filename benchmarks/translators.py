@@ -546,6 +546,7 @@ _CHILD = """
 import json, sys, time
 from pathlib import Path
 import spacy
+from spacy_xner.evaluation.tagging import get_peak_memory
 from spacy_xner.translators.ctranslate2_engine import CTranslate2Translator
 source, target = sys.argv[2:4]
 nlp = spacy.blank(source)
@@ -558,9 +559,7 @@ start = time.perf_counter()
 engine.translate(["1"], source_lang=source, target_lang=target)
 load = time.perf_counter() - start
 list(nlp.pipe(json.loads(sys.stdin.read())))
-# Not ru_maxrss, which begins with that of the process that started this one
-status = Path("/proc/self/status").read_text()
-memory = int(status.split("VmHWM:")[1].split()[0]) / 1024
+memory = get_peak_memory()
 print(json.dumps({"load": load, "memory": memory}))
 """
 

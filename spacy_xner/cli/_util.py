@@ -129,6 +129,15 @@ CacheOpt = Annotated[
 BatchSizeOpt = Annotated[
     int, Opt("--batch-size", min=1, help="Texts that are translated together.")
 ]
+ProcessedOpt = Annotated[
+    int, Opt("--batch-size", min=1, help="Texts that are processed together.")
+]
+BootstrapOpt = Annotated[
+    int, Opt("--n-bootstrap", min=1, help="Samples for the 95 % intervals.")
+]
+BootstrapSeedOpt = Annotated[
+    int, Opt("--seed", "-s", help="Random seed of the intervals.")
+]
 GpuOpt = Annotated[int, Opt("--gpu-id", "-g", help="Number of the GPU, -1 for CPU.")]
 OverwriteOpt = Annotated[
     bool,

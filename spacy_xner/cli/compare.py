@@ -22,11 +22,14 @@ from ._run import EXIT_QUARANTINE
 from ._sources import read_source_records
 from ._util import (
     Arg,
+    BootstrapOpt,
+    BootstrapSeedOpt,
     CodeOpt,
     FormatOpt,
     GpuOpt,
     LimitOpt,
     Opt,
+    ProcessedOpt,
     TracebackOpt,
     UserError,
     app,
@@ -145,13 +148,9 @@ def compare_cli(
             show_default="that of the first route that has one",
         ),
     ] = None,
-    n_bootstrap: Annotated[
-        int, Opt("--n-bootstrap", min=1, help="Samples for the 95 % intervals.")
-    ] = 1000,
-    seed: Annotated[int, Opt("--seed", "-s", help="Random seed of the intervals.")] = 0,
-    batch_size: Annotated[
-        int, Opt("--batch-size", min=1, help="Texts that are processed together.")
-    ] = 64,
+    n_bootstrap: BootstrapOpt = 1000,
+    seed: BootstrapSeedOpt = 0,
+    batch_size: ProcessedOpt = 64,
     limit: LimitOpt = 0,
     force: Annotated[
         bool, Opt("--force", "-F", help="Train and run all routes again.")

@@ -7,10 +7,13 @@ from ._sources import read_source_records
 from ._util import (
     STDIO,
     Arg,
+    BootstrapOpt,
+    BootstrapSeedOpt,
     FormatOpt,
     GpuOpt,
     LimitOpt,
     Opt,
+    ProcessedOpt,
     TracebackOpt,
     UserError,
     app,
@@ -106,13 +109,9 @@ def evaluate_cli(
             help="File for every error in its context: a page for the browser (.html), Markdown (.md) or JSONL. It holds passages of the texts.",
         ),
     ] = None,
-    n_bootstrap: Annotated[
-        int, Opt("--n-bootstrap", min=1, help="Samples for the 95 % intervals.")
-    ] = 1000,
-    seed: Annotated[int, Opt("--seed", "-s", help="Random seed of the intervals.")] = 0,
-    batch_size: Annotated[
-        int, Opt("--batch-size", min=1, help="Texts that are processed together.")
-    ] = 64,
+    n_bootstrap: BootstrapOpt = 1000,
+    seed: BootstrapSeedOpt = 0,
+    batch_size: ProcessedOpt = 64,
     limit: LimitOpt = 0,
     gpu_id: GpuOpt = -1,
     traceback: TracebackOpt = False,

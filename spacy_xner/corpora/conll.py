@@ -23,6 +23,7 @@ from .records import (
     Record,
     Spacing,
     Word,
+    check_column_words,
     map_labels,
     parse_tag,
     record_to_words,
@@ -217,15 +218,10 @@ def write_conll(
                 continue
             if white_space and record.id:
                 file.write(f"# id = {' '.join(record.id.split())}\n")
-            for number, word in enumerate(words, start=1):
-                # A word of a source with tokens may hold a line end or tab.
-                if re.search(r"[\t\r\n]", word.text) or word.text == "-DOCSTART-":
-                    reason = (
-                        f"word {number} ({describe(word.text)}) can't be in a column"
-                    )
-                    raise ValueError(
-                        Errors.E421.format(id=record.id, format="CoNLL", reason=reason)
-                    )
+            check_column_words(
+                words, record.id, format="CoNLL", reserved=["-DOCSTART-"]
+            )
+            for word in words:
                 columns = [word.text, word.tag]
                 if white_space:
                     columns.append(_format_spaces(word.before, word.after or ""))

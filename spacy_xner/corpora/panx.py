@@ -12,6 +12,7 @@ from .records import (
     Record,
     Spacing,
     Word,
+    check_column_words,
     map_labels,
     parse_tag,
     record_to_words,
@@ -98,14 +99,8 @@ def write_panx(
                     report["without_tokens"] += 1
                 continue
             own = record.meta.get(LANG_KEY, lang)
-            for number, word in enumerate(words, start=1):
-                if re.search(r"[\t\r\n]", word.text):
-                    reason = (
-                        f"word {number} ({describe(word.text)}) can't be in a column"
-                    )
-                    raise ValueError(
-                        Errors.E421.format(id=record.id, format="PAN-X", reason=reason)
-                    )
+            check_column_words(words, record.id, format="PAN-X")
+            for word in words:
                 file.write(f"{own}:{word.text}\t{word.tag}\n")
             file.write("\n")
             count += 1

@@ -6,6 +6,7 @@ import warnings
 from typing import (
     Any,
     Callable,
+    Collection,
     Counter,
     Dict,
     Iterable,
@@ -608,6 +609,25 @@ def record_to_words(
         before = doc.text[: token.idx] if i == 0 else ""
         words.append(Word(token.text, tags[i], before, doc.text[end:next_start]))
     return words
+
+
+def check_column_words(
+    words: Iterable[Word], id: str, *, format: str, reserved: Collection[str] = ()
+) -> None:
+    """Make sure that words can stand in tab-separated columns.
+
+    A word of a source with tokens may hold a line end or tab.
+
+    words (Iterable[Word]): The words of a record.
+    id (str): The record, for the error.
+    format (str): Name of the format, for the error.
+    reserved (Collection[str]): Words that mean something else in the format.
+    RAISES (ValueError): If a word can't stand there.
+    """
+    for number, word in enumerate(words, start=1):
+        if re.search(r"[\t\r\n]", word.text) or word.text in reserved:
+            reason = f"word {number} ({describe(word.text)}) can't be in a column"
+            raise ValueError(Errors.E421.format(id=id, format=format, reason=reason))
 
 
 def _token_range(starts: Sequence[int], start: int, end: int) -> Tuple[int, int]:
