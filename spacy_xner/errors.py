@@ -730,6 +730,23 @@ class Errors(metaclass=_Codes):
         "The teacher changes the tokens of the Docs or leaves Docs out. Use a pipeline "
         "that keeps them."
     )
+    E728 = (
+        "The component '{component}' of the teacher '{teacher}' finds entities without "
+        "saying how likely each label is. Use a teacher with an 'xner_ner' or spaCy's "
+        "'ner'. To take its entities as they are, give 'smoothing' (--smoothing), the "
+        "share of each token that is spread over all labels: from 0 to less than 1, such "
+        "as 0.1."
+    )
+    E729 = "The teacher '{teacher}' has no component that finds entities, but: {components}."
+    E733 = (
+        "The teacher '{teacher}' finds the label '{label}', but its components only name: "
+        "{known}. A component that finds entities must have them in its 'labels'."
+    )
+    E734 = (
+        "The teachers do not have the same labels: one has {found}, another one "
+        "{expected}. Use teachers that were trained on the same ones."
+    )
+    E735 = "The smoothing must be a number from 0 to less than 1, but it is {value}."
     E730 = (
         "Contrastive self-training needs an 'xner_ner' of the architecture "
         "spacy-xner.SpanClassifier.v1 with the name '{name}'."

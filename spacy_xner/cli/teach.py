@@ -54,6 +54,16 @@ OtherLanguagesOpt = Annotated[
     bool,
     Opt("--other-languages", help="Allow teachers that are made for other languages."),
 ]
+SmoothingOpt = Annotated[
+    Optional[float],
+    Opt(
+        "--smoothing",
+        min=0.0,
+        max=0.999,
+        help="Allow teachers without probabilities, such as entity_ruler: share of "
+        "their labels that is spread over all others, such as 0.1.",
+    ),
+]
 TeachBatchOpt = Annotated[
     int, Opt("--batch-size", min=1, help="Texts that are labelled together.")
 ]
@@ -74,6 +84,7 @@ def distill_cli(
     held_out: HeldOutOpt = None,
     lang: LangOpt = None,
     other_languages: OtherLanguagesOpt = False,
+    smoothing: SmoothingOpt = None,
     format: FormatOpt = "auto",
     limit: LimitOpt = 0,
     batch_size: TeachBatchOpt = 128,
@@ -99,6 +110,7 @@ def distill_cli(
             held_out=held_out or (),
             lang=lang,
             other_languages=other_languages,
+            smoothing=smoothing,
             format=format,
             limit=limit,
             batch_size=batch_size,
@@ -116,6 +128,7 @@ def distill(
     held_out: Iterable[str] = (),
     lang: Optional[str] = None,
     other_languages: bool = False,
+    smoothing: Optional[float] = None,
     format: str = "auto",
     limit: int = 0,
     batch_size: int = 128,
@@ -131,6 +144,8 @@ def distill(
     lang (Optional[str]): Language whose tokenizer the student has. None for the
         tokenizer of the first teacher.
     other_languages (bool): Whether teachers may be made for other languages.
+    smoothing (Optional[float]): For teachers without probabilities: share of their
+        labels that is spread over all others, in [0, 1). None to refuse them.
     format (str): Format of the texts, see `find_format`.
     limit (int): Read so many texts at most, 0 for all.
     batch_size (int): Texts that are labelled together.
@@ -154,6 +169,7 @@ def distill(
         pipelines,
         weights=weights,
         other_languages=other_languages,
+        smoothing=smoothing,
         batch_size=batch_size,
     )
     return write_corpus(taught, output, total=len(docs))
@@ -176,6 +192,7 @@ def unitrans_cli(
     held_out: HeldOutOpt = None,
     lang: LangOpt = None,
     other_languages: OtherLanguagesOpt = False,
+    smoothing: SmoothingOpt = None,
     format: FormatOpt = "auto",
     limit: LimitOpt = 0,
     batch_size: TeachBatchOpt = 128,
@@ -203,6 +220,7 @@ def unitrans_cli(
             held_out=held_out or (),
             lang=lang,
             other_languages=other_languages,
+            smoothing=smoothing,
             format=format,
             limit=limit,
             batch_size=batch_size,
@@ -227,6 +245,7 @@ def unitrans(
     held_out: Iterable[str] = (),
     lang: Optional[str] = None,
     other_languages: bool = False,
+    smoothing: Optional[float] = None,
     format: str = "auto",
     limit: int = 0,
     batch_size: int = 128,
@@ -243,6 +262,8 @@ def unitrans(
     lang (Optional[str]): Language whose tokenizer the student has. None for the
         tokenizer of the first teacher.
     other_languages (bool): Whether teachers may be made for other languages.
+    smoothing (Optional[float]): For teachers without probabilities: share of their
+        labels that is spread over all others, in [0, 1). None to refuse them.
     format (str): Format of the texts, see `find_format`.
     limit (int): Read so many texts at most, 0 for all.
     batch_size (int): Texts that are labelled together.
@@ -267,6 +288,7 @@ def unitrans(
         translated=load_pipeline(translated),
         teacher=load_pipeline(teacher),
         other_languages=other_languages,
+        smoothing=smoothing,
         batch_size=batch_size,
     )
     return write_corpus(count(taught), output, total=len(docs)), entities

@@ -15,7 +15,7 @@ from ..ensembles import (
     get_recognitions,
     mix,
 )
-from ..ensembles.types import BEGIN, INSIDE, LAST, TAGS, UNIT
+from ..ensembles.types import BEGIN, INSIDE, LAST, TAGS, UNIT, Recognition
 from ..errors import Errors
 from ..translation import (
     SPANS_KEY,
@@ -168,6 +168,33 @@ class Ensemble(PipelineUser, TranslationPipe):
         RAISES (ValueError): If a Doc has no annotated translation, or the pipeline
             can't be loaded or changes the tokens.
         """
+        found = []
+        for doc, probabilities in zip(docs, self._mix(docs)):
+            ranges = get_token_ranges(doc)
+            found.append(
+                [
+                    (ranges[start][0], ranges[end - 1][1], label, score)
+                    for start, end, label, score in decode(probabilities)
+                ]
+            )
+        return found
+
+    def recognize(self, docs: Sequence[Doc]) -> List[Recognition]:
+        """Work out how likely each label is for each token, and the entities.
+
+        docs (Sequence[Doc]): Docs that have been through the components before this
+            one; they are not changed.
+        RETURNS (List[Recognition]): The means of both pipelines, for teachers and
+            other ensembles. Labels that neither has named for a Doc are left out.
+        RAISES (ValueError): As for `predict`.
+        """
+        return [
+            Recognition(probabilities, decode(probabilities))
+            for probabilities in self._mix(docs)
+        ]
+
+    def _mix(self, docs: Sequence[Doc]) -> List[TokenProbabilities]:
+        """Take the mean of both pipelines for each Doc."""
         translations = [self._get_annotated(doc) for doc in docs]
         nlp = self.holder.load()
         copies = [_copy_tokens(doc, nlp.vocab) for doc in docs]
@@ -184,14 +211,7 @@ class Ensemble(PipelineUser, TranslationPipe):
             docs, translations, get_recognitions(nlp, labelled)
         ):
             other, weights = read_projection(doc, translation)
-            spans = decode(mix(own.probabilities, other, self.cfg["weight"] * weights))
-            ranges = get_token_ranges(doc)
-            found.append(
-                [
-                    (ranges[start][0], ranges[end - 1][1], label, score)
-                    for start, end, label, score in spans
-                ]
-            )
+            found.append(mix(own.probabilities, other, self.cfg["weight"] * weights))
         return found
 
     def set_annotations(self, docs: Sequence[Doc], annotations: List[Any]) -> None:

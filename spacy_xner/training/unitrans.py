@@ -3,19 +3,18 @@
 Source: UniTrans, Wu et al. 2020.
 """
 
-from typing import Iterable, Iterator, List, Sequence, Tuple
+from typing import Iterable, Iterator, List, Optional, Sequence, Tuple
 
 import numpy
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import minibatch
 
-from ..errors import Errors
 from ..models import bilou
 from ..models.schemes import make_scheme
 from ..models.types import Entities
 from ..soft_labels import SoftLabels, set_soft_labels
-from .distillation import BATCH_SIZE, get_teacher_labels
+from .distillation import BATCH_SIZE, check_labels, get_teacher_labels
 
 
 def vote(
@@ -52,6 +51,7 @@ def unitrans(
     translated: Language,
     teacher: Language,
     other_languages: bool = False,
+    smoothing: Optional[float] = None,
     batch_size: int = BATCH_SIZE,
 ) -> Iterator[Doc]:
     """Give Docs the labels that a UniTrans student learns from.
@@ -66,6 +66,8 @@ def unitrans(
     translated (Language): Trained on their translations.
     teacher (Language): The first, trained further on the translations.
     other_languages (bool): Whether teachers may be made for another language.
+    smoothing (Optional[float]): For a last teacher without probabilities, see
+        `get_teacher_labels`. None to refuse it; the others only vote.
     batch_size (int): Number of Docs handled together, >= 1.
     YIELDS (Doc): The Docs, with soft labels and with the entities that all agree on;
         the labels of tokens without agreement are missing.
@@ -74,19 +76,19 @@ def unitrans(
     """
     for batch in minibatch((doc for doc in docs if len(doc)), batch_size):
         opinions = [
-            get_teacher_labels(nlp, batch, other_languages=other_languages)
-            for nlp in (source, translated, teacher)
+            get_teacher_labels(
+                nlp, batch, other_languages=other_languages, smoothing=share
+            )
+            for nlp, share in (
+                (source, 0.0),
+                (translated, 0.0),
+                (teacher, smoothing),
+            )
         ]
         for doc, own in zip(batch, zip(*opinions)):
             last = own[-1]
             for soft in own:
-                if sorted(soft.labels) != sorted(last.labels):
-                    raise ValueError(
-                        Errors.E033.format(
-                            found=", ".join(soft.labels) or "none",
-                            expected=", ".join(last.labels) or "none",
-                        )
-                    )
+                check_labels(soft, last)
             kept, unknown = vote([_find(soft, doc) for soft in own], len(doc))
             doc.set_ents(
                 [Span(doc, *item) for item in kept],

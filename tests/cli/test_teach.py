@@ -80,13 +80,13 @@ def make_ruler(path, lang, label):
 def test_teachers_with_other_labels_leave_the_output_alone(run, corpora, tmp_path):
     one, other = (make_ruler(tmp_path / name, "en", name) for name in ("DRUG", "FORM"))
     output = tmp_path / "out.spacy"
-    call = [corpora / "plain.txt", output]
+    call = [corpora / "plain.txt", output, "--smoothing", 0.1]
     run("distill", *call, "-t", one)
     before = output.read_bytes()
     said = run("distill", *call, "-t", one, "-t", other, "--overwrite", code=1)
-    assert "E033" in said and "DRUG" in said and "FORM" in said
+    assert "E734" in said and "DRUG" in said and "FORM" in said
     teachers = ["--source", one, "--translated", other, "--teacher", one]
-    assert "E033" in run("unitrans", *call, *teachers, "--overwrite", code=1)
+    assert "E734" in run("unitrans", *call, *teachers, "--overwrite", code=1)
     assert output.read_bytes() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == [
         *("DRUG", "FORM", "out.spacy")
@@ -100,12 +100,25 @@ def test_teachers_for_another_language_leave_the_output_alone(run, corpora, tmp_
     output = tmp_path / "out.spacy"
     output.write_text("finished")
     call = [corpora / "plain.txt", output, "--lang", "fr", "--overwrite"]
+    call += ["--smoothing", 0.1]
     said = run("distill", *call, "-t", french, "-t", english, code=1)
     assert "E726" in said and "'en'" in said and "'fr'" in said
     teachers = ["--source", french, "--translated", french, "--teacher", english]
     assert "E726" in run("unitrans", *call, *teachers, code=1)
     assert output.read_text() == "finished"
     run("unitrans", *call, *teachers, "--other-languages")
+
+
+def test_teachers_without_probabilities(run, corpora, tmp_path):
+    ruler = make_ruler(tmp_path / "ruler", "en", "DRUG")
+    call = ["distill", corpora / "plain.txt", tmp_path / "out.spacy", "-t", ruler]
+    said = run(*call, code=1)
+    assert "E728" in said and "entity_ruler" in said and "--smoothing" in said
+    assert not (tmp_path / "out.spacy").exists()
+    run(*call, "--smoothing", 0.1)
+    for doc in read(tmp_path / "out.spacy"):
+        assert get_soft_labels(doc).labels == ["DRUG"]
+        assert get_soft_labels(doc).values.min() == pytest.approx(0.02)
 
 
 @pytest.mark.parametrize("name,error", [("leak", "E722"), ("empty", "no text")])

@@ -64,7 +64,7 @@ def test_labels_of_three_teachers():
     one = make_teacher(("aspirin", "DRUG"), ("20 mg", "STRENGTH"))
     two = make_teacher(("aspirin", "DRUG"), ("mg", "STRENGTH"))
     doc = one.make_doc("take aspirin 20 mg now")
-    (found,) = unitrans([doc], source=one, translated=two, teacher=one)
+    (found,) = unitrans([doc], source=one, translated=two, teacher=one, smoothing=0.1)
     assert [(ent.text, ent.label_) for ent in found.ents] == [("aspirin", "DRUG")]
     assert [token.ent_iob for token in found] == [2, 3, 0, 0, 2]
     assert get_soft_labels(found).values.argmax(axis=1).tolist() == [0, 4, 5, 7, 0]
@@ -73,8 +73,20 @@ def test_labels_of_three_teachers():
 def test_teachers_with_other_labels():
     one, two = make_teacher(("aspirin", "DRUG")), make_teacher(("aspirin", "FORM"))
     doc = one.make_doc("take aspirin")
-    with pytest.raises(ValueError, match=r"E033.*FORM.*DRUG"):
-        list(unitrans([doc], source=one, translated=two, teacher=one))
+    with pytest.raises(ValueError, match=r"E734.*FORM.*DRUG"):
+        list(unitrans([doc], source=one, translated=two, teacher=one, smoothing=0.1))
+
+
+def test_only_the_last_teacher_needs_probabilities():
+    votes = make_teacher(("aspirin", "DRUG"), ("20 mg", "STRENGTH"))
+    last = make_nlp("tokens")
+    train(last, make_examples(last))
+    doc = votes.make_doc("take aspirin 20 mg")
+    (found,) = unitrans([doc], source=votes, translated=votes, teacher=last)
+    assert [ent.text for ent in found.ents] == ["aspirin", "20 mg"]
+    assert get_soft_labels(found) == last.get_pipe("xner_ner").predict_proba([doc])[0]
+    with pytest.raises(ValueError, match="E728"):
+        list(unitrans([doc], source=last, translated=last, teacher=votes))
 
 
 @pytest.mark.parametrize("kind", ["tokens", "spans"])
