@@ -71,12 +71,10 @@ def average(
     mean[known] /= total[known, None]
     # Nobody says anything about these rows, which count for nothing.
     mean[~known] = first.values[~known]
-    weights = None
+    found = SoftLabels(first.labels, first.kind, mean.astype("float32"), first.max_span)
     if any(soft.weights is not None for soft in teachers):
-        weights = total.astype("float32")
-    return SoftLabels(
-        first.labels, first.kind, mean.astype("float32"), first.max_span, weights
-    )
+        found.weights = total.astype("float32")
+    return found
 
 
 def check_labels(one: SoftLabels, other: SoftLabels) -> None:
