@@ -45,6 +45,7 @@ Direction = Literal["forward", "backward"]
 Range = Tuple[int, int]
 
 _TOLERANCE = 1e-6
+_PLAIN_TYPES = frozenset((int, float, str))
 # Scores are below it; no comparison with NaN is true, so it is none either.
 _LARGEST = 1e300
 
@@ -339,6 +340,9 @@ DataT = TypeVar("DataT", bound=Union[Translation, SentencePair, ProjectedSpan])
 
 def _plain(values: Sequence[Any]) -> List[Any]:
     """Turn a tuple of strings and (numpy) numbers into a list of plain values."""
+    # there are some hundred links in a line: most need nothing done
+    if _PLAIN_TYPES.issuperset(map(type, values)):
+        return list(values)
     return [
         value
         if isinstance(value, str)
