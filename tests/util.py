@@ -439,6 +439,28 @@ def make_tiny_bert(
     return model
 
 
+def make_tiny_distilbert(path: Union[str, Path], pieces: Sequence[str]) -> str:
+    """Write a tiny DistilBERT with random weights, always the same ones.
+
+    path (Union[str, Path]): Folder to write.
+    pieces (Sequence[str]): Its word pieces, beside the special ones.
+    RETURNS (str): The folder, as configs name it.
+    """
+    torch, transformers = _import_transformers()
+    path = Path(path)
+    path.mkdir(parents=True, exist_ok=True)
+    vocab = [*SPECIAL_PIECES, *pieces]
+    (path / "vocab.txt").write_text("\n".join(vocab), encoding="utf-8")
+    tokenizer = transformers.DistilBertTokenizerFast(str(path / "vocab.txt"))
+    tokenizer.save_pretrained(path)
+    config = transformers.DistilBertConfig(
+        vocab_size=len(vocab), dim=16, n_layers=1, n_heads=2, hidden_dim=32
+    )
+    torch.manual_seed(0)
+    transformers.DistilBertModel(config).save_pretrained(path)
+    return str(path)
+
+
 def make_tiny_xlmr(
     path: Union[str, Path],
     texts: Sequence[str],
