@@ -5,7 +5,17 @@ import os
 import random
 import shlex
 import time
-from typing import Any, Callable, Dict, Iterable, List, NamedTuple, Optional, Tuple
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    Iterable,
+    Iterator,
+    List,
+    NamedTuple,
+    Optional,
+    Tuple,
+)
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +23,9 @@ from pathlib import Path
 import spacy
 import srsly
 import typer
+from spacy.language import Language
 from spacy.tokens import DocBin
+from spacy.training import Example
 from spacy.util import load_model_from_config, registry
 from thinc.api import Config
 from wasabi import msg
@@ -22,9 +34,11 @@ from spacy_xner.cli import compare
 from spacy_xner.cli._routes import Costs, RouteError, run_commands
 from spacy_xner.cli.compare import RouteComparison, print_route_comparison
 from spacy_xner.corpora import read_records, write_jsonl
-from spacy_xner.corpora.records import Record
+from spacy_xner.corpora.records import Record, record_to_doc
+from spacy_xner.corpora.synthetic import generate
+from spacy_xner.corpora.synthetic.model import LANGUAGES
 from spacy_xner.evaluation.comparison_plot import require_matplotlib
-from spacy_xner.evaluation.medication import GOLD, read_training_texts
+from spacy_xner.evaluation.medication import GOLD
 from spacy_xner.evaluation.rows import (
     Row,
     make_rows,
@@ -43,6 +57,11 @@ LOCAL = ("lines", "convention", "variation")
 ALL = (*LOCAL, "noise")
 # Variants of each text.
 COPIES = 2
+# Texts without labels: share of those that no pipeline has learnt from, share of the
+# latter with slips of the pen, and files with real lines.
+NEW, SLIPS = 0.7, 0.2
+LINES = {"de": ("text/gematik-erezept/*_lines.txt",)}
+OTHER_SEED = 7919
 # Most tokens of a span: a schedule has ten and more.
 MAX_SPAN, HIDDEN_WIDTH = 12, 128
 METRICS = ("strict", "token-wise")
@@ -272,7 +291,7 @@ def make_contproto(project: Project, lang: str) -> List[str]:
     folder = project.get_texts(lang)
     call = ["python", "-m", "spacy", "xner", "contproto"]
     call += [project.get_pipeline("spans", lang)]
-    call += [project.corpus / "train" / f"{lang}.spacy", folder / "texts.jsonl"]
+    call += [folder / "labelled.spacy", folder / "texts.jsonl"]
     call += [project.get_pipeline("contproto", lang), "--dev", folder / "dev.spacy"]
     call += [*_get_held_out(project, lang), "--epochs", project.epochs]
     call += ["--limit", project.limit, "--seed", project.seed, "--overwrite"]
@@ -307,8 +326,8 @@ def _make_student(
 
 
 def _get_projected(project: Project, lang: str) -> Dict[str, Path]:
-    names = ("train", "dev")
-    return {name: project.corpus / name / f"{lang}.spacy" for name in names}
+    folder = project.corpus / "mixed"
+    return {name: folder / name / f"{lang}.spacy" for name in ("train", "dev")}
 
 
 def _get_held_out(project: Project, lang: str) -> List[Any]:
@@ -390,10 +409,15 @@ def add_costs(project: Project, way: Way, lang: str) -> Costs:
 
 
 def make_texts(project: Project, lang: str) -> None:
-    """Make texts without labels, and a development corpus, as they are written there.
+    """Make texts without labels, labelled ones, and a development corpus.
 
-    Both are the projected texts as the training reads them, with its augmenters. What
-    is in a gold file or in the development corpus is left out.
+    Students learn little from texts that their teachers have learnt by heart. So most
+    texts without labels are new to all pipelines: what the grammar writes in the
+    language, and real lines where the assets are there. The rest are projected texts.
+    What is in a gold file or in the development corpus is left out.
+
+    The labelled texts are the projected ones as the training reads them: with the
+    augmenters, which `spacy xner contproto` does not run.
     """
     nlp = spacy.load(project.get_pipeline("translated", lang))
     folder = project.get_texts(lang)
@@ -402,21 +426,71 @@ def make_texts(project: Project, lang: str) -> None:
     reader = registry.resolve({"dev": corpora["dev"]})["dev"]
     dev = [example.reference for example in reader(nlp)]
     DocBin(docs=dev).to_disk(folder / "dev.spacy")
+    corpora["train"]["augmenter"] = _change_draws(corpora["train"]["augmenter"])
+    reader = registry.resolve({"train": corpora["train"]})["train"]
+    labelled = [example.reference for example in reader(nlp)]
+    DocBin(docs=labelled).to_disk(folder / "labelled.spacy")
     held_out = {hash_text(doc.text) for doc in dev}
     for path in project.list_gold(lang):
         held_out.update(hash_text(record.text) for record in read_records(path))
-    texts = {hash_text(text): text for text in read_training_texts(nlp, rounds=1)}
+    n_new = round(project.limit * NEW) if project.limit else len(labelled)
+    new = [*read_lines(project.assets, lang), *write_texts(nlp, lang, n_new, project)]
+    rng = random.Random(project.seed)
+    old = [doc.text for doc in labelled]
+    rng.shuffle(old)
+    texts = {hash_text(text): text for text in [*new[:n_new], *old] if text.strip()}
     free = [text for key, text in texts.items() if key not in held_out]
-    random.Random(project.seed).shuffle(free)
+    free = free[: project.limit or None]
+    rng.shuffle(free)
     records = [
-        Record(f"{lang}-{number}", text)
-        for number, text in enumerate(free[: project.limit or None], start=1)
+        Record(f"{lang}-{number}", text) for number, text in enumerate(free, start=1)
     ]
     write_jsonl(records, folder / "texts.jsonl")
+    n_left = sum(key in held_out for key in texts)
     msg.good(
-        f"{folder}: {len(records)} texts without labels, {len(dev)} for development; "
-        f"{len(texts) - len(free)} left out because they are among those that judge"
+        f"{folder}: {len(records)} texts without labels, {len(labelled)} with labels, "
+        f"{len(dev)} for development; {n_left} left out because they are among those "
+        "that judge"
     )
+
+
+def read_lines(assets: Path, lang: str) -> List[str]:
+    """Read real lines of a language that nobody has labelled, where they are there."""
+    return [
+        line.strip()
+        for pattern in LINES.get(lang, ())
+        for path in sorted(assets.glob(pattern))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def write_texts(nlp: Language, lang: str, n: int, project: Project) -> Iterator[str]:
+    """Write texts with the grammar, varied as the training texts are."""
+    if lang not in LANGUAGES:
+        return
+    # Another seed than that of the English corpus, of which these would be translations.
+    made = generate(n, seed=project.seed + OTHER_SEED, languages=(lang,), slips=SLIPS)
+    section = nlp.config.interpolate()["corpora"]["train"]["augmenter"]
+    section = _change_draws(section, copies=1)
+    augment = registry.resolve({"augmenter": section})["augmenter"]
+    for number, item in enumerate(made):
+        # The labels are there for the augmenters, and thrown away with the Doc.
+        spans = [(start, end, label) for start, end, label, _ in item.spans[lang]]
+        doc = record_to_doc(Record(str(number), item.texts[lang], spans), nlp)
+        example = Example(nlp.make_doc(doc.text), doc)
+        for varied in [example] if augment is None else augment(nlp, example):
+            yield varied.reference.text
+
+
+def _change_draws(section: Any, **changes: Any) -> Optional[Dict[str, Any]]:
+    """Let the augmenters of a training draw other numbers than they did there."""
+    if section is None:
+        return None
+    section = json.loads(json.dumps(section))
+    for part in (section, *section["augmenters"].values()):
+        if "seed" in part:
+            part["seed"] += OTHER_SEED
+    return {**section, **changes}
 
 
 def adopt(project: Project, lang: str) -> None:

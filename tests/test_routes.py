@@ -3,6 +3,7 @@
 import importlib.util
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy
@@ -13,6 +14,7 @@ from spacy.util import load_model_from_config
 from typer.testing import CliRunner
 
 from spacy_xner.cli._routes import Costs
+from spacy_xner.corpora.synthetic import generate
 
 from .models.util import make_nlp
 from .pipeline.test_ner import make_examples, train
@@ -134,6 +136,8 @@ def test_students_learn_nothing_that_judges_them(project):
     assert f"--source {project.get_pipeline('adopted', 'de')}" in teach
     (call,) = routes.make_contproto(project, "de")
     assert held_out in call and "--epochs 2" in call and "--limit 3" in call
+    # It learns labelled texts as augmenters write them, as its start did.
+    assert f"{project.get_texts('de') / 'labelled.spacy'} " in call
 
 
 def test_a_language_adopts_the_english_pipeline(project):
@@ -153,23 +157,72 @@ def test_a_language_adopts_the_english_pipeline(project):
     numpy.testing.assert_allclose(same.values, soft.values, atol=1e-6)
 
 
-def test_texts_leave_out_what_judges(project):
+@pytest.fixture
+def judged(project):
+    """Corpora of a language, a gold file, and a pipeline that was trained on them."""
     write_gold(project, GOLD)
     texts = ["METOPROLOL 1-0-1", "Eins", "Zwei", "zwei ", "Drei", "Vier", "Fünf"]
     train = write_docs(project.corpus / "train" / "de.spacy", texts)
     dev = write_docs(project.corpus / "dev" / "de.spacy", ["fünf"])
     pipeline = project.get_pipeline("translated", "de")
     make_pipeline(pipeline, ["Ramipril"], train=train, dev=dev)
-    routes.make_texts(project, "de")
-    folder = project.get_texts("de")
-    lines = (folder / "texts.jsonl").read_text(encoding="utf-8").splitlines()
-    found = [json.loads(line) for line in lines]
-    assert len(found) == 3
-    kept = {"Eins", "Zwei", "zwei ", "Drei", "Vier"}
-    assert {item["text"] for item in found} <= kept
+    return project
+
+
+def read_texts(project):
+    path = project.get_texts("de") / "texts.jsonl"
+    found = [json.loads(line) for line in path.read_text("utf-8").splitlines()]
     assert not any(item.get("spans") for item in found)
-    docs = DocBin().from_disk(folder / "dev.spacy").get_docs(spacy.blank("de").vocab)
-    assert [doc.text for doc in docs] == ["fünf"]
+    return {item["text"] for item in found}
+
+
+def read_docs(project, name):
+    docs = DocBin().from_disk(project.get_texts("de") / name)
+    return list(docs.get_docs(spacy.blank("de").vocab))
+
+
+def test_texts_leave_out_what_judges(judged, monkeypatch):
+    lines = judged.assets / "text" / "gematik-erezept" / "dosage_lines.txt"
+    lines.parent.mkdir(parents=True)
+    lines.write_text("metoprolol  1-0-1\n\nRamipril 1-0-0\n", encoding="utf-8")
+    monkeypatch.setattr(routes, "LANGUAGES", ())
+    routes.make_texts(replace(judged, limit=0), "de")
+    found = read_texts(judged)
+    # Without their case and white space two are one.
+    assert found in (
+        {"Ramipril 1-0-0", "Eins", text, "Drei", "Vier"} for text in ("Zwei", "zwei ")
+    )
+    assert [doc.text for doc in read_docs(judged, "dev.spacy")] == ["fünf"]
+    labelled = [doc.text for doc in read_docs(judged, "labelled.spacy")]
+    assert "Eins" in labelled and len(labelled) == 7
+
+
+def test_most_texts_are_new_to_all_pipelines(judged):
+    routes.make_texts(replace(judged, limit=10), "de")
+    found = read_texts(judged)
+    old = {"Eins", "Zwei", "zwei ", "Drei", "Vier"}
+    assert len(found) == 10 and len(found - old) == 7 and len(found & old) == 3
+    nlp = spacy.load(judged.get_pipeline("translated", "de"))
+    made = set(routes.write_texts(nlp, "de", 7, judged))
+    assert found - old == made
+    # They are no translations of what the English corpus has.
+    same = generate(7, seed=judged.seed, languages=("de",), slips=routes.SLIPS)
+    assert made.isdisjoint(item.texts["de"] for item in same)
+
+
+def test_augmenters_draw_other_numbers(project):
+    section = routes.make_config(project.texts, project.model).interpolate()
+    section = section["corpora"]["train"]["augmenter"]
+    changed = routes._change_draws(section, copies=1)
+    assert changed["copies"] == 1 and changed["rates"] == section["rates"]
+    pairs = [(changed, section)]
+    pairs += [(changed["augmenters"][n], section["augmenters"][n]) for n in routes.ALL]
+    assert all(
+        new["seed"] == old["seed"] + routes.OTHER_SEED
+        for new, old in pairs
+        if "seed" in old
+    )
+    assert "seed" in section and routes._change_draws(None) is None
 
 
 def test_costs_are_added_up(project):

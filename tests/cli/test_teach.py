@@ -1,8 +1,10 @@
 """The commands of the routes without labels in the target language."""
 
+import numpy
 import pytest
 import spacy
 from spacy.tokens import DocBin
+from thinc.api import Adam
 
 from spacy_xner.soft_labels import get_soft_labels
 
@@ -149,6 +151,27 @@ def test_contproto(run, pipelines, corpora, tmp_path):
     nlp = spacy.load(tmp_path / "best")
     assert nlp.get_pipe("xner_ner").cfg["temperature"] != 1.0
     assert nlp.evaluate(make_examples(nlp))["ents_f"] > 0.9
+
+
+def test_contproto_saves_the_means_of_the_weights(
+    run, pipelines, corpora, tmp_path, monkeypatch
+):
+    made = []
+
+    def make_optimizer(*args, **settings):
+        made.append(Adam(*args, **settings))
+        return made[-1]
+
+    monkeypatch.setattr("thinc.api.Adam", make_optimizer)
+    gold, plain = corpora / "gold.spacy", corpora / "plain.txt"
+    run("contproto", pipelines / "spans", gold, plain, tmp_path / "out", "--epochs", 2)
+    saved = spacy.load(tmp_path / "out").get_pipe("xner_ner").model
+    weights = saved.get_ref("output_layer").get_param("W")
+    (optimizer,) = made
+    means = [
+        mean for mean in optimizer.averages.values() if mean.shape == weights.shape
+    ]
+    assert any(numpy.allclose(mean, weights) for mean in means)
 
 
 def test_wrong_calls_of_contproto(run, pipelines, corpora, tmp_path):
