@@ -9,6 +9,7 @@ import typer
 from wasabi import msg
 
 from spacy_xner.evaluation import medication_tables, scale_tables
+from spacy_xner.evaluation.comparison import judge
 from spacy_xner.evaluation.report import markdown_table
 
 
@@ -373,12 +374,13 @@ def transfer_starts_table(report: Dict[str, Any]) -> str:
             f"{100 * row['difference']:+.1f}",
             _signed_ends(row),
             f"{row['p_value']:.3f}",
+            judge(row["difference"], row["p_value"]),
         ]
         for row in report["changes"]
         if row["kind"] == "start"
     ]
     table.sort()
-    header = ["route", "began from", "gold", "strict F1", "95 % interval", "p"]
+    header = ["route", "began from", "gold", "strict F1", "95 % interval", "p", ""]
     return markdown_table(header, table)
 
 

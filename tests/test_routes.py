@@ -310,6 +310,7 @@ def test_compare_writes_figures_for_the_tables(compared, tmp_path):
     assert (
         "| contproto | translate-train with spans | `gold-own.de` | +33.3 |" in starts
     )
+    assert starts.count("| no better, no worse beyond chance |") == 3
     assert "| de | `gold-own.de` | Use" in tables.transfer_advice_table(data)
 
 

@@ -571,6 +571,8 @@ def print_route_comparison(found: RouteComparison) -> None:
 
     found (RouteComparison): The comparison.
     """
+    from ..evaluation.comparison import judge
+
     by_name = {outcome.route.name: outcome for outcome in found.outcomes}
     data = {entry["name"]: entry for entry in found.report["routes"]}
     ranking = found.comparison.ranking
@@ -628,13 +630,16 @@ def print_route_comparison(found: RouteComparison) -> None:
             entry["start"],
             _format_difference(entry["versus_start"]),
             _format_p(entry["versus_start"]),
+            judge(
+                entry["versus_start"]["difference"], entry["versus_start"]["p_value"]
+            ),
         )
         for name, entry in data.items()
         if entry.get("versus_start") is not None
     ]
     if starts:
         print_title("Against the pipeline that a route started from (strict F1)")
-        print_table(starts, header=("", "start", "difference", "p"))
+        print_table(starts, header=("", "start", "difference", "p", "is it better?"))
     for outcome in found.outcomes:
         for note in outcome.notes:
             say(MESSAGES.WARN, f"{outcome.route.name}: {note}")

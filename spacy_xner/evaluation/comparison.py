@@ -182,6 +182,18 @@ def advise(
     )
 
 
+def judge(difference: float, p_value: float) -> str:
+    """Say in a word or two whether a route is better than the one it began from.
+
+    difference (float): Its F1 minus that of its start.
+    p_value (float): How likely such a difference is by chance.
+    RETURNS (str): "better", "worse", or that it may be chance.
+    """
+    if p_value >= ALPHA or not difference:
+        return "no better, no worse beyond chance"
+    return "better" if difference > 0 else "worse"
+
+
 def _describe(difference: Difference) -> str:
     text = f"has {100 * difference.difference:+.1f} points"
     if difference.interval is None:

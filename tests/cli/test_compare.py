@@ -206,6 +206,7 @@ def test_routes_are_trained_once(run, gold, pipelines, calls, tmp_path):
     said = run("compare", gold, spec, "-o", output)
     assert "2 of 2: Two, trained: trained in" in said
     assert "Against the pipeline that a route started from" in said
+    assert "beyond chance" in said.split("started from")[1].split("Use")[0]
     (log,) = (output / "logs").iterdir()
     assert "trained it" in log.read_text()
     report = json.loads((output / "comparison.json").read_text())

@@ -7,7 +7,12 @@ from hypothesis import strategies as st
 
 from spacy_xner.corpora.records import Record
 from spacy_xner.evaluation import evaluate_spans
-from spacy_xner.evaluation.comparison import advise, compare_routes, count_wins
+from spacy_xner.evaluation.comparison import (
+    advise,
+    compare_routes,
+    count_wins,
+    judge,
+)
 
 N = 40
 RECORDS = [Record(f"r{i}", "Ramipril abends", [(0, 8, "DRUG")]) for i in range(N)]
@@ -98,3 +103,17 @@ def test_one_group_gives_no_shares():
     result = evaluate_spans(records, [[(0, 8, "DRUG")], []], n_samples=10)
     assert count_wins([result], "entity") is None
     assert numpy.isclose(result.levels["entity"].micro.score.f1, 2 / 3)
+
+
+@pytest.mark.parametrize(
+    "difference,p_value,expected",
+    [
+        (0.03, 0.01, "better"),
+        (-0.03, 0.01, "worse"),
+        (0.03, 0.2, "no better, no worse beyond chance"),
+        (-0.1, 0.05, "no better, no worse beyond chance"),
+        (0.0, 0.0, "no better, no worse beyond chance"),
+    ],
+)
+def test_a_route_against_its_start(difference, p_value, expected):
+    assert judge(difference, p_value) == expected
