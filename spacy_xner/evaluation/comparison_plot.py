@@ -52,12 +52,13 @@ def plot_comparison(
     ]
     if len(names) > 1:
         bars = [_get_difference(comparison, name) for name in names]
-        panels.append((f"points more than {comparison.best}", bars))
+        panels.append((f"points to {comparison.best}", bars))
     size = (2.6 + 2.5 * len(panels), _MARGIN + _ROW * len(names))
     figure = module.Figure(figsize=size, layout="constrained")
     axes = figure.subplots(1, len(panels), sharey=True, squeeze=False)[0]
-    for axis, (label, bars) in zip(axes, panels):
-        _draw(axis, bars, best=len(names) - 1)
+    for number, (axis, (label, bars)) in enumerate(zip(axes, panels)):
+        text = "{:.1f}" if number < 2 else "{:+.1f}"
+        _draw(axis, bars, best=len(names) - 1, text=text)
         axis.set_xlabel(f"{label} (95 % interval)", fontsize=8)
     axes[0].set_yticks(range(len(names)), names, fontsize=9)
     axes[0].set_ylim(-0.6, len(names) - 0.4)
@@ -68,7 +69,7 @@ def plot_comparison(
     figure.savefig(path, dpi=150)
 
 
-def _draw(axis: Any, bars: Sequence[Optional[Bar]], *, best: int) -> None:
+def _draw(axis: Any, bars: Sequence[Optional[Bar]], *, best: int, text: str) -> None:
     axis.grid(axis="x", color="0.9")
     axis.set_axisbelow(True)
     axis.spines[["top", "right"]].set_visible(False)
@@ -81,6 +82,16 @@ def _draw(axis: Any, bars: Sequence[Optional[Bar]], *, best: int) -> None:
         if interval is not None:
             axis.plot([interval.low, interval.high], [row, row], color=color)
         axis.plot([value], [row], "o", color=color, markersize=4.5)
+        axis.annotate(
+            text.format(value).replace("-", "\u2212"),
+            (value, row),
+            xytext=(0, 3.5),
+            textcoords="offset points",
+            ha="center",
+            va="bottom",
+            fontsize=6.5,
+            color=color,
+        )
 
 
 def _get_score(result: EvaluationResult, level: str) -> Bar:
