@@ -899,6 +899,12 @@ class Errors(metaclass=_Codes):
         "or --update, or choose another output."
     )
     E920 = "Choose one of --overwrite and --update."
+    E921 = (
+        "The run in '{path}' was made by another version of spacy-xner, in format "
+        "{found}; this one has format {expected} and can't go on with it. Finish it with "
+        "that version, begin anew with --overwrite, which translates everything again, "
+        "or choose another folder with --work."
+    )
 
 
 class Warnings(metaclass=_Codes):

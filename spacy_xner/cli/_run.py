@@ -321,11 +321,11 @@ def is_own(target: Path, state: Optional["RunState"], options: RunOptions) -> bo
     from ..sharding.runs import RUNNING
 
     key = options.get_name(target)
-    if state is None or key not in state.outputs or not options.remote.exists(target):
+    if state is None or not options.remote.exists(target):
         return False
-    if state.replace and state.state == RUNNING:
+    if key in state.outputs and state.replace and state.state == RUNNING:
         return True
-    digest = state.outputs[key]
+    digest = state.outputs.get(key) or state.earlier.get(key)
     if digest and digest != options.remote.hash(target):
         raise UserError(Errors.E919.format(path=key))
     return bool(digest)
@@ -435,6 +435,7 @@ def run_stages(
         stats.read = progress.total
         stats.reader = run.reader
         stats.failed = failures.get_rows()
+        stats.written = stats.read - len(stats.failed)
         with name_write_errors(quarantine):
             failures.write(quarantine)
         options.remote.publish([quarantine])
@@ -443,21 +444,23 @@ def run_stages(
                 f"Stopped: {run.done} of {len(run.plan)} shards are done and kept in "
                 f"'{storage.root}'. Run the same command again to go on."
             )
-        if stats.read and stats.read == len(stats.failed):
+        lost = [lang for lang in langs if stats.read == failures.count(lang)]
+        if stats.read and lost:
+            where = "" if len(lost) == len(langs) else f" in {' and '.join(lost)}"
             raise UserError(
-                f"All {stats.read} texts failed ({stats.describe_failures()}). Nothing "
-                "was written. Run the command again with --strict --debug-text to see "
-                "the first error."
+                f"All {stats.read} texts failed{where} ({stats.describe_failures()}). "
+                "Nothing was written. Run the command again with --strict --debug-text "
+                "to see the first error."
             )
         paths = ", ".join(keys.values())
         with name_write_errors(paths), grow(targets.values()) as names:
             write(run, stats, {name: names[path] for name, path in targets.items()})
             state = read_state(storage)
             if state is not None:
-                state.outputs = {
-                    keys[name]: hash_output(names[path])
+                state.outputs.update(
+                    (keys[name], hash_output(names[path]))
                     for name, path in targets.items()
-                }
+                )
                 state.write(storage)
             put_in_place(names)
             options.remote.publish(targets.values())
@@ -547,6 +550,14 @@ class Failures:
     def _sort(self) -> List["Failed"]:
         return sorted(self.found, key=_get_place)
 
+    def count(self, lang: str) -> int:
+        """Count the texts that failed in a language.
+
+        lang (str): The language.
+        RETURNS (int): Their number.
+        """
+        return sum(lang in failed.langs for failed in self.found)
+
     def get_rows(self) -> List[Dict[str, str]]:
         """Get the texts that failed, in the order of the source.
 
@@ -578,6 +589,7 @@ class Failures:
                     "id": failed.id,
                     "shard": failed.shard,
                     "item": failure.item,
+                    "langs": failed.langs,
                     "component": failure.component,
                     "error": failure.error,
                 }
@@ -613,10 +625,12 @@ def print_run(summary: Dict[str, Any]) -> None:
         )
     if documents["failed"]:
         more = documents["failed"] - MAX_PRINTED_FAILURES
+        several = len(summary["languages"]) > 1
         say(
             MESSAGES.WARN,
             f"{documents['failed']} of {documents['read']} texts failed and are not in "
-            f"the output{f' ({more} of them not shown above)' if more > 0 else ''}. "
+            f"the output{' of the languages in which they did' if several else ''}"
+            f"{f' ({more} of them not shown above)' if more > 0 else ''}. "
             f"Which and why is in '{summary['quarantine']}'.",
         )
     if not documents["read"]:

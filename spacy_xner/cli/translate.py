@@ -350,9 +350,11 @@ def _write_lines(
 
     with names["lines"].open("w", encoding="utf8", newline="") as file:
         for source, translations in run.read_translations(nlp):
-            stats.written += 1
             stats.empty += not source.text.strip()
             for lang in langs:
+                if lang not in translations:
+                    # the text has failed in this language
+                    continue
                 translation = translations[lang]
                 stats.langs[lang].count_sentences(translation)
                 line = describe_translation(get_id(source), source.text, translation)

@@ -176,7 +176,7 @@ def limits_table(rows: Sequence[Row], sentences: float = SENTENCES) -> str:
         files = _FILES * _STAGES * shards
         table += [
             ["shards", _round(shards), f"of {SHARD_SIZE:,} characters"],
-            ["files", _count(files), f"{_FILES * _STAGES} for each shard"],
+            ["files", _count(files), f"{_FILES * _STAGES} for each shard and language"],
             ["`plan.jsonl`", _bytes(shards * entry), f"{_round(entry)} bytes a shard"],
             ["memory for the plan", _bytes(shards * _PLANNED), "about, first process"],
         ]

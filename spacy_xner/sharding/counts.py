@@ -96,27 +96,27 @@ class TransferStats:
         return ", ".join(f"{count} x {kind}" for kind, count in kinds.most_common())
 
     def to_json(self) -> Dict[str, Any]:
-        """Get the counts of a shard, without the texts that failed.
+        """Get the counts of a shard, without the numbers of texts.
 
         RETURNS (Dict[str, Any]): JSON data, which `add` takes.
         """
         return {
-            "written": self.written,
             "empty": self.empty,
             "reader": dict(self.reader),
             "langs": {lang: stats.to_json() for lang, stats in self.langs.items()},
         }
 
-    def add(self, data: Mapping[str, Any]) -> None:
+    def add(self, data: Mapping[str, Any], *, is_first: bool = True) -> None:
         """Add the counts of a shard.
 
-        data (Mapping[str, Any]): What `to_json` gave.
+        data (Mapping[str, Any]): What `to_json` gave, for all languages or some.
+        is_first (bool): Count the texts, which are the same in all languages, too.
         """
-        self.written += data["written"]
-        self.empty += data["empty"]
-        self.reader.update(data["reader"])
-        for lang, stats in self.langs.items():
-            stats.add(data["langs"][lang])
+        if is_first:
+            self.empty += data["empty"]
+            self.reader.update(data["reader"])
+        for lang, counts in data["langs"].items():
+            self.langs[lang].add(counts)
 
     def report(self) -> Dict[str, Any]:
         """Get the counts as JSON data.

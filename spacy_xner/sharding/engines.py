@@ -23,7 +23,7 @@ from spacy.language import Language
 
 from ..errors import Errors, Warnings
 from .storage import RemoteStorage, open_storage
-from .types import Job, Outcome, RunSpec
+from .types import Job, Outcome, Part, RunSpec
 from .worker import ShardWorker, set_threads
 
 LOCAL, PROCESSES, RAY = "local", "processes", "ray"
@@ -160,7 +160,7 @@ class ProcessEngine:
                 pool.shutdown(wait=True, cancel_futures=True)
             for job in [job for job in again if tries[job.shard.number] >= MAX_TRIES]:
                 again.remove(job)
-                yield self._run_alone(job)
+                yield work_alone(job, self.spec.parts, self._try)
 
     def _count_tries(
         self, pending: Dict[Future, Job], tries: Counter[int]
@@ -173,33 +173,18 @@ class ProcessEngine:
         warnings.warn(Warnings.W902.format(n=len(again)), stacklevel=4)
         return sorted(again, key=_get_number, reverse=True)
 
-    def _run_alone(self, job: Job) -> Outcome:
-        """Work on a shard whose workers die, without the texts that kill them.
+    def _try(
+        self, job: Job, items: Optional[Sequence[int]] = None
+    ) -> Optional[Outcome]:
+        """Work on a shard, or try some of its texts, in a process of its own.
 
-        RAISES (RuntimeError): If they die, but of no text by itself.
+        RETURNS (Optional[Outcome]): The outcome, None if the process dies.
         """
-        outcome = self._try(run_job, job)
-        if outcome is not None:
-            # it was another shard that killed its neighbours
-            return outcome
-
-        def survives(items: Sequence[int]) -> bool:
-            return self._try(probe_job, job, items) is not None
-
-        deadly = find_deadly(range(job.shard.docs), survives)
-        if deadly:
-            outcome = self._try(run_job, job._replace(deadly=tuple(deadly)))
-        if outcome is None:
-            raise RuntimeError(
-                Errors.E912.format(shard=job.shard.number, tries=MAX_TRIES)
-            )
-        return outcome
-
-    def _try(self, function: Callable[..., Outcome], *args: Any) -> Optional[Outcome]:
-        """Call a function in a process of its own. None if the process dies."""
         pool = self._make_pool(1)
         try:
-            return pool.submit(function, *args).result()
+            if items is None:
+                return pool.submit(run_job, job).result()
+            return pool.submit(probe_job, job, items).result()
         except BrokenProcessPool:
             return None
         finally:
@@ -216,6 +201,45 @@ class ProcessEngine:
 
 def _get_number(job: Job) -> int:
     return job.shard.number
+
+
+def work_alone(
+    job: Job,
+    parts: Sequence[Part],
+    attempt: Callable[[Job, Optional[Sequence[int]]], Optional[Outcome]],
+) -> Outcome:
+    """Work on a shard whose workers die, without the texts that kill them.
+
+    A text that kills a worker in one language only fails in this language only.
+
+    job (Job): The shard.
+    parts (Sequence[Part]): Languages, by what is worked on together.
+    attempt (Callable[[Job, Optional[Sequence[int]]], Optional[Outcome]]): Works on a
+        shard, or tries some of its texts, in a worker of its own, and returns None if
+        that dies.
+    RETURNS (Outcome): What became of the shard.
+    RAISES (RuntimeError): If workers die, but of no text by itself.
+    """
+    outcome = Outcome(job.shard)
+    for part in parts:
+        only = job._replace(part=part)
+        # it may have been another shard that killed its neighbours
+        found = attempt(only, None)
+        # a worker that dies of nothing at all does not tell the texts apart
+        if found is None and attempt(only, ()) is not None:
+
+            def survives(items: Sequence[int], only: Job = only) -> bool:
+                return attempt(only, items) is not None
+
+            deadly = find_deadly(range(job.shard.docs), survives)
+            if deadly:
+                found = attempt(only._replace(deadly=tuple(deadly)), None)
+        if found is None:
+            raise RuntimeError(
+                Errors.E912.format(shard=job.shard.number, tries=MAX_TRIES)
+            )
+        outcome.add(found)
+    return outcome
 
 
 def find_deadly(

@@ -1,10 +1,15 @@
+import re
 from typing import Any, Dict, List, NamedTuple, Optional, Sequence
 
 from ..errors import Errors
 from .storage import Storage, get_digest, read_json, to_json
-from .types import FORMAT, Failure, RunSpec, Shard, Stage
+from .types import FORMAT, Failure, Part, RunSpec, Shard, Stage
 
+ALL = "all"
+"""What stands for the languages in the names of files that hold all of them."""
 _DIGEST_LENGTH = 64
+# Languages that can be part of a name as they are.
+_LANG = re.compile(r"[a-z]{2,3}(-[a-z0-9]+)*")
 _MAX_FAILURE_FIELDS = 4
 
 
@@ -49,32 +54,53 @@ def get_settings(spec: RunSpec, number: int) -> Dict[str, Any]:
     return {stage.name: stage.settings for stage in spec.stages[: number + 1]}
 
 
-def get_key(spec: RunSpec, number: int, shard: Shard) -> str:
+def get_key(spec: RunSpec, number: int, shard: Shard, part: Part) -> str:
     """Hash all that decides about the result of a stage for a shard.
 
     spec (RunSpec): The run.
     number (int): Number of the stage.
     shard (Shard): The shard.
+    part (Part): The languages.
     RETURNS (str): The hash in hexadecimal.
     """
     stage = spec.stages[number]
     data = {
         "format": FORMAT,
         "input": get_input(stage, shard),
+        "langs": [*part],
         "settings": get_settings(spec, number),
         "versions": spec.versions,
     }
     return get_digest(to_json(data))
 
 
-def get_names(stage: Stage, shard: Shard) -> Sequence[str]:
+def get_tag(spec: RunSpec, part: Part) -> str:
+    """Get what stands for languages in the names of files.
+
+    spec (RunSpec): The run.
+    part (Part): The languages.
+    RETURNS (str): The language; "all" where they are kept together.
+    """
+    if not spec.apart:
+        return ALL
+    (lang,) = part
+    if _LANG.fullmatch(lang) and lang != ALL:
+        return lang
+    # such as a code in capitals, which not all file systems tell from small letters
+    plain = re.sub("[^a-z0-9]+", "-", lang.lower())
+    return f"{plain}-{get_digest(lang.encode('utf8'))[:8]}"
+
+
+def get_names(spec: RunSpec, stage: Stage, shard: Shard, part: Part) -> Sequence[str]:
     """Get the names of the two files of a shard.
 
+    spec (RunSpec): The run.
     stage (Stage): The stage.
     shard (Shard): The shard.
+    part (Part): The languages.
     RETURNS (Sequence[str]): Names of the manifest and of the content.
     """
-    name = f"{stage.name}/{get_input(stage, shard)}"
+    name = f"{stage.name}/{get_input(stage, shard)}-{get_tag(spec, part)}"
     return f"{name}.json", f"{name}.shard"
 
 
@@ -83,6 +109,7 @@ def write_shard(
     spec: RunSpec,
     number: int,
     shard: Shard,
+    part: Part,
     data: bytes,
     *,
     failures: Sequence[Failure],
@@ -94,19 +121,21 @@ def write_shard(
     spec (RunSpec): The run.
     number (int): Number of the stage.
     shard (Shard): The shard.
+    part (Part): The languages.
     data (bytes): The content.
     failures (Sequence[Failure]): Texts that failed until then.
     counts (Dict[str, Any]): What was counted.
     RAISES (OSError): If it can't be written.
     """
     stage = spec.stages[number]
-    manifest_name, data_name = get_names(stage, shard)
+    manifest_name, data_name = get_names(spec, stage, shard, part)
     storage.write(data_name, data)
     manifest = {
         "format": FORMAT,
         "stage": stage.name,
-        "key": get_key(spec, number, shard),
+        "key": get_key(spec, number, shard, part),
         "input": get_input(stage, shard),
+        "langs": [*part],
         "engine": spec.stages[0].settings["engine"],
         "settings": stage.settings,
         "versions": spec.versions,
@@ -124,7 +153,7 @@ def _write_failure(failure: Failure) -> List[Any]:
 
 
 def read_manifest(
-    storage: Storage, spec: RunSpec, number: int, shard: Shard
+    storage: Storage, spec: RunSpec, number: int, shard: Shard, part: Part
 ) -> Optional[Manifest]:
     """Read the manifest of a shard.
 
@@ -132,12 +161,13 @@ def read_manifest(
     spec (RunSpec): The run.
     number (int): Number of the stage.
     shard (Shard): The shard.
+    part (Part): The languages.
     RETURNS (Optional[Manifest]): The manifest; None if there is none, or one of other
         settings or another version.
     RAISES (ValueError): If it is damaged.
     """
     stage = spec.stages[number]
-    name, _ = get_names(stage, shard)
+    name, _ = get_names(spec, stage, shard, part)
     try:
         value = read_json(storage, name)
     except ValueError:
@@ -154,7 +184,7 @@ def read_manifest(
     fits = (
         manifest.stage == stage.name
         and manifest.docs == shard.docs
-        and manifest.key == get_key(spec, number, shard)
+        and manifest.key == get_key(spec, number, shard, part)
     )
     return manifest if fits else None
 
@@ -196,7 +226,12 @@ def _parse(value: Dict[str, Any]) -> Optional[Manifest]:
 
 
 def read_data(
-    storage: Storage, spec: RunSpec, number: int, shard: Shard, manifest: Manifest
+    storage: Storage,
+    spec: RunSpec,
+    number: int,
+    shard: Shard,
+    part: Part,
+    manifest: Manifest,
 ) -> bytes:
     """Read the content of a shard.
 
@@ -204,11 +239,12 @@ def read_data(
     spec (RunSpec): The run.
     number (int): Number of the stage.
     shard (Shard): The shard.
+    part (Part): The languages.
     manifest (Manifest): Its manifest.
     RETURNS (bytes): The content.
     RAISES (ValueError): If it is not there, shorter, or has changed.
     """
-    _, name = get_names(spec.stages[number], shard)
+    _, name = get_names(spec, spec.stages[number], shard, part)
     data = storage.read(name)
     path = f"{storage.root}/{name}"
     if data is None:

@@ -1,9 +1,10 @@
 import contextlib
 import hashlib
+import heapq
 import json
 import os
 import shutil
-from typing import Any, Dict, Iterable, Iterator, Mapping, Optional
+from typing import Any, Dict, Iterable, Iterator, Mapping, Optional, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -106,7 +107,7 @@ def put_in_place(names: Mapping[Path, Path]) -> None:
 
 
 def write_outputs(
-    results: Iterable[bytes],
+    results: Iterable[Sequence[bytes]],
     targets: Mapping[str, Path],
     *,
     shard_tokens: int = 0,
@@ -114,7 +115,8 @@ def write_outputs(
 ) -> None:
     """Write what the last stage made of all shards; see `load_project`.
 
-    results (Iterable[bytes]): The content of each shard, in order.
+    results (Iterable[Sequence[bytes]]): The contents of each shard, in order: those of
+        all languages, or of one language each.
     targets (Mapping[str, Path]): File or folder to write, by language.
     shard_tokens (int): Tokens of a file in a folder of files, 0 for one file.
     details (Optional[Path]): JSONL file for what became of every entity.
@@ -128,10 +130,19 @@ def write_outputs(
         lines: Any = None
         if details is not None:
             lines = stack.enter_context(details.open("w", encoding="utf8", newline=""))
-        for data in results:
-            value = load_project(data)
-            for lang, writer in writers.items():
-                writer.add(value["docs"][lang])
-            if lines is not None:
-                for row in load_details(value["details"]):
+        for contents in results:
+            values = [load_project(data) for data in contents]
+            for value in values:
+                for lang, docs in value["docs"].items():
+                    writers[lang].add(docs)
+            if lines is None:
+                continue
+            # text by text, and of each text language by language
+            found = [load_details(value["details"]) for value in values]
+            for _, rows in heapq.merge(*found, key=_get_item):
+                for row in rows:
                     lines.write(f"{json.dumps(row, ensure_ascii=False)}\n")
+
+
+def _get_item(entry: Sequence[Any]) -> int:
+    return entry[0]

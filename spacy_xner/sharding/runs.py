@@ -9,6 +9,7 @@ from typing import (
     Iterable,
     Iterator,
     List,
+    Mapping,
     NamedTuple,
     Optional,
     Set,
@@ -24,9 +25,16 @@ from .counts import TransferStats
 from .cutting import Source, cut, make_item, make_shard
 from .engines import Engine
 from .items import get_id, pack
-from .manifests import Manifest, get_names, read_data, read_manifest
+from .manifests import (
+    ALL,
+    Manifest,
+    get_input,
+    get_names,
+    read_data,
+    read_manifest,
+)
 from .storage import LOCK, Storage, read_json, to_json
-from .types import FORMAT, Failure, Job, RunSpec, Shard
+from .types import FORMAT, STAGES, Failure, Job, Part, RunSpec, Shard
 from .worker import read_translations
 
 RUN, PLAN = "run.json", "plan.jsonl"
@@ -45,12 +53,15 @@ class RunState:
     state (str): "running" until all is written, then "finished".
     replace (bool): Whether outputs of earlier runs may be replaced.
     outputs (Dict[str, str]): Hash of each output by its path; "" before it is written.
+    earlier (Dict[str, str]): The same for what earlier runs in the folder have written
+        and this one does not, such as other languages.
     """
 
     settings: Dict[str, Any]
     state: str = RUNNING
     replace: bool = False
     outputs: Dict[str, str] = field(default_factory=dict)
+    earlier: Dict[str, str] = field(default_factory=dict)
 
     def write(self, storage: Storage) -> None:
         """Write it to the folder of the run.
@@ -66,7 +77,8 @@ def read_state(storage: Storage) -> Optional[RunState]:
 
     storage (Storage): Folder of the run.
     RETURNS (Optional[RunState]): The state, None if there was no run.
-    RAISES (ValueError): If the folder is none of a run, or damaged.
+    RAISES (ValueError): If the folder is none of a run, of another version of this
+        package, or damaged.
     """
     data = read_json(storage, RUN)
     if data is None:
@@ -74,13 +86,34 @@ def read_state(storage: Storage) -> Optional[RunState]:
         if foreign:
             raise ValueError(Errors.E914.format(path=storage.root, name=foreign[0]))
         return None
-    types = {"settings": dict, "state": str, "replace": bool, "outputs": dict}
+    if is_of_other_format(data):
+        raise ValueError(
+            Errors.E921.format(path=storage.root, found=data["format"], expected=FORMAT)
+        )
+    types = {
+        "settings": dict,
+        "state": str,
+        "replace": bool,
+        "outputs": dict,
+        "earlier": dict,
+    }
     fits = data.get("package") == "spacy-xner" and all(
         isinstance(data.get(name), type) for name, type in types.items()
     )
     if not fits:
         raise ValueError(Errors.E906.format(path=f"{storage.root}/{RUN}"))
     return RunState(**{name: data[name] for name in types})
+
+
+def is_of_other_format(data: Dict[str, Any]) -> bool:
+    """Tell whether another version of this package wrote what a run says of itself.
+
+    data (Dict[str, Any]): The content of `RUN`.
+    RETURNS (bool): Whether it did, in a form that this version does not read.
+    """
+    found = data.get("format")
+    is_own = data.get("package") == "spacy-xner" and isinstance(found, int)
+    return is_own and found != FORMAT
 
 
 def find_differences(old: Any, new: Any, path: str = "") -> List[str]:
@@ -111,13 +144,15 @@ class Failed(NamedTuple):
 
     shard (int): Number of its shard.
     id (str): Its id.
-    failure (Failure): What failed.
+    failure (Failure): What failed; in several languages, in the first of them.
+    langs (List[str]): Languages in which it failed.
     text (str): The text; empty unless it was asked for.
     """
 
     shard: int
     id: str
     failure: Failure
+    langs: List[str]
     text: str = ""
 
 
@@ -191,29 +226,38 @@ class Run:
         if earlier != data:
             self.storage.write(PLAN, data)
 
-    def find_done(self, shard: Shard) -> Optional[Manifest]:
-        """Find a shard that is through all stages.
+    def find_done(self, shard: Shard) -> Optional[Dict[Part, Manifest]]:
+        """Find a shard that is through all stages in all languages.
 
         shard (Shard): The shard.
-        RETURNS (Optional[Manifest]): Manifest of the last stage, None if there is work.
+        RETURNS (Optional[Dict[Part, Manifest]]): Manifests of the last stage by
+            languages, None if there is work.
         """
-        last = len(self.spec.stages) - 1
-        try:
-            manifest = read_manifest(self.storage, self.spec, last, shard)
+        done = {}
+        for part in self.spec.parts:
+            manifest = self._find_part(shard, part)
             if manifest is not None:
-                read_data(self.storage, self.spec, last, shard, manifest)
+                done[part] = manifest
+        return done if len(done) == len(self.spec.parts) else None
+
+    def _find_part(self, shard: Shard, part: Part) -> Optional[Manifest]:
+        place = (self.storage, self.spec, len(self.spec.stages) - 1, shard, part)
+        try:
+            manifest = read_manifest(*place)
+            if manifest is not None:
+                read_data(*place, manifest)
         except ValueError:
             # the worker says what is wrong, and makes it again
             return None
         if manifest is not None and self.retry and manifest.failures:
-            self._forget(shard)
+            self._forget(shard, part)
             return None
         return manifest
 
-    def _forget(self, shard: Shard) -> None:
-        """Remove what was made of a shard."""
+    def _forget(self, shard: Shard, part: Part) -> None:
+        """Remove what was made of a shard in some languages."""
         for stage in self.spec.stages:
-            self.storage.remove(get_names(stage, shard)[0])
+            self.storage.remove(get_names(self.spec, stage, shard, part)[0])
 
     def execute(
         self, engine: Engine, *, is_stopped: Callable[[], bool], texts: bool = False
@@ -233,10 +277,11 @@ class Run:
                 if is_stopped():
                     return
                 taken = [*itertools.islice(sources, shard.docs)]
-                manifest = self.find_done(shard)
-                if manifest is not None:
+                done = self.find_done(shard)
+                if done is not None:
                     self.done += 1
-                    self._report(shard, taken, manifest.failures, texts)
+                    failures = {part: found.failures for part, found in done.items()}
+                    self._report(shard, taken, failures, texts)
                     self.on_progress(shard, False)
                     continue
                 if make_shard(shard.number, [make_item(s) for s in taken]) != shard:
@@ -259,13 +304,21 @@ class Run:
         self,
         shard: Shard,
         sources: List[Source],
-        failures: Iterable[Failure],
+        failures: Mapping[Part, Iterable[Failure]],
         texts: bool,
     ) -> None:
-        for failure in failures:
-            source = sources[failure.item]
+        first: Dict[int, Failure] = {}
+        langs: Dict[int, List[str]] = {}
+        for part in self.spec.parts:
+            for failure in failures[part]:
+                first.setdefault(failure.item, failure)
+                langs.setdefault(failure.item, []).extend(part)
+        for item in sorted(first):
+            source = sources[item]
             text = source.text if texts else ""
-            self.on_failure(Failed(shard.number, get_id(source), failure, text))
+            self.on_failure(
+                Failed(shard.number, get_id(source), first[item], langs[item], text)
+            )
 
     def _warn(self, text: str) -> None:
         """Warn once of what many shards may say."""
@@ -273,37 +326,42 @@ class Run:
             self._warned.add(text)
             warnings.warn(text, stacklevel=4)
 
-    def read_shards(self) -> Iterator[Tuple[Shard, Manifest, bytes]]:
+    def read_shards(self) -> Iterator[Tuple[Shard, List[Tuple[Manifest, bytes]]]]:
         """Read what the last stage made of each shard, in the order of the source.
 
-        YIELDS (Tuple[Shard, Manifest, bytes]): The shards with their manifests and
-            contents.
+        YIELDS (Tuple[Shard, List[Tuple[Manifest, bytes]]]): The shards with their
+            manifests and contents, for each language or for all of them.
         RAISES (ValueError): If a shard has been damaged since it was made.
         """
-        last = len(self.spec.stages) - 1
         for shard in self.plan:
-            manifest = read_manifest(self.storage, self.spec, last, shard)
-            if manifest is None:
-                names = get_names(self.spec.stages[last], shard)
-                raise ValueError(
-                    Errors.E907.format(
-                        path=f"{self.storage.root}/{names[0]}",
-                        reason="it is not that of this run",
-                    )
-                )
-            data = read_data(self.storage, self.spec, last, shard, manifest)
-            yield shard, manifest, data
+            yield shard, [self._read_part(shard, part) for part in self.spec.parts]
 
-    def read_results(self, stats: TransferStats) -> Iterator[bytes]:
+    def _read_part(self, shard: Shard, part: Part) -> Tuple[Manifest, bytes]:
+        last = len(self.spec.stages) - 1
+        place = (self.storage, self.spec, last, shard, part)
+        manifest = read_manifest(*place)
+        if manifest is None:
+            names = get_names(self.spec, self.spec.stages[last], shard, part)
+            raise ValueError(
+                Errors.E907.format(
+                    path=f"{self.storage.root}/{names[0]}",
+                    reason="it is not that of this run",
+                )
+            )
+        return manifest, read_data(*place, manifest)
+
+    def read_results(self, stats: TransferStats) -> Iterator[List[bytes]]:
         """Read what the last stage of a transfer made of each shard.
 
         stats (TransferStats): Receives the counts.
-        YIELDS (bytes): The content of each shard, in the order of the source.
+        YIELDS (List[bytes]): The contents of each shard, for each language or for all
+            of them, in the order of the source.
         RAISES (ValueError): If a shard has been damaged since it was made.
         """
-        for _, manifest, data in self.read_shards():
-            stats.add(manifest.counts)
-            yield data
+        for _, found in self.read_shards():
+            for number, (manifest, _) in enumerate(found):
+                stats.add(manifest.counts, is_first=number == 0)
+            yield [data for _, data in found]
 
     def read_translations(
         self, nlp: Language
@@ -311,40 +369,45 @@ class Run:
         """Read the source once more, with what the stage "translate" made of it.
 
         nlp (Language): The pipeline.
-        YIELDS (Tuple[Source, Dict[str, Translation]]): Each text that has not failed,
-            with its translations by language.
+        YIELDS (Tuple[Source, Dict[str, Translation]]): Each text that has not failed in
+            all languages, with its translations by language.
         RAISES (ValueError): If a shard has been damaged since it was made.
         """
         sources = iter(self.read(Counter()))
-        for shard, _, data in self.read_shards():
-            found = read_translations(data, shard, self.spec, nlp)
-            for source, translations in zip(
-                itertools.islice(sources, shard.docs), found
-            ):
-                if translations is not None:
-                    yield source, translations
+        for shard, contents in self.read_shards():
+            found = [
+                read_translations(data, shard, self.spec, nlp) for _, data in contents
+            ]
+            for source, *parts in zip(itertools.islice(sources, shard.docs), *found):
+                known = [part for part in parts if part is not None]
+                if known:
+                    yield source, {k: v for part in known for k, v in part.items()}
 
     def add_counts(self, stats: TransferStats) -> None:
-        """Count sentences and texts, for runs that end before the last stage.
+        """Count sentences, for runs that end before the last stage.
 
         stats (TransferStats): Receives the counts.
         """
-        for shard, manifest, _ in self.read_shards():
-            stats.written += shard.docs - len(manifest.failures)
-            for lang, counts in stats.langs.items():
-                counts.add(manifest.counts[lang])
+        for _, found in self.read_shards():
+            for manifest, _ in found:
+                for lang, counts in manifest.counts.items():
+                    stats.langs[lang].add(counts)
 
     def sweep(self) -> int:
-        """Remove shards of texts and settings that the run no longer has.
+        """Remove shards of texts that the run no longer has.
+
+        Those of other languages stay for a run that has them again.
 
         RETURNS (int): Number of shards removed.
         """
         removed = 0
         self.storage.remove_temporary()
         for stage in self.spec.stages:
-            wanted = {name for shard in self.plan for name in get_names(stage, shard)}
+            inputs = {get_input(stage, shard) for shard in self.plan}
             for name in self.storage.list(stage.name):
-                if name not in wanted:
+                # FOLDER/HASH-LANGUAGE.SUFFIX
+                key, _, tag = name.partition("/")[2].partition(".")[0].partition("-")
+                if key not in inputs or not tag or (tag == ALL) == self.spec.apart:
                     self.storage.remove(name)
                     removed += name.endswith(".json")
         return removed
@@ -370,6 +433,9 @@ def open_run(
     RETURNS (bool): Whether there is an earlier run to go on with.
     RAISES (ValueError): If the settings have changed, and nothing says what to do.
     """
+    found = read_json(storage, RUN) if overwrite else None
+    if found is not None and is_of_other_format(found):
+        clear_run(storage)
     state = read_state(storage)
     if state is None:
         _begin(storage, settings, outputs, replace=overwrite or update)
@@ -416,11 +482,12 @@ def _begin(
     replace: bool,
     earlier: Optional[RunState] = None,
 ) -> None:
-    known = {} if earlier is None else earlier.outputs
+    known = {} if earlier is None else {**earlier.earlier, **earlier.outputs}
     state = RunState(
         settings=settings,
         replace=replace,
-        outputs={path: known.get(path, "") for path in outputs},
+        outputs={path: known.pop(path, "") for path in outputs},
+        earlier={path: digest for path, digest in known.items() if digest},
     )
     state.write(storage)
 
@@ -433,6 +500,6 @@ def clear_run(storage: Storage) -> None:
     # the description goes first: a run that is half removed is none
     storage.remove(RUN)
     storage.remove(PLAN)
-    for stage in ("translate", "align", "project"):
+    for stage in STAGES:
         for name in storage.list(stage):
             storage.remove(name)

@@ -49,6 +49,7 @@ def make_spec(
         nlp.get_pipe_meta(name).factory not in _FACTORIES for name in nlp.pipe_names
     )
     stages = []
+    apart = not extra and can_work_apart(nlp)
     for name, components in zip(STAGES, split_components(nlp, names)):
         settings: Dict[str, Any] = {
             "components": {
@@ -56,11 +57,14 @@ def make_spec(
                 for component in components
             }
         }
+        # which languages there are stands in each manifest
+        settings["components"].get(names[TRANSLATOR], {}).pop("target_langs", None)
         whole = extra or name == PROJECT
         if name == TRANSLATE:
             translator: Any = nlp.get_pipe(names[TRANSLATOR])
             settings["engine"] = get_engine_id(translator)
-            settings["langs"] = list(langs)
+            if not apart:
+                settings["langs"] = list(langs)
             settings["source_lang"] = nlp.lang
             settings["batch_size"] = batch_size
             # entities are marked in what is translated
@@ -80,14 +84,31 @@ def make_spec(
         config=nlp.config.to_str(),
         stages=stages,
         langs=list(langs),
+        translator=names[TRANSLATOR],
         attr=component.cfg["attr"],
         versions=get_versions(),
+        apart=apart,
         whole_docs=extra,
         keep_source=keep_source,
         batch_size=batch_size,
         debug_text=debug_text,
         code=None if code is None else str(Path(code).absolute()),
         gpu_id=gpu_id,
+    )
+
+
+def can_work_apart(nlp: Language) -> bool:
+    """Tell whether what becomes of a language has nothing to do with the others.
+
+    nlp (Language): A pipeline with no other components than those of this package.
+    RETURNS (bool): Whether it has nothing to do with them: there is one component of
+        each kind, and none writes to the Doc itself.
+    """
+    components = [nlp.get_pipe(name) for name in nlp.pipe_names]
+    factories = {nlp.get_pipe_meta(name).factory for name in nlp.pipe_names}
+    return len(factories) == len(components) and not any(
+        getattr(component, "cfg", {}).get("direction") == "backward"
+        for component in components
     )
 
 

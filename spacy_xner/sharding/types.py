@@ -4,8 +4,11 @@ from dataclasses import dataclass, field
 TRANSLATE, ALIGN, PROJECT = "translate", "align", "project"
 STAGES = (TRANSLATE, ALIGN, PROJECT)
 """The stages of a run, in order."""
-FORMAT = 1
+FORMAT = 2
 """Version of shards and manifests: raise it when they change."""
+
+Part = Tuple[str, ...]
+"""Target languages that are worked on together: one, or all of a run."""
 
 
 class Shard(NamedTuple):
@@ -64,8 +67,11 @@ class RunSpec:
     config (str): Config of the pipeline.
     stages (List[Stage]): The stages, in order.
     langs (List[str]): Target languages.
+    translator (str): Name of the component that translates.
     attr (str): Name of the Doc attribute that holds the translations.
     versions (Dict[str, str]): Versions of the packages that decide about the result.
+    apart (bool): Work on each language by itself, and keep what was made of it by
+        itself, so that another language costs these nothing.
     whole_docs (bool): Keep whole Docs between stages, for pipelines with components
         that write more than translations.
     keep_source (bool): Let translated Docs remember their source.
@@ -79,14 +85,21 @@ class RunSpec:
     config: str
     stages: List[Stage]
     langs: List[str]
+    translator: str
     attr: str
     versions: Dict[str, str]
+    apart: bool = True
     whole_docs: bool = False
     keep_source: bool = True
     batch_size: int = 64
     debug_text: bool = False
     code: Optional[str] = None
     gpu_id: int = -1
+
+    @property
+    def parts(self) -> List[Part]:
+        """RETURNS (List[Part]): The languages, by what is worked on together."""
+        return [(lang,) for lang in self.langs] if self.apart else [tuple(self.langs)]
 
 
 class Job(NamedTuple):
@@ -96,11 +109,13 @@ class Job(NamedTuple):
     data (bytes): Its texts, packed; see `items.pack`.
     deadly (Tuple[int, ...]): Numbers of the texts that kill whoever works on them, and
         are left out.
+    part (Optional[Part]): Languages to work on, None for all of the run.
     """
 
     shard: Shard
     data: bytes
     deadly: Tuple[int, ...] = ()
+    part: Optional[Part] = None
 
 
 @dataclass
@@ -108,15 +123,24 @@ class Outcome:
     """What a worker says of a shard.
 
     shard (Shard): The shard.
-    made (List[str]): Stages that ran; the others were there already.
-    failures (List[Failure]): Texts that failed.
+    made (List[str]): Stages that ran for any language; the others were there already.
+    failures (Dict[Part, List[Failure]]): Texts that failed, by languages.
     warnings (List[str]): Warnings given on the way, without repeats.
     """
 
     shard: Shard
     made: List[str] = field(default_factory=list)
-    failures: List[Failure] = field(default_factory=list)
+    failures: Dict[Part, List[Failure]] = field(default_factory=dict)
     warnings: List[str] = field(default_factory=list)
+
+    def add(self, other: "Outcome") -> None:
+        """Add what was said of the same shard in other languages.
+
+        other (Outcome): The other outcome.
+        """
+        self.made = [*dict.fromkeys([*self.made, *other.made])]
+        self.failures.update(other.failures)
+        self.warnings = [*dict.fromkeys([*self.warnings, *other.warnings])]
 
 
 class Worker(Protocol):

@@ -1,3 +1,4 @@
+import itertools
 import os
 import sys
 import warnings
@@ -6,6 +7,7 @@ from typing import (
     Any,
     ContextManager,
     Dict,
+    Iterable,
     Iterator,
     List,
     Optional,
@@ -33,7 +35,7 @@ from .counts import LangStats, TransferStats, get_details, name_error
 from .items import unpack
 from .manifests import Manifest, read_data, read_manifest, write_shard
 from .storage import Storage, open_storage
-from .types import PROJECT, Failure, Job, Outcome, RunSpec, Shard
+from .types import PROJECT, Failure, Job, Outcome, Part, RunSpec, Shard
 
 READER, WRITER, PROCESS = "reader", "writer", "process"
 """What failed when it was no component: making the Doc, building its translation, or
@@ -131,38 +133,93 @@ class _ShardRun:
         self.storage = worker.storage
         self.shard = job.shard
         self.data = job.data
+        self.parts = worker.spec.parts if job.part is None else [job.part]
         self.is_probe = only is not None
         left_out = {*range(job.shard.docs)}.difference(only) if only is not None else ()
-        self.failures: Dict[int, Failure] = {
-            item: Failure(item, PROCESS, DIED) for item in (*job.deadly, *left_out)
-        }
+        self.deadly = [
+            Failure(item, PROCESS, DIED) for item in (*job.deadly, *left_out)
+        ]
         self.outcome = Outcome(job.shard)
         self.reader: CounterT[str] = Counter()
-        # Labels of texts of which there is no Doc.
+        # Texts of which there is no Doc: why, and the labels of their entities.
+        self.unread: List[Failure] = []
         self.labels: Dict[int, List[str]] = {}
+        self._docs: Optional[Docs] = None
 
     def run(self) -> Outcome:
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
-            self._run()
+            for part in self.parts:
+                _PartRun(self, part).run()
         texts = [
             str(warning.message)
             for warning in caught
             if issubclass(warning.category, UserWarning)
         ]
         self.outcome.warnings = [*dict.fromkeys([*self.outcome.warnings, *texts])]
-        self.outcome.failures = self._get_failures()
         return self.outcome
+
+    def get_docs(self) -> Docs:
+        """Get the Docs as the source has them, made once for all languages."""
+        if self._docs is None:
+            self._docs = self._make_docs()
+        for number, doc in enumerate(self._docs):
+            if doc is not None:
+                user_data: Dict[Any, Any] = doc.user_data
+                user_data.pop(("._.", self.spec.attr, None, None), None)
+                user_data[_NUMBER] = number
+        return [*self._docs]
+
+    def _make_docs(self) -> Docs:
+        def handle_error(item: int, error: Exception, labels: List[str]) -> None:
+            self.unread.append(make_failure(self.spec, item, READER, error))
+            self.labels[item] = labels
+
+        return unpack(
+            self.data, self.nlp, report=self.reader, handle_error=handle_error
+        )
+
+
+def make_failure(spec: RunSpec, item: int, component: str, error: Exception) -> Failure:
+    """Describe a text that failed.
+
+    spec (RunSpec): The run.
+    item (int): Number of the text in its shard.
+    component (str): What failed.
+    error (Exception): The error.
+    RETURNS (Failure): What is kept of it.
+    """
+    message = str(error) if spec.debug_text else ""
+    return Failure(item, component, name_error(error), message)
+
+
+class _PartRun:
+    """The work on one shard in some of the languages, or in all of them at once."""
+
+    def __init__(self, work: _ShardRun, part: Part):
+        self.work = work
+        self.spec = work.spec
+        self.shard = work.shard
+        self.part = part
+        self.failures = {failure.item: failure for failure in work.deadly}
+
+    def run(self) -> None:
+        self._run()
+        self.work.outcome.failures[self.part] = self._get_failures()
 
     def _run(self) -> None:
         stages = self.spec.stages
-        found = [self._find(number) for number in range(len(stages))]
-        if found[-1] is not None:
-            self._take(found[-1])
+        last = len(stages) - 1
+        found = self._find(last)
+        if found is not None:
+            self._take(found)
             return
-        docs = self._make_docs()
-        first = self._load(docs, found)
-        for number in range(first, len(stages)):
+        earlier = [self._find(number) for number in range(last)]
+        docs = self.work.get_docs()
+        for failure in self.work.unread:
+            self._fail(failure)
+        made = self.work.outcome.made
+        for number in range(self._load(docs, earlier), len(stages)):
             if stages[number].name == PROJECT:
                 self._apply(number, docs)
                 self._write_project(number, docs)
@@ -170,45 +227,29 @@ class _ShardRun:
                 before = [_get_all(doc, self.spec.attr) for doc in docs]
                 self._apply(number, docs)
                 self._write(number, docs, before)
-            self.outcome.made.append(stages[number].name)
+            if stages[number].name not in made:
+                made.append(stages[number].name)
 
     def _get_failures(self) -> List[Failure]:
         return [self.failures[item] for item in sorted(self.failures)]
 
-    def _fail(self, item: int, component: str, error: Exception) -> None:
+    def _fail(self, failure: Failure) -> None:
         # A text may fail once only: the first reason stays.
-        message = str(error) if self.spec.debug_text else ""
-        failure = Failure(item, component, name_error(error), message)
-        self.failures.setdefault(item, failure)
+        self.failures.setdefault(failure.item, failure)
 
     def _find(self, number: int) -> Optional[Tuple[Manifest, bytes]]:
         """Read a stage that was written before. None if it has to be made (again)."""
+        place = (self.work.storage, self.spec, number, self.shard, self.part)
         try:
-            manifest = read_manifest(self.storage, self.spec, number, self.shard)
-            if manifest is None:
-                return None
-            data = read_data(self.storage, self.spec, number, self.shard, manifest)
+            manifest = read_manifest(*place)
+            return None if manifest is None else (manifest, read_data(*place, manifest))
         except ValueError as e:
-            self.outcome.warnings.append(Warnings.W901.format(error=e))
+            self.work.outcome.warnings.append(Warnings.W901.format(error=e))
             return None
-        return manifest, data
 
     def _take(self, found: Tuple[Manifest, bytes]) -> None:
         for failure in found[0].failures:
             self.failures[failure.item] = failure
-
-    def _make_docs(self) -> Docs:
-        def handle_error(item: int, error: Exception, labels: List[str]) -> None:
-            self._fail(item, READER, error)
-            self.labels[item] = labels
-
-        docs = unpack(
-            self.data, self.nlp, report=self.reader, handle_error=handle_error
-        )
-        for number, doc in enumerate(docs):
-            if doc is not None:
-                doc.user_data[_NUMBER] = number
-        return docs
 
     def _load(self, docs: Docs, found: List[Optional[Tuple[Manifest, bytes]]]) -> int:
         """Put what earlier stages found into the Docs.
@@ -224,7 +265,7 @@ class _ShardRun:
             last = found[first - 1]
             assert last is not None
             self._take(last)
-            docs[:] = load_docs(last[1], self.nlp, len(docs))
+            docs[:] = load_docs(last[1], self.work.nlp, len(docs))
             return first
         values: List[Optional[Dict[str, Any]]] = [{} for _ in docs]
         for pair in found[:first]:
@@ -246,21 +287,24 @@ class _ShardRun:
             name: str, component: Any, failed: List[Doc], error: Exception
         ) -> None:
             for doc in failed:
-                self._fail(doc.user_data[_NUMBER], name, error)
+                item = doc.user_data[_NUMBER]
+                self._fail(make_failure(self.spec, item, name, error))
 
         names = self.spec.stages[number].components
         if not names:
             return
-        self.nlp.set_error_handler(handle_error)  # type: ignore[arg-type]
+        nlp = self.work.nlp
+        nlp.set_error_handler(handle_error)  # type: ignore[arg-type]
         alive = [
             doc
             for item, doc in enumerate(docs)
             if doc is not None and item not in self.failures
         ]
-        others = [name for name in self.nlp.pipe_names if name not in names]
-        results = self.nlp.pipe(alive, batch_size=self.spec.batch_size, disable=others)
-        for doc in results:
-            docs[doc.user_data[_NUMBER]] = doc
+        others = [name for name in nlp.pipe_names if name not in names]
+        with limit_languages(nlp, self.spec.translator, self.part):
+            batch_size = self.spec.batch_size
+            for doc in nlp.pipe(alive, batch_size=batch_size, disable=others):
+                docs[doc.user_data[_NUMBER]] = doc
 
     def _is_alive(self, item: int, doc: Optional[Doc]) -> bool:
         return doc is not None and item not in self.failures
@@ -281,18 +325,17 @@ class _ShardRun:
                     docbin.merge(packed[0])
             data = docbin.to_bytes()
         else:
-            values: List[Optional[Dict[str, Any]]] = []
-            for doc, old in zip(kept, before):
-                if doc is None:
-                    values.append(None)
-                    continue
-                added = {
+            values = (
+                None
+                if doc is None
+                else {
                     lang: get_added(translation, old.get(lang))
                     for lang, translation in get_translations(doc, attr).items()
                 }
-                values.append(added)
-            data = dump_translations(values)
-        counts = {lang: LangStats() for lang in self.spec.langs}
+                for doc, old in zip(kept, before)
+            )
+            data = dump_translations(values, len(kept))
+        counts = {lang: LangStats() for lang in self.part}
         for doc in kept:
             if doc is not None:
                 for lang, translation in get_translations(doc, attr).items():
@@ -307,17 +350,18 @@ class _ShardRun:
             return [DocBin(docs=[doc], store_user_data=True) for doc in docs]
         except Exception as e:
             # such as a field of the source with a number that msgpack does not know
-            self._fail(item, WRITER, e)
+            self._fail(make_failure(self.spec, item, WRITER, e))
             return None
 
     def _write_shard(self, number: int, data: bytes, counts: Dict[str, Any]) -> None:
-        if self.is_probe:
+        if self.work.is_probe:
             return
         write_shard(
-            self.storage,
+            self.work.storage,
             self.spec,
             number,
             self.shard,
+            self.part,
             data,
             failures=self._get_failures(),
             counts=counts,
@@ -326,23 +370,22 @@ class _ShardRun:
     def _write_project(self, number: int, docs: Docs) -> None:
         """Write the translated Docs, and what became of every entity."""
         spec = self.spec
-        stats = TransferStats(spec.langs, attr=spec.attr)
-        stats.reader = self.reader
-        bins = {lang: DocBin(store_user_data=True) for lang in spec.langs}
-        details: List[Dict[str, Any]] = []
+        stats = TransferStats(self.part, attr=spec.attr)
+        stats.reader = self.work.reader
+        bins = {lang: DocBin(store_user_data=True) for lang in self.part}
+        details: List[Tuple[int, List[Dict[str, Any]]]] = []
         for item, doc in enumerate(docs):
             if doc is None or item in self.failures:
                 continue
-            doc.user_data.pop(_NUMBER, None)
             try:
                 targets = {
                     lang: make_target(
                         doc, lang, attr=spec.attr, keep_source=spec.keep_source
                     )
-                    for lang in spec.langs
+                    for lang in self.part
                 }
             except Exception as e:
-                self._fail(item, WRITER, e)
+                self._fail(make_failure(spec, item, WRITER, e))
                 continue
             packed = self._pack(item, [*targets.values()])
             if packed is None:
@@ -350,10 +393,11 @@ class _ShardRun:
             translations = stats.count(doc)
             for lang, docbin in zip(targets, packed):
                 bins[lang].merge(docbin)
-                details += get_details(doc, translations[lang])
+            rows = [get_details(doc, translations[lang]) for lang in self.part]
+            details.append((item, [*itertools.chain(*rows)]))
         for item in self.failures:
             doc = docs[item]
-            labels = self.labels.get(item, [])
+            labels = self.work.labels.get(item, [])
             stats.count_lost(
                 labels if doc is None else [ent.label_ for ent in doc.ents]
             )
@@ -364,6 +408,24 @@ class _ShardRun:
             }
         )
         self._write_shard(number, data, stats.to_json())
+
+
+@contextmanager
+def limit_languages(nlp: Language, name: str, langs: Sequence[str]) -> Iterator[None]:
+    """Let a component translate into some of its languages only, while a block runs.
+
+    nlp (Language): The pipeline.
+    name (str): Name of the component that translates.
+    langs (Sequence[str]): The languages.
+    YIELDS (None): Nothing.
+    """
+    cfg: Dict[str, Any] = nlp.get_pipe(name).cfg  # type: ignore[attr-defined]
+    before = cfg["target_langs"]
+    cfg["target_langs"] = [*langs]
+    try:
+        yield
+    finally:
+        cfg["target_langs"] = before
 
 
 def _get_all(doc: Optional[Doc], attr: str) -> Dict[str, Translation]:
@@ -415,14 +477,21 @@ def get_added(new: Translation, old: Optional[Translation]) -> Dict[str, Any]:
     }
 
 
-def dump_translations(values: List[Optional[Dict[str, Any]]]) -> bytes:
+def dump_translations(values: Iterable[Optional[Dict[str, Any]]], docs: int) -> bytes:
     """Pack the translations of a shard.
 
-    values (List[Optional[Dict[str, Any]]]): Fields of each text's translations by
+    values (Iterable[Optional[Dict[str, Any]]]): Fields of each text's translations by
         language; None for a text that failed.
+    docs (int): Number of texts.
     RETURNS (bytes): What `load_translations` reads.
     """
-    return zlib.compress(srsly.msgpack_dumps(values), 3)
+    # one text after the other: so many lists at once would keep Python's collector of
+    # garbage busy for longer than all of this takes
+    packer = srsly.msgpack.Packer(use_bin_type=True)
+    compressor = zlib.compressobj(3)
+    parts = [compressor.compress(packer.pack_array_header(docs))]
+    parts += [compressor.compress(packer.pack(value)) for value in values]
+    return b"".join([*parts, compressor.flush()])
 
 
 def load_translations(data: bytes, docs: int) -> List[Optional[Dict[str, Any]]]:
@@ -477,7 +546,7 @@ def load_docs(data: bytes, nlp: Language, docs: int) -> Docs:
 def read_translations(
     data: bytes, shard: Shard, spec: RunSpec, nlp: Language
 ) -> List[Optional[Dict[str, Translation]]]:
-    """Read what the first stage wrote.
+    """Read what the first stage wrote, of all languages or some.
 
     data (bytes): The content of a shard.
     shard (Shard): The shard.
@@ -517,11 +586,12 @@ def load_project(data: bytes) -> Dict[str, Any]:
     raise ValueError(Errors.E908.format(error="other fields"))
 
 
-def load_details(data: bytes) -> List[Dict[str, Any]]:
+def load_details(data: bytes) -> List[Tuple[int, List[Dict[str, Any]]]]:
     """Unpack what became of the entities of a shard.
 
     data (bytes): "details" of `load_project`.
-    RETURNS (List[Dict[str, Any]]): One entry for each entity and language.
+    RETURNS (List[Tuple[int, List[Dict[str, Any]]]]): Number of each text that has not
+        failed, with one entry for each entity and language.
     """
     return load_msgpack(zlib.decompress(data))
 

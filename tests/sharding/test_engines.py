@@ -10,7 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spacy_xner.cli import transfer
-from spacy_xner.sharding.engines import MAX_TRIES, ProcessEngine, find_deadly
+from spacy_xner.sharding.engines import (
+    MAX_TRIES,
+    ProcessEngine,
+    find_deadly,
+    work_alone,
+)
+from spacy_xner.sharding.types import Failure, Job, Outcome, Shard
 
 from . import engine as toy_engine
 from .conftest import hash_tree, make_texts, write_texts
@@ -99,6 +105,41 @@ def test_deadly_texts_are_found_by_halving(n, deadly):
 
     assert find_deadly(range(n), survives) == sorted(deadly)
     assert len(asked) <= 2 * len(deadly) * (n.bit_length() + 1)
+
+
+class Workers:
+    """Workers that die of some texts in some languages."""
+
+    def __init__(self, deadly, *, at_once=False):
+        self.deadly = deadly
+        self.at_once = at_once
+        self.started = 0
+
+    def attempt(self, job, items=None):
+        self.started += 1
+        todo = {*(range(job.shard.docs) if items is None else items)}
+        if self.at_once or todo.difference(job.deadly) & self.deadly[job.part]:
+            return None
+        failures = [Failure(item, "process", "WorkerDied") for item in job.deadly]
+        return Outcome(job.shard, made=["project"], failures={job.part: failures})
+
+
+def test_text_that_kills_in_one_language_fails_in_this_one():
+    job = Job(Shard(3, "", "", 40, 400), b"")
+    french, german = parts = [("fr",), ("de",)]
+    workers = Workers({french: set(), german: {7, 30}})
+    outcome = work_alone(job, parts, workers.attempt)
+    assert outcome.made == ["project"]
+    assert outcome.failures[french] == []
+    assert [failure.item for failure in outcome.failures[german]] == [7, 30]
+
+
+def test_worker_that_dies_without_a_text_blames_none():
+    job = Job(Shard(3, "", "", 40, 400), b"")
+    workers = Workers({("fr",): set()}, at_once=True)
+    with pytest.raises(RuntimeError, match=r"E912.*number: 3"):
+        work_alone(job, [("fr",)], workers.attempt)
+    assert workers.started == 2
 
 
 def test_shard_that_kills_every_process(tmp_path, toy, monkeypatch, fork):

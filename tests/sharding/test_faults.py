@@ -1,3 +1,4 @@
+import json
 import multiprocessing
 import os
 import random
@@ -49,8 +50,15 @@ def wait_for(condition, process):
         time.sleep(0.005)
 
 
-def count_done(work):
-    return len(list((work / "project").glob("*.json")))
+def count_done(work, lang="fr"):
+    return len(list((work / "project").glob(f"*-{lang}.json")))
+
+
+def count_translated(work):
+    return sum(
+        json.loads(path.read_text())["docs"]
+        for path in (work / "translate").glob("*.json")
+    )
 
 
 def test_killed_at_random_moments(tmp_path, toy, calls):
@@ -67,20 +75,22 @@ def test_killed_at_random_moments(tmp_path, toy, calls):
         process = start(0.01, source, killed / "out", ["fr", "de"], **settings)
         if number:
             # anywhere in the work on one of the next shards
-            goal = count_done(work) + rng.randint(0, 2 * shards // KILLS)
+            goal = count_done(work, "de") + rng.randint(0, 2 * shards // KILLS)
             goal = min(goal, shards - 1)
-            while process.is_alive() and count_done(work) < goal:
+            while process.is_alive() and count_done(work, "de") < goal:
                 time.sleep(0.002)
         else:
             wait_for((work / "run.json").exists, process)
         process.join(rng.random() * 0.15)
         process.kill()
         process.join()
-    before = count_done(work)
+    before, translated = count_done(work, "de"), count_translated(work)
     calls.clear()
     summary = transfer(source, killed / "out", ["fr", "de"], **settings)
     # what was done is not done again, but for the shard in hand
     assert summary["run"]["shards_reused"] == before
+    assert len(calls) <= 2 * TEXTS - translated
+    assert count_translated(work) == 2 * TEXTS
     assert hash_tree(killed) == hash_tree(calm)
     assert settings["details"].read_bytes() == details
 

@@ -43,7 +43,8 @@ def test_shards_and_their_manifests(run, tmp_path, work):
         assert not any(file.name.endswith(".spacy") for file in files)
     for file in (work / "translate").glob("*.json"):
         manifest = read_json(file)
-        assert manifest["input"] == file.stem
+        assert f"{manifest['input']}-fr" == file.stem
+        assert manifest["langs"] == ["fr"]
         assert manifest["engine"].startswith("toy-v1-links")
         assert manifest["counts"]["fr"]["sentences"] == manifest["docs"]
         assert manifest["versions"]["spacy"] == spacy.__version__
@@ -290,7 +291,8 @@ def test_bad_texts_go_to_quarantine(run, tmp_path, mixed):
     rows = read_quarantine(tmp_path)
     assert [row["id"] for row in rows] == ["t7", "t8", "t20"]
     assert {row["error"] for row in rows} == {"ValueError"}
-    assert all({*row} == {"id", "shard", "item", "component", "error"} for row in rows)
+    keys = {"id", "shard", "item", "langs", "component", "error"}
+    assert all({*row} == keys and row["langs"] == ["fr"] for row in rows)
     ids = [doc.user_data["id"] for doc in read_docs(tmp_path / "fr.spacy")]
     assert ids == [f"t{i}" for i in range(24) if i not in (7, 8, 20)]
     labels = summary["languages"]["fr"]["labels"]["DRUG"]
@@ -461,7 +463,7 @@ def test_translations_are_the_same_from_memory_and_from_disk(toy):
     values = [{}]
     for old, new in itertools.pairwise(states):
         added = {lang: get_added(new[lang], old.get(lang)) for lang in new}
-        data = dump_translations([added, None])
+        data = dump_translations([added, None], 2)
         merge_translations([*values, None], load_translations(data, 2))
         loaded = load_translations(data, 2)
         assert loaded[1] is None

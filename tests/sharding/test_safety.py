@@ -18,7 +18,7 @@ import pytest
 from spacy_xner.cli import transfer
 from spacy_xner.sharding import storage
 from spacy_xner.sharding.manifests import get_names
-from spacy_xner.sharding.types import Shard, Stage
+from spacy_xner.sharding.types import RunSpec, Shard, Stage
 
 from .conftest import hash_tree, make_texts, write_texts
 
@@ -119,7 +119,7 @@ def test_quota_is_named_and_nothing_is_lost(tmp_path, toy, size):
     assert not list(full.rglob("*"))
     assert not [path for path in full.parent.rglob(".*") if path.is_file()]
     work = full.with_name("out.shards")
-    done = len(list((work / "project").glob("*.json")))
+    done = len(list((work / "project").glob("*-de.json")))
     summary = transfer(source, full, ["fr", "de"], **settings)
     assert summary["run"]["shards_reused"] == done
     transfer(source, calm, ["fr", "de"], **settings)
@@ -221,11 +221,13 @@ def test_cache_that_is_no_cache_any_more(run, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["../../etc/passwd", "/etc/passwd", "..", "a/../../b"])
-def test_manifest_of_a_stranger_can_not_lead_out_of_the_folder(tmp_path, name):
+@pytest.mark.parametrize("lang", ["fr", "../../x"])
+def test_manifest_of_a_stranger_can_not_lead_out_of_the_folder(tmp_path, name, lang):
     shard = Shard(0, name, name, 1, 1)
     stage = Stage("translate", [], {}, whole=False)
+    spec = RunSpec(str(tmp_path), "", [stage], [lang], "", "", {})
     folder = storage.open_storage(str(tmp_path / "run"))
-    for file in get_names(stage, shard):
+    for file in get_names(spec, stage, shard, (lang,)):
         with pytest.raises(ValueError, match="E901"):
             folder.write(file, b"")
         with pytest.raises(ValueError, match="E901"):
