@@ -1,9 +1,9 @@
 import os
 import sys
-from typing import Any, Dict, Iterable, Iterator, List, Optional
+from typing import Any, Dict, Iterable, Iterator, List, Optional, Sequence, Tuple
 
 from ..errors import Errors
-from .engines import MAX_TRIES
+from .engines import MAX_TRIES, work_alone
 from .types import Job, Outcome, RunSpec
 from .worker import ShardWorker, set_threads
 
@@ -29,6 +29,11 @@ class RayWorker:
         """Bring one shard through all stages; see `ShardWorker.run`."""
         return self.worker.run(job)
 
+    def probe(self, job: Job, items: Sequence[int]) -> Outcome:
+        """Try some texts of a shard; see `ShardWorker.probe`."""
+        self.worker.probe(job, items)
+        return Outcome(job.shard)
+
     def get_pid(self) -> int:
         """RETURNS (int): Number of the actor's process."""
         return os.getpid()
@@ -37,7 +42,9 @@ class RayWorker:
 class RayEngine:
     """Work on shards in Ray actors, on this machine or on a cluster.
 
-    An actor that dies is started again, and its shards with it.
+    An actor that dies is started again, and its shards with it. Where it dies again and
+    again, the texts that kill it are found by halving the shard, once all other shards
+    are done, and fail: they cost only themselves.
 
     spec (RunSpec): The run. Its folder must be one that every machine sees.
     workers (int): Number of actors, 0 for one for each GPU, or for two cores.
@@ -67,6 +74,7 @@ class RayEngine:
         self.gpus = gpus
         self.is_owner = False
         self.actors: List[Any] = []
+        self._cpus = 1
 
     def start(self) -> None:
         """Join a cluster, or start one, and start the actors."""
@@ -82,17 +90,15 @@ class RayEngine:
         if not workers:
             free = resources.get("GPU", 0.0) / gpus if gpus else cores / 2
             workers = max(1, int(free))
-        cpus = max(1, cores // workers)
-        actor = ray.remote(
-            num_cpus=cpus,
-            num_gpus=gpus,
-            # machines come and go; a shard, though, is tried a few times only
-            max_restarts=-1,
-            max_task_retries=MAX_TRIES,
-        )(RayWorker)
-        self.actors = [
-            actor.remote(self.spec, cpus, list(sys.path)) for _ in range(workers)
-        ]
+        self._cpus = max(1, cores // workers)
+        # machines come and go; a shard, though, is tried a few times only
+        settings = {"max_restarts": -1, "max_task_retries": MAX_TRIES}
+        self.actors = [self._make_actor(**settings) for _ in range(workers)]
+
+    def _make_actor(self, **settings: Any) -> Any:
+        cpus = self._cpus
+        actor = self.ray.remote(num_cpus=cpus, num_gpus=self.gpus, **settings)
+        return actor(RayWorker).remote(self.spec, cpus, list(sys.path))
 
     def get_pids(self) -> List[int]:
         """Get the numbers of the processes of the actors.
@@ -110,35 +116,66 @@ class RayEngine:
             return
         self.start()
         busy = [0] * len(self.actors)
-        pending: Dict[Any, int] = {}
+        pending: Dict[Any, Tuple[int, Job]] = {}
+        deadly: List[Job] = []
         try:
             while True:
                 while job is not None and min(busy) < _IN_HAND:
                     number = busy.index(min(busy))
-                    pending[self.actors[number].run.remote(job)] = number
+                    pending[self.actors[number].run.remote(job)] = number, job
                     busy[number] += 1
                     job = next(source, None)
                 if not pending:
                     break
                 (reference, *_), _ = self.ray.wait([*pending], num_returns=1)
-                busy[pending.pop(reference)] -= 1
-                try:
-                    outcome = self.ray.get(reference)
-                except self.ray.exceptions.RayActorError as e:
-                    raise RuntimeError(
-                        Errors.E912.format(shard="in hand", tries=MAX_TRIES)
-                    ) from e
-                except self.ray.exceptions.RayTaskError as e:
-                    # what failed, without the lines that Ray puts around it
-                    raise (e.cause if isinstance(e.cause, Exception) else e) from None
-                yield outcome
+                number, taken = pending.pop(reference)
+                busy[number] -= 1
+                outcome = self._get(reference)
+                if outcome is None:
+                    deadly.append(taken)
+                else:
+                    yield outcome
+            # their cores and GPUs are needed for one that may die
+            self._end_actors()
+            for taken in deadly:
+                yield work_alone(taken, self.spec.parts, self._try)
         finally:
             self.close()
 
-    def close(self) -> None:
-        """End the actors, and the cluster if it was started for the run."""
+    def _get(self, reference: Any) -> Optional[Outcome]:
+        """Get what an actor says of a shard. None if it died, also when tried again."""
+        errors = self.ray.exceptions
+        try:
+            return self.ray.get(reference)
+        except (errors.RayActorError, errors.OutOfMemoryError):
+            return None
+        except errors.RayTaskError as e:
+            # what failed, without the lines that Ray puts around it
+            raise (e.cause if isinstance(e.cause, Exception) else e) from None
+
+    def _try(
+        self, job: Job, items: Optional[Sequence[int]] = None
+    ) -> Optional[Outcome]:
+        """Work on a shard, or try some of its texts, in an actor of its own.
+
+        RETURNS (Optional[Outcome]): The outcome, None if the actor dies.
+        """
+        actor = self._make_actor(max_restarts=0, max_task_retries=0)
+        self.actors = [actor]
+        try:
+            if items is None:
+                return self._get(actor.run.remote(job))
+            return self._get(actor.probe.remote(job, items))
+        finally:
+            self._end_actors()
+
+    def _end_actors(self) -> None:
         for actor in self.actors:
             self.ray.kill(actor)
         self.actors = []
+
+    def close(self) -> None:
+        """End the actors, and the cluster if it was started for the run."""
+        self._end_actors()
         if self.is_owner:
             self.ray.shutdown()

@@ -1,3 +1,4 @@
+import json
 import os
 import signal
 import sys
@@ -59,3 +60,35 @@ def test_cluster_on_which_an_actor_is_killed(tmp_path, toy, monkeypatch):
     assert killed
     assert summary["run"]["shards"] > kill_after + 2
     assert hash_tree(remote) == hash_tree(local)
+
+
+@pytest.mark.slow
+def test_text_that_kills_every_actor_costs_only_itself(tmp_path, toy, monkeypatch):
+    ray = pytest.importorskip("ray")
+    items = make_texts(12)
+    items[7]["text"] += " deadly"
+    source = str(write_texts(tmp_path / "x.jsonl", items))
+    monkeypatch.setattr(ray_engine, "MAX_TRIES", 1)
+    monkeypatch.setenv(toy_engine.SAVED, toy_engine.ALWAYS)
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+    try:
+        summary = transfer(
+            source,
+            tmp_path / "fr.spacy",
+            ["fr"],
+            config=toy,
+            code=CODE,
+            shard_size=600,
+            engine="ray",
+            workers=2,
+        )
+    finally:
+        ray.shutdown()
+    died = {"component": "process", "error": "WorkerDied"}
+    assert summary["failed"] == [{"id": "t7", **died}]
+    assert summary["documents"]["written"] == 11
+    row = json.loads((tmp_path / "fr.spacy.quarantine.jsonl").read_text())
+    assert row["id"] == "t7" and row["langs"] == ["fr"]
+    # known from now on, to every engine
+    again = transfer(source, tmp_path / "fr.spacy", ["fr"], config=toy, shard_size=600)
+    assert again["run"]["shards_reused"] == again["run"]["shards"] > 1
