@@ -10,6 +10,8 @@ from spacy.tokens import DocBin
 from spacy.util import load_config
 from typer.testing import CliRunner
 
+from spacy_xner.corpora import read_docbin
+
 ROOT = Path(__file__).parent.parent
 
 
@@ -285,3 +287,41 @@ def test_english_corpus_works_without_real_sentences(tmp_path, capsys):
     assert (tmp_path / "en" / "train.spacy").exists()
     assert not (tmp_path / "real").exists()
     assert len(json.loads((tmp_path / "en" / "sources.json").read_text())) == 1
+
+
+def test_plain_texts_join_projected_ones(tmp_path, capsys):
+    script = load("plain_texts")
+    nlp = spacy.blank("de")
+    for name in ("train", "dev"):
+        doc = nlp("Ramipril 5 mg")
+        doc.ents = [doc.char_span(0, 8, "DRUG")]
+        (tmp_path / "corpus" / name).mkdir(parents=True)
+        for lang in ("de", "fr"):
+            DocBin(docs=[doc]).to_disk(tmp_path / "corpus" / name / f"{lang}.spacy")
+    pairs = tmp_path / script.PAIRS.format(lang="de")
+    pairs.parent.mkdir(parents=True)
+    lines = [
+        f"We walked {i} miles on that very long day.\tWir gingen {i} Meilen.\n"
+        for i in range(40)
+    ]
+    with gzip.open(pairs, "wt", encoding="utf8") as file:
+        file.writelines(lines)
+    output = tmp_path / "mixed"
+    # Half of the sentences may have numbers, so 22 of the 40 are taken.
+    script.main(tmp_path, tmp_path / "corpus", output, "de,fr", n=44, seed=0)
+    docs = {
+        path.relative_to(output).as_posix(): list(read_docbin(path, nlp))
+        for path in sorted(output.glob("*/*.spacy"))
+    }
+    assert {name: len(found) for name, found in docs.items()} == {
+        "dev/de.spacy": 3,
+        "dev/fr.spacy": 1,
+        "train/de.spacy": 21,
+        "train/fr.spacy": 1,
+    }
+    assert [ent.text for ent in docs["train/de.spacy"][0].ents] == ["Ramipril"]
+    plain = docs["train/de.spacy"][1:] + docs["dev/de.spacy"][1:]
+    assert len({doc.text for doc in plain}) == 22
+    # Nothing stands in them, which is more than that nothing is known of them.
+    assert all(token.ent_iob_ == "O" for doc in plain for token in doc)
+    assert "fr: no sentences of general language" in capsys.readouterr().out

@@ -1,6 +1,6 @@
 import functools
 import re
-from typing import FrozenSet, Iterable, List
+from typing import Dict, FrozenSet, Iterable, List
 from random import Random
 
 from .files import PathLike
@@ -50,7 +50,9 @@ def is_plain(text: str) -> bool:
     return not any(word.casefold() in names for word in _WORD.findall(text))
 
 
-def read_plain(paths: Iterable[PathLike], n: int, *, seed: int = 0) -> List[Record]:
+def read_plain(
+    paths: Iterable[PathLike], n: int, *, seed: int = 0, translated: bool = False
+) -> List[Record]:
     """Draw sentences of general language, for what a pipeline must not find.
 
     Half of them have numbers, times or spans of time: there an entity recogniser that
@@ -59,24 +61,26 @@ def read_plain(paths: Iterable[PathLike], n: int, *, seed: int = 0) -> List[Reco
     paths (Iterable[Union[str, Path]]): Files of sentence pairs, English first.
     n (int): How many, fewer if there are not so many.
     seed (int): Seed of the choice.
+    translated (bool): Give the other side of the pairs, as people wrote it. What is
+        plain, and how long a sentence may be, is decided by the English side.
     RETURNS (List[Record]): The sentences, without spans.
     RAISES (FileNotFoundError): If there is no such file.
     """
     found = sorted(
         {
-            source
+            (source, target if translated else "")
             for path in paths
-            for source, _ in read_text_pairs(path)
+            for source, target in read_text_pairs(path)
             if _SHORTEST <= source.count(" ") + 1 <= _LONGEST
         }
     )
     rng = Random(f"plain {seed}")
     rng.shuffle(found)
-    halves: List[List[str]] = [[], []]
-    for text in found:
-        half = halves[bool(_LIKE_MEDICATION.search(text))]
-        if len(half) < (n + 1) // 2 and is_plain(text):
-            half.append(text)
+    halves: List[Dict[str, None]] = [{}, {}]
+    for source, target in found:
+        half = halves[bool(_LIKE_MEDICATION.search(source))]
+        if len(half) < (n + 1) // 2 and is_plain(source):
+            half[target if translated else source] = None
     texts = [text for half in halves for text in half][:n]
     rng.shuffle(texts)
     return [

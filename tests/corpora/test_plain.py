@@ -70,3 +70,20 @@ def test_read_plain_gives_what_there_is(files):
     assert read_plain([], 5) == []
     with pytest.raises(FileNotFoundError):
         read_plain([files[0].with_name("none.tsv")], 5)
+
+
+def test_read_plain_of_the_other_side(tmp_path):
+    path = tmp_path / "pairs.tsv"
+    pairs = [
+        (f"We walked {i} miles on that very long day.", f"Wir gingen {i} Meilen weit.")
+        for i in range(4)
+    ]
+    # What the English side says of medication keeps the translation out too, and a
+    # translation that stands twice counts once.
+    pairs += [("He took aspirin for the whole week of holidays.", "Er nahm das.")]
+    pairs += [("All of us walked 3 miles on that day.", "Wir gingen 3 Meilen weit.")]
+    path.write_text("".join(f"{a}\t{b}\n" for a, b in pairs), encoding="utf8")
+    records = read_plain([path], 20, translated=True)
+    assert sorted(record.text for record in records) == [
+        f"Wir gingen {i} Meilen weit." for i in range(4)
+    ]
