@@ -422,6 +422,55 @@ def _minutes(seconds: Optional[float]) -> str:
     return "–" if seconds is None else f"{seconds / 60:.1f}"
 
 
+def recognizer_table(rows: List[Dict[str, Any]]) -> str:
+    """`xner_ner` beside spaCy's `ner`, trained on the same texts.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/recognizer.json`.
+    RETURNS (str): A Markdown table.
+    """
+    found = {(row["language"], row["gold"], row["component"]): row for row in rows}
+    table = []
+    for (language, gold, component), row in sorted(found.items()):
+        other = found.get((language, gold, "ner"))
+        if component == "ner" or other is None:
+            continue
+        ends = {"low": row.get("difference_low"), "high": row.get("difference_high")}
+        error = row.get("ece")
+        table.append(
+            [
+                language,
+                gold if gold == "projected dev" else f"`{gold}`",
+                _percent(other["f1"]),
+                _percent(row["f1"]),
+                f"{100 * row['difference']:+.1f}",
+                _signed_ends(ends),
+                "–" if error is None else f"{error:.3f}",
+                f"{row['words_per_second'] / other['words_per_second']:.2f}",
+            ]
+        )
+    header = ["", "gold", "`ner`", "`xner_ner`", "difference", "95 % interval"]
+    header += ["calibration error", "speed, `ner` = 1"]
+    return markdown_table(header, table)
+
+
+def contproto_table(rows: List[Dict[str, Any]]) -> str:
+    """A step of contrastive self-training beside a loop over spans.
+
+    rows (List[Dict[str, Any]]): Rows of `metrics/contproto.json`.
+    RETURNS (str): A Markdown table.
+    """
+    table = [
+        [row["what"], f"{row['milliseconds']:,.1f}", f"{row['own_milliseconds']:,.1f}"]
+        for row in rows
+    ]
+    ratios = [
+        rows[1][name] / rows[0][name] for name in ("milliseconds", "own_milliseconds")
+    ]
+    table.append(["ratio", *(f"{ratio:.1f}" for ratio in ratios)])
+    header = ["", "ms a step", "without token vectors"]
+    return markdown_table(header, table)
+
+
 def joint_table(rows: List[Dict[str, Any]]) -> str:
     """One model for all languages against one for each.
 
@@ -444,6 +493,8 @@ def joint_table(rows: List[Dict[str, Any]]) -> str:
 
 TABLES: Dict[str, Dict[str, Any]] = {
     "translators-joint": {"file": "joint-translators.json", "make": joint_table},
+    "recognizer": {"file": "recognizer.json", "make": recognizer_table},
+    "contproto": {"file": "contproto.json", "make": contproto_table},
     "transfer-routes": {"file": "transfer.json", "make": transfer_routes_table},
     "transfer-routes-tokens": {
         "file": "transfer.json",

@@ -64,6 +64,10 @@ LINES = {"de": ("text/gematik-erezept/*_lines.txt",)}
 OTHER_SEED = 7919
 # Most tokens of a span: a schedule has ten and more.
 MAX_SPAN, HIDDEN_WIDTH = 12, 128
+# Weight of ContProto's contrastive loss. The published 1 is for the small steps of a
+# pretrained encoder: with the steps of a CNN this loss, hundreds of times larger than
+# that of the labels, takes the token vectors away from what they had learnt.
+CONTRAST = 0.1
 METRICS = ("strict", "token-wise")
 KEYS = ("language", "gold", "route", "label", "metric", "f1", "low", "high", "seconds")
 IDENTITY = ("language", "gold", "route")
@@ -145,14 +149,19 @@ class Project:
 
 
 def make_config(
-    texts: Path, model: Path, *, start: Optional[Path] = None, spans: bool = False
+    texts: Path,
+    model: Path,
+    *,
+    start: Optional[Path] = None,
+    head: str = "tokens",
 ) -> Config:
     """Put the texts of one training config and the recogniser of another together.
 
     texts (Path): Config with corpora and augmenters.
     model (Path): Config with the components tok2vec and xner_ner.
     start (Optional[Path]): Pipeline whose components are trained further.
-    spans (bool): Whether the recogniser classifies spans instead of tokens.
+    head (str): "tokens", "spans" to classify spans instead of tokens, or "ner" for the
+        recogniser of spaCy.
     RETURNS (Config): The config, not interpolated.
     """
     config = Config().from_disk(texts, interpolate=False)
@@ -165,10 +174,10 @@ def make_config(
     if start is not None:
         names = config["nlp"]["pipeline"]
         config["components"] = {name: {"source": start.as_posix()} for name in names}
-    elif spans:
+    elif head == "spans":
         # Token vectors of its own: contrastive self-training needs them.
         tok2vec = other.interpolate()["components"]["tok2vec"]["model"]
-        head = {
+        classifier = {
             "@architectures": "spacy-xner.SpanClassifier.v1",
             "max_span": MAX_SPAN,
             "hidden_width": HIDDEN_WIDTH,
@@ -176,7 +185,26 @@ def make_config(
             "tok2vec": tok2vec,
         }
         config["nlp"]["pipeline"] = ["xner_ner"]
-        config["components"] = {"xner_ner": {"factory": "xner_ner", "model": head}}
+        config["components"] = {
+            "xner_ner": {"factory": "xner_ner", "model": classifier}
+        }
+    elif head == "ner":
+        # As spaCy's own configs have it; it has no probabilities to calibrate.
+        listener = config["components"].pop("xner_ner")["model"]["tok2vec"]
+        parser = {
+            "@architectures": "spacy.TransitionBasedParser.v2",
+            "state_type": "ner",
+            "extra_state_tokens": False,
+            "hidden_width": 64,
+            "maxout_pieces": 2,
+            "use_upper": True,
+            "nO": None,
+            "tok2vec": listener,
+        }
+        config["components"]["ner"] = {"factory": "ner", "model": parser}
+        config["nlp"]["pipeline"] = ["tok2vec", "ner"]
+        config["training"]["before_to_disk"] = None
+        config["training"]["score_weights"] = {"ents_f": 1.0}
     return config
 
 
@@ -189,7 +217,7 @@ def make_training(
     dev: Path,
     off: Iterable[str] = (),
     start: Optional[Path] = None,
-    spans: bool = False,
+    head: str = "tokens",
 ) -> List[str]:
     """Write the `spacy train` call of a stage.
 
@@ -200,12 +228,12 @@ def make_training(
     dev (Path): Development corpus.
     off (Iterable[str]): Steps of the augmenters that are off.
     start (Optional[Path]): Pipeline whose components are trained further.
-    spans (bool): Whether the recogniser classifies spans.
+    head (str): Kind of the recogniser, see `make_config`.
     RETURNS (List[str]): The call.
     """
     path = project.out / "configs" / f"{stage}.{lang}.cfg"
     path.parent.mkdir(parents=True, exist_ok=True)
-    make_config(project.texts, project.model, start=start, spans=spans).to_disk(path)
+    make_config(project.texts, project.model, start=start, head=head).to_disk(path)
     off = set(off)
     options: Dict[str, Any] = {
         "nlp.lang": lang,
@@ -254,7 +282,13 @@ def make_continued(project: Project, lang: str) -> List[str]:
 def make_spans(project: Project, lang: str) -> List[str]:
     """Train a classifier of spans on the translations: the start of ContProto."""
     paths = _get_projected(project, lang)
-    return make_training(project, "spans", lang, spans=True, **paths)
+    return make_training(project, "spans", lang, head="spans", **paths)
+
+
+def make_ner(project: Project, lang: str) -> List[str]:
+    """Train spaCy's `ner` on what translate-train learns: for `benchmark-recognizer`."""
+    paths = _get_projected(project, lang)
+    return make_training(project, "ner", lang, head="ner", **paths)
 
 
 def make_assembled(project: Project, lang: str) -> List[str]:
@@ -294,7 +328,8 @@ def make_contproto(project: Project, lang: str) -> List[str]:
     call += [folder / "labelled.spacy", folder / "texts.jsonl"]
     call += [project.get_pipeline("contproto", lang), "--dev", folder / "dev.spacy"]
     call += [*_get_held_out(project, lang), "--epochs", project.epochs]
-    call += ["--limit", project.limit, "--seed", project.seed, "--overwrite"]
+    call += ["--weight", CONTRAST, "--limit", project.limit]
+    call += ["--seed", project.seed, "--overwrite"]
     return [_join(call)]
 
 
@@ -346,6 +381,7 @@ STAGES: Dict[str, Callable[[Project, str], List[str]]] = {
     "translated": make_translated,
     "continued": make_continued,
     "spans": make_spans,
+    "ner": make_ner,
     "assemble": make_assembled,
     "distill": make_distilled,
     "unitrans": make_unitrans,

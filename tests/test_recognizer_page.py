@@ -11,6 +11,8 @@ from thinc.api import Config
 
 from spacy_xner.cli import app
 
+from .test_medication_scripts import load
+
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "recognizer.md").read_text(encoding="utf-8")
 
@@ -69,3 +71,9 @@ def test_files_exist():
         assert (ROOT / "docs" / link).is_file()
     for path in [*named, *re.findall(r"spacy train (\S+)", PAGE)]:
         assert (ROOT / path).is_file()
+
+
+def test_tables_come_from_the_metrics():
+    tables = load("scripts", "readme_tables")
+    assert "<!-- table: contproto -->" in PAGE
+    assert tables.fill(PAGE, ROOT / "metrics") == PAGE

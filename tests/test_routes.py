@@ -88,13 +88,18 @@ def test_configs_have_the_texts_of_one_and_the_model_of_the_other(project):
     assert nlp.config["corpora"]["train"]["augmenter"]["rates"]["noise"] > 0
     assert "before_init" in nlp.config["initialize"]
     assert "before_to_disk" in nlp.config["training"]
-    config = routes.make_config(project.texts, project.model, spans=True)
+    config = routes.make_config(project.texts, project.model, head="spans")
     nlp = load_model_from_config(config, auto_fill=True)
     assert nlp.pipe_names == ["xner_ner"]
     assert nlp.get_pipe("xner_ner").scheme.kind == "spans"
     assert not any(
         "listener" in part.name for part in nlp.get_pipe("xner_ner").model.walk()
     )
+    config = routes.make_config(project.texts, project.model, head="ner")
+    nlp = load_model_from_config(config, auto_fill=True)
+    assert nlp.pipe_names == ["tok2vec", "ner"]
+    assert nlp.get_pipe("tok2vec").listening_components == ["ner"]
+    assert nlp.config["training"]["before_to_disk"] is None
     config = routes.make_config(project.texts, project.model, start=Path("a/b"))
     assert config["components"] == {
         name: {"source": "a/b"} for name in ("tok2vec", "xner_ner")
@@ -113,6 +118,8 @@ def test_calls_of_the_trainings(project):
     assert f"--paths.train {project.corpus / 'train' / 'fr.spacy'}" in call
     (call,) = routes.make_spans(project, "fr")
     assert str(project.out / "configs" / "spans.fr.cfg") in call
+    (call,) = routes.make_ner(project, "fr")
+    assert f"--output {project.out / 'ner' / 'fr'} " in call and "copies 2" in call
     test, both = routes.make_assembled(project, "fr")
     english = project.out / "english" / "model-best"
     assert "configs/translate_test.cfg" in test and str(english) in test
@@ -136,6 +143,7 @@ def test_students_learn_nothing_that_judges_them(project):
     assert f"--source {project.get_pipeline('adopted', 'de')}" in teach
     (call,) = routes.make_contproto(project, "de")
     assert held_out in call and "--epochs 2" in call and "--limit 3" in call
+    assert "--weight 0.1" in call
     # It learns labelled texts as augmenters write them, as its start did.
     assert f"{project.get_texts('de') / 'labelled.spacy'} " in call
 

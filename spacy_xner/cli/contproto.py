@@ -52,6 +52,15 @@ def contproto_cli(
     batch_size: Annotated[
         int, Opt("--batch-size", min=1, help="Labelled, and plain, texts of a step.")
     ] = 8,
+    weight: Annotated[
+        float,
+        Opt(
+            "--weight",
+            min=0.0,
+            help="Weight of the contrastive loss. 1 is published, for the small steps of "
+            "a pretrained encoder; a CNN may be better off with 0.1.",
+        ),
+    ] = 1.0,
     seed: Annotated[int, Opt("--seed", "-s", help="Random seed.")] = 0,
     format: FormatOpt = "auto",
     limit: LimitOpt = 0,
@@ -82,6 +91,7 @@ def contproto_cli(
             epochs=epochs,
             learn_rate=learn_rate,
             batch_size=batch_size,
+            weight=weight,
             seed=seed,
             format=format,
             limit=limit,
@@ -111,6 +121,7 @@ def contproto(
     epochs: int = 5,
     learn_rate: float = 0.001,
     batch_size: int = 8,
+    weight: float = 1.0,
     seed: int = 0,
     format: str = "auto",
     limit: int = 0,
@@ -129,6 +140,7 @@ def contproto(
     epochs (int): Number of epochs.
     learn_rate (float): Learning rate.
     batch_size (int): Number of labelled, and of plain, texts of a step.
+    weight (float): Weight of the contrastive loss, >= 0.
     seed (int): Random seed.
     format (str): Format of the plain texts.
     limit (int): Read so many plain texts at most, 0 for all.
@@ -152,7 +164,7 @@ def contproto(
     nlp = load_pipeline(pipeline)
     held_out = [*held_out, *([str(dev)] if dev is not None else [])]
     docs = make_docs(texts, nlp, held_out, lang=None, format=format, limit=limit)
-    trainer = ContProto(nlp, name=name, seed=seed)
+    trainer = ContProto(nlp, name=name, weight=weight, seed=seed)
     sgd = Adam(learn_rate)
     rows: List[Dict[str, Any]] = [{"epoch": 0}]
     best, kept = -1.0, 0
