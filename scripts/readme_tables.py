@@ -539,6 +539,9 @@ TABLES: Dict[str, Dict[str, Any]] = {
 }
 
 
+MARK = re.compile(r"<!-- table: ([\w-]+) -->")
+
+
 def fill(readme: str, metrics: Path) -> str:
     """Put every table between its marks.
 
@@ -558,18 +561,37 @@ def fill(readme: str, metrics: Path) -> str:
     return re.sub(pattern, replace, readme, flags=re.DOTALL)
 
 
+def find_pages(root: Path) -> List[Path]:
+    """Find the pages that have tables of this script; some have tables of others.
+
+    root (Path): Folder of the project.
+    RETURNS (List[Path]): The README and pages of docs/.
+    """
+    pages = [root / "README.md", *sorted((root / "docs").glob("*.md"))]
+    found = ((page, MARK.findall(page.read_text(encoding="utf-8"))) for page in pages)
+    return [page for page, names in found if names and set(names) <= set(TABLES)]
+
+
 def main(
-    readme: Path = typer.Argument(Path("README.md"), help="The README"),
-    metrics: Path = typer.Argument(Path("metrics"), help="Folder of metrics files"),
+    pages: Optional[List[Path]] = typer.Argument(
+        None, help="Pages, by default the README and those of docs/"
+    ),
+    metrics: Path = typer.Option(Path("metrics"), help="Folder of metrics files"),
     check: bool = typer.Option(False, help="Only say whether the tables agree"),
 ) -> None:
-    text = readme.read_text(encoding="utf-8")
-    filled = fill(text, metrics)
-    if check and filled != text:
-        msg.fail("The README's tables differ from the metrics", exits=1)
-    if not check:
-        readme.write_text(filled, encoding="utf-8")
-    msg.good("The README's tables agree with the metrics")
+    differ = []
+    for page in pages or find_pages(Path()):
+        text = page.read_text(encoding="utf-8")
+        filled = fill(text, metrics)
+        if filled != text:
+            differ.append(page.name)
+            if not check:
+                page.write_text(filled, encoding="utf-8")
+    if check and differ:
+        msg.fail(f"Tables differ from the metrics: {', '.join(differ)}", exits=1)
+    msg.good(
+        f"The tables agree with the metrics; changed: {', '.join(differ) or 'none'}"
+    )
 
 
 if __name__ == "__main__":

@@ -33,12 +33,16 @@ def test_examples_print_what_the_readme_says(code, output):
 def test_tables_come_from_the_metrics():
     sys.path.insert(0, str(ROOT / "scripts"))
     try:
-        from readme_tables import TABLES, fill
+        from readme_tables import TABLES, fill, find_pages
     finally:
         sys.path.pop(0)
     names = re.findall(r"<!-- table: ([\w-]+) -->", README)
     assert names and set(names) <= set(TABLES)
-    assert fill(README, ROOT / "metrics") == README
+    pages = find_pages(ROOT)
+    assert {"README.md", "recognizer.md"} <= {p.name for p in pages}
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        assert fill(text, ROOT / "metrics") == text, page
 
 
 def test_commands_exist():
