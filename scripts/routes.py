@@ -64,6 +64,9 @@ LINES = {"de": ("text/gematik-erezept/*_lines.txt",)}
 OTHER_SEED = 7919
 # Most tokens of a span: a schedule has ten and more.
 MAX_SPAN, HIDDEN_WIDTH = 12, 128
+# A student that begins as a trained pipeline takes smaller steps than one that begins
+# from nothing, lest it forgets what its texts do not say again.
+STUDENT_RATE = 0.001
 # Weight of ContProto's contrastive loss. The published 1 is for the small steps of a
 # pretrained encoder: with the steps of a CNN this loss, hundreds of times larger than
 # that of the labels, takes the token vectors away from what they had learnt.
@@ -154,6 +157,7 @@ def make_config(
     *,
     start: Optional[Path] = None,
     head: str = "tokens",
+    rate: Optional[float] = None,
 ) -> Config:
     """Put the texts of one training config and the recogniser of another together.
 
@@ -162,6 +166,7 @@ def make_config(
     start (Optional[Path]): Pipeline whose components are trained further.
     head (str): "tokens", "spans" to classify spans instead of tokens, or "ner" for the
         recogniser of spaCy.
+    rate (Optional[float]): Highest learning rate. None for that of the texts' config.
     RETURNS (Config): The config, not interpolated.
     """
     config = Config().from_disk(texts, interpolate=False)
@@ -171,6 +176,12 @@ def make_config(
     for name in ("before_to_disk", "score_weights"):
         config["training"][name] = other["training"][name]
     config["components"] = other["components"]
+    if rate is not None:
+        optimizer = config["training"]["optimizer"]
+        if isinstance(optimizer["learn_rate"], dict):
+            optimizer["learn_rate"]["initial_rate"] = rate
+        else:
+            optimizer["learn_rate"] = rate
     if start is not None:
         names = config["nlp"]["pipeline"]
         config["components"] = {name: {"source": start.as_posix()} for name in names}
@@ -218,6 +229,7 @@ def make_training(
     off: Iterable[str] = (),
     start: Optional[Path] = None,
     head: str = "tokens",
+    rate: Optional[float] = None,
 ) -> List[str]:
     """Write the `spacy train` call of a stage.
 
@@ -229,11 +241,15 @@ def make_training(
     off (Iterable[str]): Steps of the augmenters that are off.
     start (Optional[Path]): Pipeline whose components are trained further.
     head (str): Kind of the recogniser, see `make_config`.
+    rate (Optional[float]): Highest learning rate.
     RETURNS (List[str]): The call.
     """
     path = project.out / "configs" / f"{stage}.{lang}.cfg"
     path.parent.mkdir(parents=True, exist_ok=True)
-    make_config(project.texts, project.model, start=start, head=head).to_disk(path)
+    config = make_config(
+        project.texts, project.model, start=start, head=head, rate=rate
+    )
+    config.to_disk(path)
     off = set(off)
     options: Dict[str, Any] = {
         "nlp.lang": lang,
@@ -356,6 +372,7 @@ def _make_student(
         dev=folder / "dev.spacy",
         off=ALL,
         start=project.get_pipeline(start, lang),
+        rate=STUDENT_RATE,
     )
     return [_join(call), *training]
 

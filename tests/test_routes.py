@@ -100,7 +100,13 @@ def test_configs_have_the_texts_of_one_and_the_model_of_the_other(project):
     assert nlp.pipe_names == ["tok2vec", "ner"]
     assert nlp.get_pipe("tok2vec").listening_components == ["ner"]
     assert nlp.config["training"]["before_to_disk"] is None
-    config = routes.make_config(project.texts, project.model, start=Path("a/b"))
+    config = routes.make_config(
+        project.texts, project.model, start=Path("a/b"), rate=0.25
+    )
+    schedule = config["training"]["optimizer"]["learn_rate"]
+    assert (
+        schedule["initial_rate"] if isinstance(schedule, dict) else schedule
+    ) == 0.25
     assert config["components"] == {
         name: {"source": "a/b"} for name in ("tok2vec", "xner_ner")
     }
@@ -115,7 +121,7 @@ def test_calls_of_the_trainings(project):
     assert f"--output {project.out / 'english'} " in call
     (call,) = routes.make_translated(project, "fr")
     assert "rates" not in call and "copies 2" in call
-    assert f"--paths.train {project.corpus / 'train' / 'fr.spacy'}" in call
+    assert f"--paths.train {project.corpus / 'mixed' / 'train' / 'fr.spacy'}" in call
     (call,) = routes.make_spans(project, "fr")
     assert str(project.out / "configs" / "spans.fr.cfg") in call
     (call,) = routes.make_ner(project, "fr")

@@ -1,3 +1,4 @@
+import math
 from typing import Annotated, Any, Dict, Iterable, List, Optional
 from pathlib import Path
 
@@ -47,7 +48,8 @@ def contproto_cli(
     name: Annotated[str, Opt("--name", help="Name of the component.")] = "xner_ner",
     epochs: Annotated[int, Opt("--epochs", min=1, help="Number of epochs.")] = 5,
     learn_rate: Annotated[
-        float, Opt("--learn-rate", min=0.0, help="Learning rate.")
+        float,
+        Opt("--learn-rate", min=0.0, help="Highest learning rate; it falls to 0."),
     ] = 0.001,
     batch_size: Annotated[
         int, Opt("--batch-size", min=1, help="Labelled, and plain, texts of a step.")
@@ -138,7 +140,8 @@ def contproto(
         development corpus is one in any case.
     name (str): Name of the component.
     epochs (int): Number of epochs.
-    learn_rate (float): Learning rate.
+    learn_rate (float): Highest learning rate: it rises in the first tenth of the steps,
+        and falls to 0 in the others.
     batch_size (int): Number of labelled, and of plain, texts of a step.
     weight (float): Weight of the contrastive loss, >= 0.
     seed (int): Random seed.
@@ -151,7 +154,7 @@ def contproto(
     """
     from spacy.training import Corpus
     from spacy.util import fix_random_seed
-    from thinc.api import Adam
+    from thinc.api import Adam, warmup_linear
 
     from ..training.calibration import calibrate_ner
     from ..training.contproto import ContProto
@@ -165,7 +168,9 @@ def contproto(
     held_out = [*held_out, *([str(dev)] if dev is not None else [])]
     docs = make_docs(texts, nlp, held_out, lang=None, format=format, limit=limit)
     trainer = ContProto(nlp, name=name, weight=weight, seed=seed)
-    sgd = Adam(learn_rate)
+    n_steps = epochs * math.ceil(len(docs) / batch_size)
+    rates: Any = warmup_linear(learn_rate, n_steps // 10, n_steps)
+    sgd = Adam(rates)
     rows: List[Dict[str, Any]] = [{"epoch": 0}]
     best, kept = -1.0, 0
     state = nlp.to_bytes()

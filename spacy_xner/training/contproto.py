@@ -122,7 +122,7 @@ class ContProto:
         source (Sequence[Example]): Labelled texts, one or more.
         target (Sequence[Doc]): Unlabelled texts. Their soft labels, where they have any,
             are the first pseudo-labels; else the component makes them itself.
-        sgd (Optimizer): The optimizer.
+        sgd (Optimizer): The optimizer, whose schedules go on by one in each step.
         n_epochs (int): Number of epochs.
         batch_size (int): Number of labelled texts, and of unlabelled ones, of a step.
         YIELDS (Losses): The means of each epoch, when it is over. The component can be
@@ -148,6 +148,7 @@ class ContProto:
                 own = [docs[i] for i in places]
                 labels = numpy.concatenate([pseudo[i] for i in places])
                 step, labels = self.step(examples, own, labels, sgd=sgd, keep=keep)
+                sgd.step_schedules()
                 sizes = numpy.cumsum([len(pseudo[i]) for i in places])[:-1]
                 for i, part in zip(places, numpy.split(labels, sizes)):
                     pseudo[i] = part
