@@ -58,8 +58,8 @@ ALL = (*LOCAL, "noise")
 # Variants of each text.
 COPIES = 2
 # Texts without labels: share of those that no pipeline has learnt from, share of the
-# latter with slips of the pen, and files with real lines.
-NEW, SLIPS = 0.7, 0.2
+# latter with slips of the pen, labelled texts to each of them, and files with real lines.
+NEW, SLIPS, LABELLED = 0.7, 0.2, 4
 LINES = {"de": ("text/gematik-erezept/*_lines.txt",)}
 OTHER_SEED = 7919
 # Most tokens of a span: a schedule has ten and more.
@@ -481,16 +481,18 @@ def make_texts(project: Project, lang: str) -> None:
     DocBin(docs=dev).to_disk(folder / "dev.spacy")
     corpora["train"]["augmenter"] = _change_draws(corpora["train"]["augmenter"])
     reader = registry.resolve({"train": corpora["train"]})["train"]
+    rng = random.Random(project.seed)
     labelled = [example.reference for example in reader(nlp)]
-    DocBin(docs=labelled).to_disk(folder / "labelled.spacy")
+    rng.shuffle(labelled)
+    # As many of each step are read as of those without labels, in a few epochs.
+    most = LABELLED * project.limit or None
+    DocBin(docs=labelled[:most]).to_disk(folder / "labelled.spacy")
     held_out = {hash_text(doc.text) for doc in dev}
     for path in project.list_gold(lang):
         held_out.update(hash_text(record.text) for record in read_records(path))
     n_new = round(project.limit * NEW) if project.limit else len(labelled)
     new = [*read_lines(project.assets, lang), *write_texts(nlp, lang, n_new, project)]
-    rng = random.Random(project.seed)
     old = [doc.text for doc in labelled]
-    rng.shuffle(old)
     texts = {hash_text(text): text for text in [*new[:n_new], *old] if text.strip()}
     free = [text for key, text in texts.items() if key not in held_out]
     free = free[: project.limit or None]
@@ -501,7 +503,7 @@ def make_texts(project: Project, lang: str) -> None:
     write_jsonl(records, folder / "texts.jsonl")
     n_left = sum(key in held_out for key in texts)
     msg.good(
-        f"{folder}: {len(records)} texts without labels, {len(labelled)} with labels, "
+        f"{folder}: {len(records)} texts without labels, {len(labelled[:most])} with, "
         f"{len(dev)} for development; {n_left} left out because they are among those "
         "that judge"
     )

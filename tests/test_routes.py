@@ -211,6 +211,11 @@ def test_texts_leave_out_what_judges(judged, monkeypatch):
     assert "Eins" in labelled and len(labelled) == 7
 
 
+def test_as_many_labelled_texts_as_epochs_can_read(judged):
+    routes.make_texts(replace(judged, limit=1), "de")
+    assert len(read_docs(judged, "labelled.spacy")) == routes.LABELLED == 4
+
+
 def test_most_texts_are_new_to_all_pipelines(judged):
     routes.make_texts(replace(judged, limit=10), "de")
     found = read_texts(judged)
