@@ -15,10 +15,11 @@ English sentence.
 
 import argparse
 import json
-import resource
+import multiprocessing
 import sys
 import time
 from typing import Any, Callable, Dict, List, NamedTuple, Optional, Sequence, Set, Tuple
+from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 
@@ -36,6 +37,7 @@ from spacy_xner.aligners.trained import split_words
 from spacy_xner.aligners.types import Aligner
 from spacy_xner.corpora.parallel import read_text_pairs
 from spacy_xner.evaluation.alignment import GoldLinks, read_pharaoh, score_alignment
+from spacy_xner.evaluation.tagging import get_peak_memory
 from spacy_xner.translation import Link
 
 LENGTHS: List[Tuple[str, int, int]] = [
@@ -110,7 +112,8 @@ class Training(NamedTuple):
     split_seconds (float): Processor time of the tokenizers.
     seconds (float): Processor time of the training.
     model_mb (float): Size of the saved model in MB.
-    peak_mb (float): Largest memory of the process so far in MB.
+    peak_mb (float): Largest memory of a process that did nothing else, in MB; 0 where
+        the system does not tell.
     """
 
     pairs: int
@@ -138,8 +141,15 @@ def train_model(data: Data, assets: Path) -> Tuple[StatisticalModel, Training]:
         middle - start,
         end - middle,
         len(model.to_bytes()) / 1e6,
-        resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3,
+        get_peak_memory() or 0.0,
     )
+
+
+def train_apart(data: Data, assets: Path) -> Tuple[StatisticalModel, Training]:
+    """Train the statistical aligner in a process that has done nothing before."""
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context) as pool:
+        return pool.submit(train_model, data, assets).result()
 
 
 def align_seen(
@@ -276,7 +286,7 @@ def main(arguments: Optional[List[str]] = None) -> None:
     trainings: Dict[str, Any] = {}
     for read in (read_hansards, read_europarl):
         data = read(options.assets)
-        model, training = train_model(data, options.assets)
+        model, training = train_apart(data, options.assets)
         sys.stdout.write(
             f"{data.name:9s} trained on {training.pairs} pairs in "
             f"{training.seconds:.1f} s (splitting {training.split_seconds:.1f} s), "

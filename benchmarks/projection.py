@@ -24,7 +24,6 @@ import json
 import multiprocessing
 import os
 import random
-import resource
 import sys
 import time
 from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Tuple
@@ -51,6 +50,7 @@ from spacy_xner.corpora.records import record_to_doc
 from spacy_xner.evaluation.alignment import read_pharaoh
 from spacy_xner.evaluation.bootstrap import bootstrap_interval
 from spacy_xner.evaluation.metrics import entity_counts, micro_average
+from spacy_xner.evaluation.tagging import get_peak_memory
 from spacy_xner.projectors.builders import (
     aligned_ngram_candidates,
     aligned_subrange_candidates,
@@ -364,14 +364,16 @@ def measure(
 
 
 def in_new_process(function: Callable[..., Any], *arguments: Any) -> Tuple[Any, float]:
-    """Call a function in a fork and return its result and the peak memory in MB."""
+    """Call a function in a fork and return its result and the peak memory in MB.
+
+    The peak is that of the fork, which begins with what this process has in memory now.
+    """
     context = multiprocessing.get_context("fork")
     receiver, sender = context.Pipe(duplex=False)
 
     def run() -> None:
         result = function(*arguments)
-        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e3
-        sender.send((result, peak))
+        sender.send((result, get_peak_memory() or 0.0))
 
     process = context.Process(target=run)
     process.start()
