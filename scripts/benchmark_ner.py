@@ -18,6 +18,7 @@ from spacy_xner.corpora.benchmarks import (
     BENCHMARKS,
     ENGLISH,
     get_sha256,
+    iter_europarl,
     iter_masakhaner,
     iter_panx,
 )
@@ -46,7 +47,7 @@ def split(languages: str) -> List[str]:
 
 @app.command()
 def read(
-    name: str = typer.Argument(..., help="panx or masakhaner"),
+    name: str = typer.Argument(..., help="panx, masakhaner or europarl"),
     source: Path = typer.Argument(..., help="What was fetched: archive or folder"),
     corpus: Path = typer.Argument(..., help="Folder for LANG/{train,dev,test}.spacy"),
     languages: str = typer.Option("", help="Languages, separated by commas; all"),
@@ -60,11 +61,11 @@ def read(
         msg.text(f"sha256 {digest}  {path}")
     counts: Dict[str, Dict[str, Any]] = {}
     with tempfile.TemporaryDirectory() as folder:
-        files = (
-            iter_panx(source, langs, Path(folder))
-            if name == "panx"
-            else iter_masakhaner(source, langs, english)
-        )
+        if name == "panx":
+            files = iter_panx(source, langs, Path(folder))
+        else:
+            find = iter_europarl if name == "europarl" else iter_masakhaner
+            files = find(source, langs, english)
         for lang, part, file in files:
             report: Counter[str] = Counter()
             records = read_records(
@@ -136,7 +137,7 @@ def respace(record: Record, spacing: Spacing) -> Record:
 
 @app.command()
 def evaluate(
-    name: str = typer.Argument(..., help="panx or masakhaner"),
+    name: str = typer.Argument(..., help="panx, masakhaner or europarl"),
     corpus: Path = typer.Argument(..., help="Folder that `read` has written"),
     training: Path = typer.Argument(..., help="Folder of the trained pipelines"),
     output: Path = typer.Argument(..., help="Metrics file; other rows in it stay"),

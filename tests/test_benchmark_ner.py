@@ -15,7 +15,12 @@ from typer.testing import CliRunner
 
 from spacy_xner.cli import app as cli
 from spacy_xner.cli import corpus_convert
-from spacy_xner.corpora.benchmarks import BENCHMARKS, iter_masakhaner, iter_panx
+from spacy_xner.corpora.benchmarks import (
+    BENCHMARKS,
+    iter_europarl,
+    iter_masakhaner,
+    iter_panx,
+)
 
 from . import util
 from .test_scripts import ROOT, load
@@ -172,6 +177,28 @@ def test_masakhaner_is_read(masakhaner, tmp_path):
     assert english[-1] == ("Thai", [])
 
 
+def test_europarl_is_read(masakhaner, tmp_path):
+    """What is trained on is CoNLL-2003, what is measured are the other files."""
+    source = tmp_path / "europarl"
+    source.mkdir()
+    for lang in ("en", "de"):
+        text = write_columns("fr" if lang == "de" else "en")
+        (source / f"{lang}-europarl.test.conll02").write_text(text, encoding="utf-8")
+    corpus = tmp_path / "corpus"
+    english = ["--english", masakhaner / "conll2003"]
+    said = call("read", "europarl", source, corpus, "--languages", "en,de", *english)
+    assert said.count("sha256 ") == 2 and "de test: 3 texts, 4 entities" in said
+    assert read(corpus / "de" / "test.spacy")[0] == (
+        *("prendre ADA LIND matin", [("ADA LIND", "PER")]),
+    )
+    assert len(read(corpus / "en" / "test.spacy")) == 4
+    # The labels are the same in both, MISC too.
+    assert read(corpus / "en" / "train.spacy")[-1] == ("Thai", [("Thai", "MISC")])
+    assert (corpus / "en" / "dev.spacy").exists()
+    with pytest.raises(ValueError, match=r"E427.*it-europarl.*de-europarl"):
+        list(iter_europarl(source, ["it"]))
+
+
 def test_wrong_folders(masakhaner, tmp_path):
     with pytest.raises(ValueError, match=r"E427.*holds no 'hau'.*yor"):
         list(iter_masakhaner(masakhaner / "data", ["hau"]))
@@ -180,7 +207,10 @@ def test_wrong_folders(masakhaner, tmp_path):
 
 
 def test_lists_of_languages():
-    panx, masakhaner = (BENCHMARKS[name].languages.split() for name in BENCHMARKS)
+    panx, masakhaner, europarl = (
+        BENCHMARKS[name].languages.split() for name in BENCHMARKS
+    )
+    assert europarl == ["en", "de", "es", "it"]
     assert len(panx) == len(set(panx)) == 40 and panx[0] == "en"
     assert len(masakhaner) == len(set(masakhaner)) == 20
 

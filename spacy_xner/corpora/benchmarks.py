@@ -59,6 +59,15 @@ BENCHMARKS: Dict[str, Benchmark] = {
         "MISC=,DATE=",
         "Adelani et al. 2022; English: Tjong Kim Sang and De Meulder 2003",
     ),
+    # Trained on CoNLL-2003, English, which has the same labels.
+    "europarl": Benchmark(
+        "Europarl NER",
+        "conll",
+        ("LOC", "MISC", "ORG", "PER"),
+        "en de es it",
+        "",
+        "Agerri et al. 2018; English: Tjong Kim Sang and De Meulder 2003",
+    ),
 }
 
 
@@ -105,14 +114,36 @@ def iter_masakhaner(
     """
     found = require_path(path)
     if english is not None:
-        for part, names in CONLL_NAMES.items():
-            file = _find_file(require_path(english), names)
-            yield ENGLISH, part, file
+        yield from _iter_conll(require_path(english), PARTS)
     for lang in languages:
         if not (found / lang).is_dir():
             raise _missing(found, lang, [item.name for item in found.iterdir()])
         for part in PARTS:
             yield lang, part, _find_file(found / lang, (f"{part}.txt",))
+
+
+def iter_europarl(
+    path: PathLike, languages: Iterable[str], english: Optional[PathLike] = None
+) -> Iterator[Tuple[str, str, Path]]:
+    """Find the test files of Europarl NER, and what CoNLL-2003 has to train on.
+
+    path (Union[str, Path]): Folder with a file LANG-europarl.test.conll02 for each
+        language.
+    languages (Iterable[str]): The languages to find.
+    english (Optional[Union[str, Path]]): Folder of CoNLL-2003, None for none.
+    YIELDS (Tuple[str, str, Path]): Language, part and file.
+    RAISES (ValueError): If a file is not there.
+    """
+    found = require_path(path)
+    if english is not None:
+        yield from _iter_conll(require_path(english), ("train", "dev"))
+    for lang in languages:
+        yield lang, "test", _find_file(found, (f"{lang}-europarl.test.conll02",))
+
+
+def _iter_conll(folder: Path, parts: Iterable[str]) -> Iterator[Tuple[str, str, Path]]:
+    for part in parts:
+        yield ENGLISH, part, _find_file(folder, CONLL_NAMES[part])
 
 
 def get_sha256(path: PathLike) -> Dict[str, str]:
