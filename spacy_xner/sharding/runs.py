@@ -309,8 +309,8 @@ class Run:
     ) -> None:
         first: Dict[int, Failure] = {}
         langs: Dict[int, List[str]] = {}
-        for part in self.spec.parts:
-            for failure in failures[part]:
+        for part, found in failures.items():
+            for failure in found:
                 first.setdefault(failure.item, failure)
                 langs.setdefault(failure.item, []).extend(part)
         for item in sorted(first):
