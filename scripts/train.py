@@ -9,6 +9,8 @@ from pathlib import Path
 import typer
 from wasabi import msg
 
+PRODUCTS = Path(__file__).with_name("cpu_products.py")
+
 
 def commands(
     config: Path,
@@ -40,6 +42,8 @@ def commands(
         call += ["--nlp.lang", lang, "--system.seed", str(seed)]
         call += ["--paths.train", str(corpus / "train" / f"{lang}.spacy")]
         call += ["--paths.dev", str(corpus / "dev" / f"{lang}.spacy")]
+        if gpu_id < 0:
+            call += ["--code", str(PRODUCTS)]
         if max_steps:
             call += ["--training.max_steps", str(max_steps)]
         calls.append([*call, *overrides])

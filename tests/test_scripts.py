@@ -4,10 +4,13 @@ import json
 import zipfile
 from pathlib import Path
 
+import numpy
 import pytest
 import spacy
 from spacy.tokens import DocBin
 from spacy.util import load_config
+from thinc.api import NumpyOps, get_ops
+from thinc.api import registry as thinc_registry
 from typer.testing import CliRunner
 
 from spacy_xner.corpora import read_docbin
@@ -35,6 +38,7 @@ def test_train_calls_spacy_once_for_each_language():
     )
     assert all(call[-2:] == ["--training.patience", "9"] for call in calls)
     assert [call[call.index("--nlp.lang") + 1] for call in calls] == ["fr", "de"]
+    assert all(call[call.index("--code") + 1].endswith(".py") for call in calls)
     for call, lang in zip(calls, ["fr", "de"]):
         assert str(Path("corpus", "train", f"{lang}.spacy")) in call
         assert call[call.index("--training.max_steps") + 1] == "7"
@@ -325,3 +329,32 @@ def test_plain_texts_join_projected_ones(tmp_path, capsys):
     # Nothing stands in them, which is more than that nothing is known of them.
     assert all(token.ent_iob_ == "O" for doc in plain for token in doc)
     assert "fr: no sentences of general language" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("without, faster", [(100.0, True), (35.0, False)])
+def test_products_are_those_of_numpy_where_blis_is_slow(monkeypatch, without, faster):
+    known = dict(thinc_registry.ops.get_all())
+    script = load("cpu_products")
+    try:
+        monkeypatch.setattr(
+            script,
+            "measure",
+            lambda ops: 30.0 if ops.use_blis else without,
+        )
+        thinc_registry.ops("NumpyOps", func=NumpyOps)
+        assert script.choose() == faster
+        ops = get_ops("cpu")
+        assert isinstance(ops, script.NumpyProducts) == faster
+        assert ops.use_blis != faster
+        left = numpy.arange(6, dtype="f").reshape(2, 3)
+        assert (ops.gemm(left, left, trans2=True) == left @ left.T).all()
+    finally:
+        thinc_registry.ops("NumpyOps", func=known["NumpyOps"])
+
+
+def test_products_are_measured():
+    script = load("cpu_products")
+    try:
+        assert 0 < script.measure(NumpyOps(use_blis=True)) < float("inf")
+    finally:
+        thinc_registry.ops("NumpyOps", func=NumpyOps)
