@@ -71,6 +71,8 @@ STUDENT_RATE = 0.001
 # pretrained encoder: with the steps of a CNN this loss, hundreds of times larger than
 # that of the labels, takes the token vectors away from what they had learnt.
 CONTRAST = 0.1
+# What lets trainings multiply with NumPy where BLIS is slow.
+PRODUCTS = "scripts/cpu_products.py"
 METRICS = ("strict", "token-wise")
 KEYS = ("language", "gold", "route", "label", "metric", "f1", "low", "high", "seconds")
 IDENTITY = ("language", "gold", "route")
@@ -266,6 +268,7 @@ def make_training(
             options[f"corpora.{corpus}.augmenter.rates.{name}"] = 0
     output = project.get_pipeline(stage, lang).parent
     call = ["python", "-m", "spacy", "train", path, "--output", output]
+    call += ["--code", PRODUCTS]
     call += [part for key, value in options.items() for part in (f"--{key}", value)]
     return [_join(call)]
 
@@ -570,10 +573,20 @@ def adopt(project: Project, lang: str) -> None:
     msg.good(f"{output}: the English pipeline as a pipeline for {lang}")
 
 
-def list_routes(project: Project, lang: str) -> List[Dict[str, str]]:
-    """List the routes of a language as `spacy xner compare` reads them."""
+def list_routes(
+    project: Project, lang: str, names: Iterable[str] = ()
+) -> List[Dict[str, str]]:
+    """List the routes of a language as `spacy xner compare` reads them.
+
+    project (Project): The project.
+    lang (str): The language.
+    names (Iterable[str]): Routes to list, with those that they began from. All if empty.
+    RETURNS (List[Dict[str, str]]): The routes.
+    """
+    ways = {way.name: way for way in WAYS}
+    wanted = {*names, *(ways[name].start for name in names)} or {*ways}
     routes = []
-    for way in WAYS:
+    for way in (way for way in WAYS if way.name in wanted):
         costs = add_costs(project, way, lang)
         total = save_costs(project, f"total-{way.stage}", lang, costs)
         route = {
@@ -586,17 +599,18 @@ def list_routes(project: Project, lang: str) -> List[Dict[str, str]]:
 
 
 def compare_language(
-    project: Project, lang: str, *, samples: int = 1000
+    project: Project, lang: str, *, samples: int = 1000, names: Iterable[str] = ()
 ) -> Dict[str, RouteComparison]:
     """Compare all routes of a language on every gold file that is there.
 
     project (Project): The project; results of routes are kept there.
     lang (str): The language.
     samples (int): Resamples of the bootstrap.
+    names (Iterable[str]): Routes to compare, see `list_routes`.
     RETURNS (Dict[str, RouteComparison]): The comparison on each gold by its name.
     """
     spec = project.out / f"routes.{lang}.json"
-    write_data(spec, {"routes": list_routes(project, lang)})
+    write_data(spec, {"routes": list_routes(project, lang, names)})
     found = {}
     for path in project.list_gold(lang):
         gold = path.name.removesuffix(".jsonl")
@@ -733,6 +747,9 @@ def main(
     limit: int = typer.Option(3000, help="Texts without labels, 0 for all"),
     seed: int = typer.Option(0, help="Seed of everything"),
     samples: int = typer.Option(1000, help="Resamples of the bootstrap"),
+    routes: str = typer.Option(
+        "", help="Routes to compare, separated by commas, with their starts; all"
+    ),
     transfer_report: Path = typer.Option(
         Path("metrics/transfer-train.json"), help="What `spacy xner transfer` reported"
     ),
@@ -754,9 +771,16 @@ def main(
         for lang in langs:
             adopt(project, lang)
     elif stage == "compare":
+        names = [name for name in routes.split(",") if name]
+        ways = [way.name for way in WAYS]
+        unknown = [name for name in names if name not in ways]
+        if unknown:
+            text = f"No routes: {', '.join(unknown)}. There are: {', '.join(ways)}"
+            msg.fail(text, exits=1)
         save_transfer_costs(project, transfer_report, langs)
         found = {
-            lang: compare_language(project, lang, samples=samples) for lang in langs
+            lang: compare_language(project, lang, samples=samples, names=names)
+            for lang in langs
         }
         if not any(found.values()):
             msg.fail(f"No gold file for {languages} under {assets}", exits=1)

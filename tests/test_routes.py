@@ -264,6 +264,20 @@ def test_costs_are_added_up(project):
     assert "english/model-best" in found["zero-shot"]["pipeline"]
 
 
+def test_some_routes_are_listed_with_their_starts(project):
+    found = routes.list_routes(project, "fr", ["distill", "zero-shot"])
+    assert [route["name"] for route in found] == [
+        *("zero-shot", "translate-train", "distill")
+    ]
+    assert len(routes.list_routes(project, "fr", ["ensemble"])) == 1
+    assert len(routes.list_routes(project, "fr")) == len(routes.WAYS)
+    app = routes.typer.Typer()
+    app.command()(routes.main)
+    result = CliRunner().invoke(app, ["compare", "--routes", "dist"])
+    assert result.exit_code == 1
+    assert "No routes: dist. There are: zero-shot" in " ".join(result.output.split())
+
+
 def test_a_stage_that_fails_names_its_log(project, capfd, monkeypatch):
     monkeypatch.setitem(
         routes.STAGES,
