@@ -120,9 +120,13 @@ def ablation_table(rows: Sequence[Row]) -> str:
 def noise_table(report: Report) -> str:
     """Make the table of strict F1 on clean texts and after a poor scanner.
 
+    Of the steps of the ablation it shows the one before the last: all but the noise.
+
     report (Dict[str, List[Dict[str, Any]]]): The report.
     RETURNS (str): A Markdown table.
     """
+    entries = report["noise"]
+    steps = sorted({entry["route"] for entry in entries if _is_step(entry)})
     table = [
         [
             f"`{entry['gold']}`",
@@ -132,7 +136,8 @@ def noise_table(report: Report) -> str:
             _signed(entry["difference"]),
             _interval(entry, signed=True),
         ]
-        for entry in _sort(report["noise"], "language", "gold")
+        for entry in _sort(entries, "language", "gold")
+        if not _is_step(entry) or entry["route"] in steps[-2:-1]
     ]
     header = ["gold", "route", "clean", "noisy", "difference", "95 % interval"]
     return markdown_table(header, table)
@@ -146,6 +151,8 @@ def names_table(report: Report) -> str:
     """
     table = []
     for entry in _sort(report["names"], "language", "gold"):
+        if _is_step(entry):
+            continue
         cells = [f"`{entry['gold']}`", _name_route(entry["route"])]
         for novelty in NAME_METRICS:
             part = entry[novelty]
@@ -166,6 +173,8 @@ def negatives_table(report: Report) -> str:
     """
     table = []
     for entry in _sort(report["negatives"], "language", "set"):
+        if _is_step(entry):
+            continue
         table.append(
             [
                 entry["language"],
@@ -283,6 +292,10 @@ def _is_total(row: Row) -> bool:
 
 def _is_clean(row: Row, route: Optional[str] = None) -> bool:
     return route in (None, row["route"]) and not row["gold"].endswith(NOISY)
+
+
+def _is_step(entry: Dict[str, Any]) -> bool:
+    return str(entry["route"]).startswith(STEP)
 
 
 def _sort(entries: Sequence[Dict[str, Any]], *keys: str) -> List[Dict[str, Any]]:

@@ -142,3 +142,21 @@ def test_counts_and_rates():
     assert read("medication-costs")[2][2:] == [
         *("15,432", "0.50 s", "0.25 s", "3.2 MB")
     ]
+
+
+def test_steps_of_the_ablation_stay_out_but_for_the_one_without_noise():
+    report = make_report()
+    for name in ("names", "noise", "negatives"):
+        first = report[name][-1]
+        for step in ("1: plain", "2: + local", "3: + noise"):
+            report[name].append({**first, "route": f"ablation {step}"})
+    routes = {
+        name: [
+            line.split("|")[column].strip()
+            for line in TABLES[f"medication-{name}"]["make"](report).splitlines()[2:]
+        ]
+        for name, column in (("names", 2), ("noise", 2), ("negatives", 3))
+    }
+    assert routes["names"] == ["translate-train"]
+    assert routes["negatives"] == ["translate-train"]
+    assert sorted(routes["noise"]) == ["+ local", "ensemble", "translate-train"]
