@@ -42,7 +42,12 @@ def test_assets_have_checksums_and_say_what_they_are():
 
 
 @pytest.mark.parametrize(
-    "workflow", ["medication", "benchmark-panx", "benchmark-masakhaner"]
+    "workflow",
+    [
+        *("medication", "transfer", "benchmark-recognizer"),
+        *("benchmark-panx", "benchmark-masakhaner", "benchmark-europarl"),
+        *("benchmark-drugs", "zero-shot", "distill", "unitrans", "contproto"),
+    ],
 )
 def test_workflows_run_dry(workflow):
     call = [sys.executable, "-m", "spacy", "project", "run", workflow, "--dry"]
