@@ -557,7 +557,7 @@ def fill(readme: str, metrics: Path) -> str:
         make: Callable[[Any], str] = table["make"]
         return f"<!-- table: {match.group(1)} -->\n{make(data).strip()}\n<!-- end -->"
 
-    pattern = r"<!-- table: ([\w-]+) -->\n.*?<!-- end -->"
+    pattern = MARK.pattern + r"\n.*?<!-- end -->"
     return re.sub(pattern, replace, readme, flags=re.DOTALL)
 
 

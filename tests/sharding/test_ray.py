@@ -15,6 +15,24 @@ from .conftest import hash_tree, make_texts, write_texts
 CODE = Path(toy_engine.__file__)
 
 
+def transfer_on_cluster(ray, source, output, config):
+    """Run a transfer on a cluster of this machine with two workers."""
+    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+    try:
+        return transfer(
+            source,
+            output,
+            ["fr"],
+            config=config,
+            code=CODE,
+            shard_size=600,
+            engine="ray",
+            workers=2,
+        )
+    finally:
+        ray.shutdown()
+
+
 def test_without_ray(tmp_path, toy, monkeypatch):
     monkeypatch.setitem(sys.modules, "ray", None)
     source = str(write_texts(tmp_path / "x.jsonl", make_texts(3)))
@@ -43,20 +61,7 @@ def test_cluster_on_which_an_actor_is_killed(tmp_path, toy, monkeypatch):
             yield outcome
 
     monkeypatch.setattr(ray_engine.RayEngine, "run", run_and_kill)
-    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
-    try:
-        summary = transfer(
-            source,
-            remote / "fr.spacy",
-            ["fr"],
-            config=toy,
-            code=CODE,
-            shard_size=600,
-            engine="ray",
-            workers=2,
-        )
-    finally:
-        ray.shutdown()
+    summary = transfer_on_cluster(ray, source, remote / "fr.spacy", toy)
     assert killed
     assert summary["run"]["shards"] > kill_after + 2
     assert hash_tree(remote) == hash_tree(local)
@@ -70,20 +75,7 @@ def test_text_that_kills_every_actor_costs_only_itself(tmp_path, toy, monkeypatc
     source = str(write_texts(tmp_path / "x.jsonl", items))
     monkeypatch.setattr(ray_engine, "MAX_TRIES", 1)
     monkeypatch.setenv(toy_engine.SAVED, toy_engine.ALWAYS)
-    ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
-    try:
-        summary = transfer(
-            source,
-            tmp_path / "fr.spacy",
-            ["fr"],
-            config=toy,
-            code=CODE,
-            shard_size=600,
-            engine="ray",
-            workers=2,
-        )
-    finally:
-        ray.shutdown()
+    summary = transfer_on_cluster(ray, source, tmp_path / "fr.spacy", toy)
     died = {"component": "process", "error": "WorkerDied"}
     assert summary["failed"] == [{"id": "t7", **died}]
     assert summary["documents"]["written"] == 11
