@@ -15,7 +15,8 @@ from pathlib import Path
 import spacy
 import typer
 from spacy.language import Language
-from spacy.training import Corpus, Example
+from spacy.training import Example
+from spacy.util import registry
 from wasabi import msg
 
 from spacy_xner.corpora import read_records
@@ -43,8 +44,9 @@ class Pair(NamedTuple):
 
 
 def read_dev(nlp: Language) -> List[Example]:
-    """Read the development corpus of a training, to which it fitted the temperature."""
-    return list(Corpus(nlp.config.interpolate()["paths"]["dev"])(nlp))
+    """Read the development corpus as the training did, augmenter and all."""
+    section = nlp.config.interpolate()["corpora"]["dev"]
+    return list(registry.resolve({"dev": section})["dev"](nlp))
 
 
 def measure_f1(pair: Pair, gold: Path, *, n_samples: int) -> List[Row]:

@@ -36,22 +36,33 @@ def calibrate_ner(
 
 @registry.callbacks("spacy-xner.calibrated_ner.v1")
 def create_calibrated_ner(
-    path: Optional[str], name: str = "xner_ner"
+    path: Optional[str] = None,
+    name: str = "xner_ner",
+    corpus: Optional[Callable[[Language], Iterable[Example]]] = None,
 ) -> Callable[[Language], Language]:
     """Build the callback that calibrates `xner_ner` whenever a training saves it.
 
-    It belongs to `[training.before_to_disk]`.
+    It belongs to `[training.before_to_disk]`. With `corpus = ${corpora.dev}` it reads
+    what the training is judged by, augmenter and all: annotation that an augmenter
+    changes would be wrong otherwise, and the temperature with it.
 
     path (Optional[str]): The .spacy file, or folder of such files, with gold that the
         model does not learn from, such as the development corpus.
     name (str): Name of the component.
-    RETURNS (Callable[[Language], Language]): The callback.
+    corpus (Optional[Callable[[Language], Iterable[Example]]]): Reader of such gold, in
+        the place of `path`.
+    RETURNS (Callable[[Language], Language]): The callback; E721 if there is no such file,
+        or neither file nor reader.
     """
 
     def calibrate(nlp: Language) -> Language:
-        if path is None or not Path(path).exists():
+        if corpus is not None:
+            examples = corpus(nlp)
+        elif path is None or not Path(path).exists():
             raise ValueError(Errors.E721.format(path=path))
-        calibrate_ner(nlp, Corpus(path)(nlp), name=name)
+        else:
+            examples = Corpus(path)(nlp)
+        calibrate_ner(nlp, examples, name=name)
         return nlp
 
     return calibrate

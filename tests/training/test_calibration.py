@@ -6,6 +6,7 @@ from spacy.cli.find_threshold import find_threshold
 from spacy.cli.train import train
 from spacy.tokens import DocBin
 from spacy.training import Corpus
+from thinc.api import Config
 
 from spacy_xner.training.calibration import calibrate_ner, create_calibrated_ner
 
@@ -89,6 +90,29 @@ def test_transformers(encoder, corpus, tmp_path, kind):
     docs = list(nlp.pipe([text for text, _ in TRAIN]))
     for doc, soft in zip(docs, component.predict_proba(docs)):
         soft.check(len(doc))
+
+
+def test_callback_reads_what_judges_the_training(tmp_path):
+    nlp = make_nlp()
+    examples = make_examples(nlp)
+    nlp.initialize(lambda: examples)
+    path = tmp_path / "dev.spacy"
+    DocBin(docs=[eg.reference for eg in examples]).to_disk(path)
+    component = nlp.get_pipe("xner_ner")
+    found = []
+    for settings in ({"path": str(path)}, {"corpus": lambda own: make_examples(own)}):
+        component.cfg["temperature"] = 1.0
+        assert create_calibrated_ner(**settings)(nlp) is nlp
+        found.append(component.cfg["temperature"])
+    assert found[0] == pytest.approx(found[1]) != 1.0
+
+
+@pytest.mark.parametrize(
+    "name", ["ner_cnn.cfg", "medication.cfg", "ner_transformer.cfg"]
+)
+def test_configs_calibrate_with_the_augmented_corpus(name):
+    config = Config().from_disk(ROOT / "configs" / name).interpolate()
+    assert config["training"]["before_to_disk"]["corpus"] == config["corpora"]["dev"]
 
 
 def test_find_threshold(trained, corpus):
