@@ -49,7 +49,7 @@ from spacy_xner.evaluation.rows import (
 from spacy_xner.training.leaks import hash_text
 from spacy_xner.training.tokenizer import refine_tokenizer
 
-BEST = "model-best"
+BEST, LAST = "model-best", "model-last"
 # The English pipeline has the tokenizer of all languages: it is to read others, too.
 MULTI = "xx"
 # Steps of the augmenters that need the tables of a country, and all of them.
@@ -59,14 +59,17 @@ ALL = (*LOCAL, "noise")
 COPIES = 2
 # Texts without labels: share of those that no pipeline has learnt from, share of the
 # latter with slips of the pen, labelled texts to each of them, and files with real lines.
-NEW, SLIPS, LABELLED = 0.7, 0.2, 4
+NEW, SLIPS, LABELLED = 0.7, 0.2, 2
 LINES = {"de": ("text/gematik-erezept/*_lines.txt",)}
 OTHER_SEED = 7919
 # Most tokens of a span: a schedule has ten and more.
 MAX_SPAN, HIDDEN_WIDTH = 12, 128
-# A student that begins as a trained pipeline takes smaller steps than one that begins
-# from nothing, lest it forgets what its texts do not say again.
-STUDENT_RATE = 0.001
+# A student that begins as a trained pipeline takes smaller and surer steps than one that
+# begins from nothing, lest it forgets what its texts do not say again: words in a batch.
+STUDENT_RATE, STUDENT_BATCH = 0.0005, 1000
+# Students are taken as they are after the last step. The development corpus is made of
+# the texts that their starts have learnt from, and would often choose the start itself.
+STUDENTS = ("distill", "unitrans")
 # Weight of ContProto's contrastive loss. The published 1 is for the small steps of a
 # pretrained encoder: with the steps of a CNN this loss, hundreds of times larger than
 # that of the labels, takes the token vectors away from what they had learnt.
@@ -141,7 +144,9 @@ class Project:
     def get_pipeline(self, stage: str, lang: str) -> Path:
         """Get the folder of a pipeline; the English one is for all languages."""
         folder = self.out / stage
-        return folder / BEST if stage == "english" else folder / lang / BEST
+        if stage == "english":
+            return folder / BEST
+        return folder / lang / (LAST if stage in STUDENTS else BEST)
 
     def get_texts(self, lang: str) -> Path:
         """Get the folder of the texts without labels of a language."""
@@ -160,6 +165,7 @@ def make_config(
     start: Optional[Path] = None,
     head: str = "tokens",
     rate: Optional[float] = None,
+    batch: Optional[int] = None,
 ) -> Config:
     """Put the texts of one training config and the recogniser of another together.
 
@@ -169,6 +175,7 @@ def make_config(
     head (str): "tokens", "spans" to classify spans instead of tokens, or "ner" for the
         recogniser of spaCy.
     rate (Optional[float]): Highest learning rate. None for that of the texts' config.
+    batch (Optional[int]): Words of the first batches. None for those of the texts' config.
     RETURNS (Config): The config, not interpolated.
     """
     config = Config().from_disk(texts, interpolate=False)
@@ -184,6 +191,12 @@ def make_config(
             optimizer["learn_rate"]["initial_rate"] = rate
         else:
             optimizer["learn_rate"] = rate
+    if batch is not None:
+        size = config["training"]["batcher"]["size"]
+        if isinstance(size, dict):
+            size["start"] = batch
+        else:
+            config["training"]["batcher"]["size"] = batch
     if start is not None:
         names = config["nlp"]["pipeline"]
         config["components"] = {name: {"source": start.as_posix()} for name in names}
@@ -232,6 +245,7 @@ def make_training(
     start: Optional[Path] = None,
     head: str = "tokens",
     rate: Optional[float] = None,
+    batch: Optional[int] = None,
 ) -> List[str]:
     """Write the `spacy train` call of a stage.
 
@@ -244,12 +258,13 @@ def make_training(
     start (Optional[Path]): Pipeline whose components are trained further.
     head (str): Kind of the recogniser, see `make_config`.
     rate (Optional[float]): Highest learning rate.
+    batch (Optional[int]): Words of the first batches.
     RETURNS (List[str]): The call.
     """
     path = project.out / "configs" / f"{stage}.{lang}.cfg"
     path.parent.mkdir(parents=True, exist_ok=True)
     config = make_config(
-        project.texts, project.model, start=start, head=head, rate=rate
+        project.texts, project.model, start=start, head=head, rate=rate, batch=batch
     )
     config.to_disk(path)
     off = set(off)
@@ -360,10 +375,15 @@ def _make_student(
     *,
     start: str,
 ) -> List[str]:
-    """Let teachers label texts, and train a student that begins as one of them."""
+    """Let teachers label texts, and train a student that begins as one of them.
+
+    Beside their soft labels it reads labelled texts again, which it would forget.
+    """
     folder = project.get_texts(lang)
-    corpus = project.out / "soft" / f"{stage}.{lang}.spacy"
-    call = ["python", "-m", "spacy", "xner", stage, folder / "texts.jsonl", corpus]
+    corpus = project.out / "soft" / f"{stage}.{lang}"
+    corpus.mkdir(parents=True, exist_ok=True)
+    call = ["python", "-m", "spacy", "xner", stage]
+    call += [folder / "texts.jsonl", corpus / "soft.spacy"]
     for option, teacher in teachers:
         call += [f"--{option}", project.get_pipeline(teacher, lang)]
     call += [*_get_held_out(project, lang), "--limit", project.limit, "--overwrite"]
@@ -376,8 +396,10 @@ def _make_student(
         off=ALL,
         start=project.get_pipeline(start, lang),
         rate=STUDENT_RATE,
+        batch=STUDENT_BATCH,
     )
-    return [_join(call), *training]
+    copy = ["cp", folder / "labelled.spacy", corpus / "labelled.spacy"]
+    return [_join(call), _join(copy), *training]
 
 
 def _get_projected(project: Project, lang: str) -> Dict[str, Path]:

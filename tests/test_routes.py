@@ -11,6 +11,7 @@ import pytest
 import spacy
 from spacy.tokens import DocBin
 from spacy.util import load_model_from_config
+from thinc.api import Config
 from typer.testing import CliRunner
 
 from spacy_xner.cli._routes import Costs
@@ -137,10 +138,17 @@ def test_students_learn_nothing_that_judges_them(project):
     write_gold(project, GOLD)
     held_out = f"--held-out {project.assets / 'gold-own.de.jsonl'}"
     for stage in ("distill", "unitrans"):
-        teach, training = routes.STAGES[stage](project, "de")
+        teach, copy, training = routes.STAGES[stage](project, "de")
         assert held_out in teach and "dev.spacy" in teach
-        soft = project.out / "soft" / f"{stage}.de.spacy"
-        assert str(soft) in teach and f"--paths.train {soft}" in training
+        soft = project.out / "soft" / f"{stage}.de"
+        assert str(soft / "soft.spacy") in teach
+        assert f"--paths.train {soft} " in training
+        # It reads labelled texts beside them.
+        labelled = project.get_texts("de") / "labelled.spacy"
+        assert copy == f"cp {labelled} {soft / 'labelled.spacy'}"
+        config = Config().from_disk(project.out / "configs" / f"{stage}.de.cfg")
+        assert config["training"]["batcher"]["size"]["start"] == routes.STUDENT_BATCH
+        assert project.get_pipeline(stage, "de").name == "model-last"
         # soft labels do not survive augmenters
         for name in ("lines", "convention", "variation", "noise"):
             assert f"--corpora.train.augmenter.rates.{name} 0" in training
@@ -213,7 +221,7 @@ def test_texts_leave_out_what_judges(judged, monkeypatch):
 
 def test_as_many_labelled_texts_as_epochs_can_read(judged):
     routes.make_texts(replace(judged, limit=1), "de")
-    assert len(read_docs(judged, "labelled.spacy")) == routes.LABELLED == 4
+    assert len(read_docs(judged, "labelled.spacy")) == routes.LABELLED
 
 
 def test_most_texts_are_new_to_all_pipelines(judged):
