@@ -21,7 +21,7 @@ _WINDOW = 200
 _OVERLAP = 50
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=16384)
 def get_word_similarity(
     source: str, target: str, source_lang: str, target_lang: str
 ) -> float:

@@ -248,7 +248,7 @@ def learn_lexicon(
     return sorted(entries)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def content_form(word: str, lang: str) -> str:
     """Get the form by which a word is looked up.
 

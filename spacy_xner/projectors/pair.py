@@ -206,7 +206,7 @@ def _probability(link: Tuple[int, float]) -> float:
     return link[1]
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def folded_word(word: str) -> Tuple[str, int, int]:
     """Prepare a word for the comparison with others.
 
@@ -221,7 +221,7 @@ def folded_word(word: str) -> Tuple[str, int, int]:
     return folded, len(folded), mask
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def lexical_form(word: str) -> str:
     """Get the form under which a lexicon knows a token.
 

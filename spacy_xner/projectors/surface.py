@@ -81,7 +81,7 @@ def _decimal(integer: str, fraction: str) -> str:
     return f"{integer}.{fraction}" if fraction else integer
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def readings(text: str, lang: str = "") -> Tuple[str, ...]:
     """List the values that a number written with digits can have in a language.
 
@@ -139,7 +139,7 @@ def number_word(word: str, lang: str = "") -> Optional[Tuple[str, bool]]:
     return None
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=16384)
 def text_pieces(text: str, lang: str = "") -> Tuple[TextPiece, ...]:
     """Read a string as pieces.
 
@@ -209,7 +209,7 @@ def token_pieces(
     return pieces
 
 
-@lru_cache(maxsize=131072)
+@lru_cache(maxsize=16384)
 def _token_rests(word: str, lang: str) -> Tuple[tuple, ...]:
     """Prepare the pieces of a token, all but the number of the token."""
     n = len(word)
@@ -334,7 +334,7 @@ def same_units(source: Sequence[Piece], target: Sequence[Piece]) -> bool:
     )
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """Casefold a word and take off its accents.
 
@@ -387,7 +387,7 @@ def _lcs() -> Callable[[str, str], int]:
     return _LCS[0]
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=16384)
 def string_similarity(a: str, b: str) -> float:
     """Compare two strings: 2 · longest common subsequence / sum of the lengths.
 
