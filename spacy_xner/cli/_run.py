@@ -390,6 +390,10 @@ def run_stages(
         **{stage.name: stage.settings for stage in spec.stages},
     }
     keys = {name: options.get_name(path) for name, path in targets.items()}
+    # a file that holds one language is not to hold another one unasked
+    settings.update(
+        (f"language of {keys[lang]}", lang) for lang in langs if lang in targets
+    )
     with ExitStack() as stack:
         stack.enter_context(storage.lock())
         is_resumed = open_run(

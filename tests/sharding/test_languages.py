@@ -73,6 +73,23 @@ def test_a_language_less_costs_nothing(run, tmp_path, translated):
         run("out", langs=["fr", "de"])
 
 
+def test_file_of_one_language_is_not_replaced_by_another(run, tmp_path, translated):
+    run("one.spacy", langs=["fr"])
+    french = (tmp_path / "one.spacy").read_bytes()
+    with pytest.raises(ValueError, match="E918") as found:
+        run("one.spacy", langs=["de"])
+    assert 'one.spacy: "fr" before, "de" now' in str(found.value)
+    assert (tmp_path / "one.spacy").read_bytes() == french
+    translated.clear()
+    with pytest.warns(UserWarning, match="W903"):
+        run("one.spacy", langs=["de"], update=True)
+    assert [*+translated] == ["de"]
+    assert (tmp_path / "one.spacy").read_bytes() != french
+    with pytest.warns(UserWarning, match="W903"):
+        run("one.spacy", langs=["fr"], update=True)
+    assert (tmp_path / "one.spacy").read_bytes() == french
+
+
 def test_text_that_fails_in_one_language(run, tmp_path, translated):
     items = make_texts(24)
     items[5]["text"] += " german"
